@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QCommandLineParser>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QIODevice;
+
+namespace wego::base {
+class Clock;
+}
+
+namespace wego::services {
+class Accounts;
+class Bills;
+class ErrorCatalogue;
+class Settings;
+}
+
+namespace wego::cli {
+
+/// The fixed exit codes of `wego`.
+enum class ExitCode {
+    Done = 0,
+    Refused = 1, ///< refused by WeChat, or a check failed
+    Usage = 2,
+    Network = 3,
+    SecretStore = 4,
+    Interrupted = 5,
+};
+
+/// Where a command reads and writes; tests give buffers.
+struct Streams {
+    QIODevice& in;
+    QIODevice& out;
+    QIODevice& err;
+    bool inIsTerminal = false;
+    bool errIsTerminal = false;
+};
+
+/// What commands stand on; made by `app` or a test.
+struct Context {
+    base::Clock& clock;
+    services::Accounts& accounts;
+    services::Bills& bills;
+    services::ErrorCatalogue& errors;
+    services::Settings& settings;
+    Streams& streams;
+    bool chinese = false; ///< language of texts
+};
+
+/// The options before the noun.
+struct GlobalOptions {
+    QString account;
+    bool json = false;
+    bool quiet = false;
+    bool yes = false;
+};
+
+/// One verb of the command line. A command lives until it calls `done`, which it may do from inside
+/// run() or later from the event loop, exactly once.
+class Command : public QObject {
+    Q_OBJECT
+
+public:
+    using Finished = std::function<void(ExitCode)>;
+
+    /// "bill download": noun and verb; "explain" has no verb.
+    [[nodiscard]] virtual QString name() const = 0;
+    /// One line for the list of commands.
+    [[nodiscard]] virtual QString summary() const = 0;
+    /// Adds options and positional arguments; the help text derives from them.
+    virtual void declare(QCommandLineParser& parser) const = 0;
+    virtual void run(
+        const QCommandLineParser& parser, const GlobalOptions& global, Finished done) = 0;
+    /// Ctrl+C: stop what is running; the command still calls `done`.
+    virtual void interrupt() { }
+
+protected:
+    using QObject::QObject;
+};
+
+using CommandList = std::vector<std::unique_ptr<Command>>;
+
+/// All commands that stand on the services. `app` adds `sandbox serve` to them.
+CommandList makeCommands(Context& context);
+
+/// Parses the arguments (without the program's name), finds the command and runs it; answers by
+/// `done`. Wrong usage is explained on the error stream.
+class Runner : public QObject {
+    Q_OBJECT
+
+public:
+    Runner(CommandList commands, Streams& streams, QObject* parent = nullptr);
+    ~Runner() override;
+
+    void run(const QStringList& arguments, Command::Finished done);
+    void interrupt();
+
+private:
+    CommandList m_commands;
+    Streams& m_streams;
+    Command* m_current = nullptr;
+};
+
+/// The exit code that fits an error.
+ExitCode exitCodeFor(const base::Error& error);
+
+} // namespace wego::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/account.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::domain {
+namespace {
+
+const std::array<QString, SecretKindCount>& secretNames()
+{
+    static const std::array<QString, SecretKindCount> names = {u"app_secret"_s, u"api_v2_key"_s,
+        u"api_v3_key"_s, u"merchant_private_key"_s, u"push_token"_s, u"push_aes_key"_s,
+        u"proxy_password"_s, u"token_url_header"_s};
+    return names;
+}
+
+const std::array<QString, 4>& payModeNames()
+{
+    static const std::array<QString, 4> names = {
+        u"none"_s, u"v2"_s, u"v3-certificate"_s, u"v3-public-key"_s};
+    return names;
+}
+
+/// The enumerator whose name stands at the same place of the table.
+template <typename Enum, std::size_t N>
+std::optional<Enum> find(const std::array<QString, N>& names, QStringView name)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (names[i] == name)
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString toString(SecretKind kind)
+{
+    return secretNames()[static_cast<std::size_t>(kind)];
+}
+
+std::optional<SecretKind> secretKindFromString(QStringView name)
+{
+    return find<SecretKind>(secretNames(), name);
+}
+
+QString toString(PayMode mode)
+{
+    return payModeNames()[static_cast<std::size_t>(mode)];
+}
+
+std::optional<PayMode> payModeFromString(QStringView name)
+{
+    return find<PayMode>(payModeNames(), name);
+}
+
+PayMode choosePayMode(bool hasPrivateKey, bool hasWechatpayKey, bool hasApiV2Key)
+{
+    if (hasPrivateKey)
+        return hasWechatpayKey ? PayMode::V3PublicKey : PayMode::V3Certificate;
+    return hasApiV2Key ? PayMode::V2 : PayMode::None;
+}
+
+} // namespace wego::domain

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace wego::domain {
+
+/// Identifies an account inside this program; survives renaming. Not WeChat's number.
+struct AccountId {
+    QString value;
+
+    [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
+    friend bool operator==(const AccountId&, const AccountId&) = default;
+    friend bool operator<(const AccountId& a, const AccountId& b) { return a.value < b.value; }
+    friend size_t qHash(const AccountId& id, size_t seed = 0) { return qHash(id.value, seed); }
+};
+
+/// Which interface of WeChat Pay the account talks to, and how its answers are verified.
+enum class PayMode {
+    None,          ///< no payment credentials
+    V2,            ///< XML, signed with the API key of V2
+    V3Certificate, ///< JSON, answers verified with platform certificates
+    V3PublicKey,   ///< JSON, answers verified with the WeChat Pay public key
+};
+
+/// Colours an account may wear; the order is the order in which new accounts take them.
+enum class AccountColour { Indigo, Violet, Magenta, Brown, Teal, Steel };
+inline constexpr int AccountColourCount = 6;
+
+/// Everything about an account that is not a secret; secrets are kept by the keychain under its id.
+struct Account {
+    AccountId id;
+    QString name;
+    AccountColour colour = AccountColour::Indigo;
+    QString appId;    ///< "wx" + 16 hex digits, or empty
+    QString mchid;    ///< 8 to 10 digits, or empty
+    QString subMchid; ///< service providers: the sub-merchant asked for, usually empty
+    QUrl oaUrl;       ///< host of the official account's interface; empty means WeChat's own
+    QUrl payUrl;      ///< host of WeChat Pay; empty means WeChat's own
+    QString caFile;   ///< additional certification authority, PEM
+    QUrl proxy;       ///< http:// or socks5://, with the user but without the password
+    PayMode payMode = PayMode::None;
+    QString merchantSerial;         ///< serial of the merchant certificate, upper-case hex
+    QByteArray merchantCertificate; ///< PEM, public; empty if unknown
+    QString wechatpayKeyId;         ///< "PUB_KEY_ID_..." in public-key mode
+    QByteArray wechatpayKey;        ///< PEM of WeChat's public key, public
+    bool sandbox = false;
+
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
+/// What the keychain holds for an account. The name is the JSON field of --secrets-stdin.
+enum class SecretKind {
+    AppSecret,
+    ApiV2Key,
+    ApiV3Key,
+    MerchantPrivateKey, ///< PEM (PKCS#8)
+    PushToken,
+    PushAesKey,
+    ProxyPassword,
+    TokenUrlHeader,
+};
+inline constexpr int SecretKindCount = 8;
+
+/// "api_v3_key" and so on, and back.
+QString toString(SecretKind kind);
+std::optional<SecretKind> secretKindFromString(QStringView name);
+
+/// "none", "v2", "v3-certificate", "v3-public-key", and back.
+QString toString(PayMode mode);
+std::optional<PayMode> payModeFromString(QStringView name);
+
+/// The mode that fits what was given: a merchant private key means v3 (with WeChat's public key or
+/// without), only a V2 key means V2.
+PayMode choosePayMode(bool hasPrivateKey, bool hasWechatpayKey, bool hasApiV2Key);
+
+} // namespace wego::domain
+
+Q_DECLARE_METATYPE(wego::domain::AccountId)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "net/job.h"
+
+#include <functional>
+
+namespace wego::base {
+class Clock;
+}
+
+namespace wego::services {
+class Accounts;
+class Bills;
+class ErrorCatalogue;
+class Settings;
+}
+
+namespace wego::gui {
+
+class JobCentre;
+class Theme;
+
+/// What every room and dialog may use; made by `app`, outlives the window.
+struct Context {
+    base::Clock& clock;
+    services::Accounts& accounts;
+    services::Bills& bills;
+    services::ErrorCatalogue& errors;
+    services::Settings& settings;
+    Theme& theme;
+    JobCentre& jobs;
+    /// Starts the embedded sandbox (once) and adds its account if it is not there yet.
+    std::function<net::ResultJob<domain::Account>*()> openSandbox;
+};
+
+} // namespace wego::gui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "net/job.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace wego::base {
+class Clock;
+}
+
+namespace wego::gui {
+
+/// What the job bar knows of one piece of work. Texts are translated by whoever starts it.
+struct TrackedJob {
+    enum class State { Running, Done, Attention, Failed };
+
+    int id = 0;
+    QString title;   ///< "Download bills"
+    QString subject; ///< "2026-08-24 to 11-21"
+    State state = State::Running;
+    qint64 done = 0;
+    qint64 total = -1;
+    QString result;              ///< one sentence about what happened
+    QDateTime endedAt;           ///< Beijing time
+    QPointer<net::Job> job;      ///< null once finished
+    std::function<void()> retry; ///< may be empty
+};
+
+/// All running jobs and the last result, for the job bar and its list.
+class JobCentre : public QObject {
+    Q_OBJECT
+
+public:
+    explicit JobCentre(base::Clock& clock, QObject* parent = nullptr);
+
+    /// Follows the job's progress. Whoever started it calls end() from its own onFinished.
+    int begin(net::Job* job, const QString& title, const QString& subject);
+    void end(
+        int id, TrackedJob::State state, const QString& result, std::function<void()> retry = {});
+    /// A result of work that never showed up as running.
+    void note(TrackedJob::State state, const QString& result);
+    /// The job was cancelled: it leaves without a result.
+    void drop(int id);
+
+    [[nodiscard]] QList<TrackedJob> running() const;
+    [[nodiscard]] std::optional<TrackedJob> lastResult() const;
+    [[nodiscard]] bool isIdle() const;
+    void cancelAll();
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] TrackedJob* find(int id);
+
+    base::Clock& m_clock;
+    QList<TrackedJob> m_running;
+    std::optional<TrackedJob> m_last;
+    int m_nextId = 1;
+};
+
+} // namespace wego::gui

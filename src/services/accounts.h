@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret.h"
+#include "domain/account.h"
+#include "net/job.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace wego::services {
+
+struct Environment;
+
+/// Secrets on their way from a dialog or standard input to the keychain.
+using SecretSet = std::map<domain::SecretKind, base::Secret>;
+
+/// A new account before it is stored. `account.id` is empty; mode, serial and colour are filled in.
+struct AccountDraft {
+    domain::Account account;
+    SecretSet secrets;
+};
+
+/// One line of the connection test.
+struct ConnectionStep {
+    enum class Kind { Keys, Connect, Signature };
+    enum class State { Waiting, Running, Passed, Failed, Skipped };
+
+    Kind kind = Kind::Keys;
+    State state = State::Waiting;
+    QString fact; ///< host, serial, clock offset: data, not a sentence
+    std::optional<base::Error> error;
+};
+
+/// All steps, in order; finishes with success if the test could be carried out, whatever it found.
+class ConnectionTestJob : public net::ResultJob<QList<ConnectionStep>> {
+    Q_OBJECT
+
+public:
+    using ResultJob::ResultJob;
+    [[nodiscard]] virtual QList<ConnectionStep> steps() const = 0;
+
+signals:
+    void stepChanged(int index);
+};
+
+/// The merchant's files as `account add --cert --key --p12 --wechatpay-key` and the dialog give
+/// them, by content.
+struct MerchantFile {
+    enum class Kind {
+        Unknown,
+        PrivateKey,
+        Certificate,
+        PlatformCertificate,
+        WechatpayPublicKey,
+        Pkcs12,
+        Pkcs12Locked,
+        Archive,
+    };
+    enum class Fit { Fits, WrongMerchant, KeyDiffers, Expired, Unusable };
+
+    QString name; ///< file name without folder
+    Kind kind = Kind::Unknown;
+    Fit fit = Fit::Unusable;
+    QString serial; ///< of the certificate
+    QString mchid;  ///< of the certificate
+    QDateTime notAfter;
+};
+
+/// Accounts and their secrets. Every change is stored before it is announced.
+class Accounts : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Accounts(Environment& environment, QObject* parent = nullptr);
+    ~Accounts() override;
+
+    [[nodiscard]] QList<domain::Account> all() const;
+    [[nodiscard]] std::optional<domain::Account> find(const domain::AccountId& id) const;
+    [[nodiscard]] std::optional<domain::Account> findByName(const QString& name) const;
+    /// The account in use, remembered between starts.
+    [[nodiscard]] std::optional<domain::Account> current() const;
+    void use(const domain::AccountId& id);
+    /// The colour that the fewest accounts wear; steel is the sandbox's.
+    [[nodiscard]] domain::AccountColour nextColour() const;
+
+    /// Reads a merchant file into the draft: certificate, serial, key, WeChat's public key, and
+    /// says what it was and whether it fits the rest of the draft. Files that do not fit change
+    /// nothing.
+    static MerchantFile takeFile(
+        AccountDraft& draft, const QString& name, const QByteArray& bytes, const QDateTime& now);
+
+    /// Checks the draft as a whole without the network: "wego.account-incomplete",
+    /// "wego.key-differs" (key and certificate are no pair), "wego.certificate-expired",
+    /// "wego.certificate-merchant", "wego.keys-swapped" and so on.
+    static base::Result<void> check(const AccountDraft& draft, const QDateTime& now);
+
+    /// Checks, writes the secrets to the keychain, then the account to the store. If anything fails
+    /// nothing stays behind. The draft's secrets are moved away.
+    net::ResultJob<domain::Account>* add(AccountDraft draft);
+    /// Stores changed names, colours, hosts; not the secrets.
+    base::Result<void> update(const domain::Account& account);
+    /// Removes account and secrets; archived bills stay.
+    net::ResultJob<net::Done>* remove(const domain::AccountId& id);
+
+    /// Tries keys, connection and signature of a stored account, or of a draft (whose secrets are
+    /// copied).
+    ConnectionTestJob* test(const domain::AccountId& id);
+    ConnectionTestJob* test(const AccountDraft& draft);
+
+    /// Lengths of the stored secrets, by kind: proof of presence without showing anything.
+    net::ResultJob<std::map<domain::SecretKind, int>>* secretLengths(const domain::AccountId& id);
+
+signals:
+    void accountsChanged();
+    void currentChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace wego::services

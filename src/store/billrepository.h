@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/account.h"
+#include "domain/bill.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace wego::store {
+
+class Database;
+
+/// How a bill came to us.
+enum class BillSource { V2, V3, File };
+
+/// What is known of one archived bill, or of a day that WeChat said has no trades (then there is no
+/// file). Sums are derived from the file and can be rebuilt. Times UTC.
+struct BillRecord {
+    domain::AccountId account;
+    QString mchid;
+    QDate day;
+    domain::BillType type = domain::BillType::All;
+    bool noTrades = false;
+    QString file;               ///< relative to the archive folder
+    QString sha256;             ///< of the file as received
+    QString plainSha1;          ///< of the unpacked bytes
+    bool sha1Confirmed = false; ///< WeChat named the same SHA-1
+    qint64 bytes = 0;
+    BillSource source = BillSource::V3;
+    QDateTime receivedAt;
+    qint64 rows = 0;
+    bool verified = false;
+    qint64 problemCount = 0;
+    std::int64_t orderFen = 0;
+    std::int64_t settlementFen = 0;
+    std::int64_t refundFen = 0;
+    std::int64_t feeMilliFen = 0;
+
+    friend bool operator==(const BillRecord&, const BillRecord&) = default;
+};
+
+/// The table of received bills, one row a day and type; the latest receipt counts, earlier files
+/// stay in the archive. Reads are by key and short.
+class BillRepository {
+public:
+    explicit BillRepository(Database& database);
+
+    [[nodiscard]] base::Result<QList<BillRecord>> between(
+        const domain::AccountId& account, QDate from, QDate to, domain::BillType type) const;
+    [[nodiscard]] base::Result<std::optional<BillRecord>> find(
+        const domain::AccountId& account, QDate day, domain::BillType type) const;
+    base::Result<void> save(const BillRecord& record);
+    /// Number of days with an archived bill, for the status line.
+    [[nodiscard]] base::Result<qint64> archivedDays(const domain::AccountId& account) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace wego::store
