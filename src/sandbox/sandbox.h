@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace wego::base {
+class Clock;
+}
+
+namespace wego::sandbox {
+
+/// Something that goes wrong on purpose, for a number of answers.
+struct Fault {
+    enum class Kind {
+        Delay,         ///< `value` milliseconds before the answer
+        Drop,          ///< the connection is closed without an answer
+        Truncate,      ///< half of the body, then the connection is closed
+        TruncatedGzip, ///< a complete answer whose gzip stream is cut
+        WrongHash,
+        WrongSignature, ///< a probe signature, WECHATPAY/SIGNTEST/...
+        NoSignature,
+        StaleTimestamp, ///< reply signed ten minutes ago
+        ErrorCode,      ///< WeChat's error `text`
+        HttpStatus,     ///< status `value` with an empty body
+        BrokenSummary,  ///< the bill's fee total is 0.02 too high
+        ExpiredLink,    ///< the download link is refused once
+    };
+
+    Kind kind = Kind::Delay;
+    int value = 0;
+    QByteArray text;
+    int count = 1; ///< answers it applies to; -1 for all
+    QString path;  ///< only requests whose path begins with this; empty for any
+};
+
+struct Options {
+    quint16 oaPort = 0; ///< 0: any free port
+    quint16 payPort = 0;
+    bool tls = false;       ///< with a certification authority made on the spot
+    QString stateFolder;    ///< where keys and the files for an account are written; exists
+    int ordersPerDay = 300; ///< on an ordinary day; 1 to 1,000,000
+    quint32 seed = 1;
+    bool platformCertificates = true; ///< false: /v3/certificates answers 404 (public-key mode)
+    QList<Fault> faults;
+};
+
+/// What a client needs to know; printed as one JSON line by `wego sandbox serve`.
+struct Ready {
+    QUrl oaUrl;
+    QUrl payUrl;
+    QString caFile; ///< empty without TLS
+    QString appId;
+    QString mchid;
+    QString certFile;         ///< apiclient_cert.pem
+    QString keyFile;          ///< apiclient_key.pem
+    QString p12File;          ///< password is the merchant number; legacy algorithms as WeChat's
+    QString wechatpayKeyFile; ///< pub_key.pem
+    QString wechatpayKeyId;
+    QString secretsFile; ///< JSON for --secrets-stdin
+};
+
+/// WeChat on the local machine: V2 and v3 of the calls that the client makes, with real checks of
+/// every signature, and bills made from its own orders of the last 100 days. Everything follows
+/// from the seed and the day, so the same sandbox gives the same bytes. Listens on loopback only.
+class Sandbox : public QObject {
+    Q_OBJECT
+
+public:
+    Sandbox(Options options, base::Clock& clock, QObject* parent = nullptr);
+    ~Sandbox() override;
+
+    /// "wego.sandbox-port" (fact: port) if a port is taken, "wego.sandbox-state" if the folder
+    /// cannot be written.
+    base::Result<Ready> start();
+    /// Adds a fault while it runs.
+    void inject(const Fault& fault);
+    void clearFaults();
+    /// How often each path was asked, for tests.
+    [[nodiscard]] int requestCount(const QString& path) const;
+
+    /// The bill's bytes before packing, for tests and for `sandbox bill` files; empty on a day
+    /// without trades.
+    [[nodiscard]] QByteArray billFor(QDate day, const QString& type = QStringLiteral("ALL")) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace wego::sandbox
