@@ -24,6 +24,7 @@ using SecretSet = std::map<domain::SecretKind, base::Secret>;
 struct AccountDraft {
     domain::Account account;
     SecretSet secrets;
+    base::Secret p12Password; ///< for takeFile(); empty means WeChat's choice, the merchant number
 };
 
 /// One line of the connection test.
