@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/accountrepository.h"
+
+#include "store/database.h"
+#include "store/sqlquery.h"
+
+#include <QSqlDatabase>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::store {
+namespace {
+
+const QString& columns()
+{
+    static const QString list =
+        u"id, name, colour, app_id, mchid, sub_mchid, oa_url, pay_url, ca_file, proxy, pay_mode, "
+        "merchant_serial, merchant_certificate, wechatpay_key_id, wechatpay_key, sandbox"_s;
+    return list;
+}
+
+domain::AccountColour colourFrom(int number)
+{
+    return static_cast<domain::AccountColour>(
+        std::clamp(number, 0, domain::AccountColourCount - 1));
+}
+
+domain::Account accountFrom(const QSqlQuery& row)
+{
+    domain::Account account;
+    account.id = {row.value(0).toString()};
+    account.name = row.value(1).toString();
+    account.colour = colourFrom(row.value(2).toInt());
+    account.appId = row.value(3).toString();
+    account.mchid = row.value(4).toString();
+    account.subMchid = row.value(5).toString();
+    account.oaUrl = QUrl(row.value(6).toString());
+    account.payUrl = QUrl(row.value(7).toString());
+    account.caFile = row.value(8).toString();
+    account.proxy = QUrl(row.value(9).toString());
+    account.payMode =
+        domain::payModeFromString(row.value(10).toString()).value_or(domain::PayMode::None);
+    account.merchantSerial = row.value(11).toString();
+    account.merchantCertificate = row.value(12).toString().toUtf8();
+    account.wechatpayKeyId = row.value(13).toString();
+    account.wechatpayKey = row.value(14).toString().toUtf8();
+    account.sandbox = row.value(15).toInt() != 0;
+    return account;
+}
+
+/// SQLite takes a null string for NULL, which no column may hold.
+QString present(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString urlText(const QUrl& url)
+{
+    return present(url.toString(QUrl::FullyEncoded | QUrl::RemovePassword));
+}
+
+base::Result<void> checkNameFree(QSqlDatabase& connection, const domain::Account& account)
+{
+    auto query = execute(connection, u"SELECT id FROM account WHERE name = :name AND id <> :id"_s,
+        {{u":name"_s, account.name}, {u":id"_s, account.id.value}});
+    if (!query)
+        return base::fail(query.error());
+    if (!query->next())
+        return {};
+    return base::fail({base::ErrorKind::Input, u"wego.account-name-taken"_s, {}, false, {},
+        {{u"name"_s, account.name}}});
+}
+
+base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& account)
+{
+    static const QString sql =
+        u"INSERT INTO account (%1, position) VALUES (:id, :name, :colour, :app_id, :mchid, "
+        ":sub_mchid, :oa_url, :pay_url, :ca_file, :proxy, :pay_mode, :merchant_serial, "
+        ":merchant_certificate, :wechatpay_key_id, :wechatpay_key, :sandbox, "
+        "(SELECT COALESCE(MAX(position), 0) + 1 FROM account)) "
+        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour, "
+        "app_id = excluded.app_id, mchid = excluded.mchid, sub_mchid = excluded.sub_mchid, "
+        "oa_url = excluded.oa_url, pay_url = excluded.pay_url, ca_file = excluded.ca_file, "
+        "proxy = excluded.proxy, pay_mode = excluded.pay_mode, "
+        "merchant_serial = excluded.merchant_serial, "
+        "merchant_certificate = excluded.merchant_certificate, "
+        "wechatpay_key_id = excluded.wechatpay_key_id, wechatpay_key = excluded.wechatpay_key, "
+        "sandbox = excluded.sandbox"_s.arg(columns());
+    const auto done = execute(connection, sql,
+        {{u":id"_s, account.id.value}, {u":name"_s, present(account.name)},
+            {u":colour"_s, static_cast<int>(account.colour)},
+            {u":app_id"_s, present(account.appId)}, {u":mchid"_s, present(account.mchid)},
+            {u":sub_mchid"_s, present(account.subMchid)}, {u":oa_url"_s, urlText(account.oaUrl)},
+            {u":pay_url"_s, urlText(account.payUrl)}, {u":ca_file"_s, present(account.caFile)},
+            {u":proxy"_s, urlText(account.proxy)},
+            {u":pay_mode"_s, domain::toString(account.payMode)},
+            {u":merchant_serial"_s, present(account.merchantSerial)},
+            {u":merchant_certificate"_s, present(QString::fromUtf8(account.merchantCertificate))},
+            {u":wechatpay_key_id"_s, present(account.wechatpayKeyId)},
+            {u":wechatpay_key"_s, present(QString::fromUtf8(account.wechatpayKey))},
+            {u":sandbox"_s, account.sandbox ? 1 : 0}});
+    if (!done)
+        return base::fail(done.error());
+    return {};
+}
+
+} // namespace
+
+AccountRepository::AccountRepository(Database& database) : m_database(database)
+{
+}
+
+base::Result<QList<domain::Account>> AccountRepository::all() const
+{
+    return m_database.read([](QSqlDatabase& connection) -> base::Result<QList<domain::Account>> {
+        auto query = execute(
+            connection, u"SELECT %1 FROM account ORDER BY position"_s.arg(columns()));
+        if (!query)
+            return base::fail(query.error());
+        QList<domain::Account> accounts;
+        while (query->next())
+            accounts.append(accountFrom(*query));
+        return accounts;
+    });
+}
+
+base::Result<void> AccountRepository::save(const domain::Account& account)
+{
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        if (auto isFree = checkNameFree(connection, account); !isFree)
+            return isFree;
+        return upsert(connection, account);
+    });
+}
+
+base::Result<void> AccountRepository::remove(const domain::AccountId& id)
+{
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto done = execute(
+            connection, u"DELETE FROM account WHERE id = :id"_s, {{u":id"_s, id.value}});
+        if (!done)
+            return base::fail(done.error());
+        return {};
+    });
+}
+
+} // namespace wego::store
