@@ -35,12 +35,13 @@ base::Error errorOf(const QKeychain::Job& job)
     return {base::ErrorKind::Secret, codeOf(job.error()), job.errorString()};
 }
 
+/// QtKeychain starts a job on the next turn of the event loop, so it cannot answer from inside the
+/// call; the job deletes itself after its signal.
 template <typename Callback> void run(QKeychain::Job* job, QObject* context, Callback callback)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    QObject::connect(
-        job, &QKeychain::Job::finished, context, std::move(callback), Qt::QueuedConnection);
+    QObject::connect(job, &QKeychain::Job::finished, context, std::move(callback));
     job->start();
 }
 
