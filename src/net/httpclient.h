@@ -80,17 +80,26 @@ using HttpJob = ResultJob<HttpResponse>;
 /// back-off, a rate limit, time-outs and a redacted trace. A Retry-After header overrules the
 /// back-off. Redirects are not followed.
 ///
-/// Failures: Network "wego.connection" (fact: host), "wego.host-unknown"; Timeout "wego.timeout";
-/// Tls "wego.tls" (fact: reason); Protocol "wego.too-large", "wego.truncated"; Api
-/// "wego.http-status" (fact: status) when there is no inspect; Storage "wego.disk-full" /
-/// "wego.cannot-write" while streaming; RateLimited for 429.
+/// Failures: Network "wego.connection", "wego.host-unknown", "wego.truncated" (facts: host,
+/// reason), "wego.proxy", "wego.proxy-login" (facts: host, reason); Timeout "wego.timeout" (facts:
+/// host, seconds); Tls "wego.tls" (facts: host, reason); Protocol "wego.not-http" (facts: host,
+/// reason), "wego.too-large" (fact: limit); Api, or RateLimited for 429, "wego.http-status" (fact:
+/// status) when there is no inspect; Storage "wego.disk-full" / "wego.cannot-write" (facts: path,
+/// reason) while streaming; and of the configuration, told by each call: Input "wego.ca-file"
+/// (facts: path, reason), "wego.proxy-address" (fact: proxy), Secret "wego.client-certificate"
+/// (fact: reason). An error after a Retry-After that was too long to wait for has it as the fact
+/// seconds.
 class HttpClient : public QObject {
     Q_OBJECT
 
 public:
-    /// `manager` replaces the real one in tests; `clock` and `random` must outlive the client.
+    /// `clock` and `random` must outlive the client.
     HttpClient(const HttpConfiguration& configuration, base::Clock& clock, base::Random& random,
-        std::unique_ptr<QNetworkAccessManager> manager = {}, QObject* parent = nullptr);
+        QObject* parent = nullptr);
+    /// With another access manager, for tests.
+    HttpClient(const HttpConfiguration& configuration, base::Clock& clock, base::Random& random,
+        std::unique_ptr<QNetworkAccessManager> manager, QObject* parent = nullptr);
+    /// Cancels the calls that are still running.
     ~HttpClient() override;
 
     /// The job becomes a child of `session`.

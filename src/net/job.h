@@ -33,6 +33,8 @@ class Job : public QObject {
     Q_OBJECT
 
 public:
+    ~Job() override;
+
     [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
     void cancel();
 
@@ -60,7 +62,8 @@ protected:
         return m_state == State::Ending || m_state == State::Finished;
     }
 
-    /// Runs `child` as the current step: cancel() reaches it, its retries are passed on.
+    /// Runs `child` as the current step: cancel() reaches it, its retries are passed on. After
+    /// cancel(), or once this job is gone, the step is cancelled and not listened to any more.
     void follow(Job* child);
 
 private:

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QList>
+#include <QNetworkReply>
+#include <QSslError>
+
+#include <optional>
+
+namespace wego::net {
+
+/// Why an exchange failed below HTTP; nothing if there is an answer, of whatever status.
+/// Network "wego.connection", "wego.host-unknown", "wego.truncated" (fact: host), "wego.proxy",
+/// "wego.proxy-login" (fact: reason); Tls "wego.tls" (facts: host, reason); Protocol
+/// "wego.not-http" (fact: host).
+std::optional<base::Error> replyError(
+    const QNetworkReply& reply, const QList<QSslError>& tlsErrors);
+
+/// True if this failure proves that no byte of the request has left.
+bool isSurelyUnsent(QNetworkReply::NetworkError error);
+
+} // namespace wego::net
