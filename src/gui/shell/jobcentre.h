@@ -61,6 +61,9 @@ signals:
 
 private:
     [[nodiscard]] TrackedJob* find(int id);
+    void progress(int id, qint64 done, qint64 total);
+    void keep(TrackedJob ended);
+    void remove(int id);
 
     base::Clock& m_clock;
     QList<TrackedJob> m_running;

@@ -40,9 +40,11 @@ class Theme : public QObject {
 public:
     enum class Choice { System, Light, Dark };
 
+    /// Sets the application's font; notes what the system shows before any palette of ours is set.
     explicit Theme(QObject* parent = nullptr);
 
     void choose(Choice choice);
+    [[nodiscard]] Choice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] const Tokens& tokens() const { return m_dark ? Tokens::dark() : Tokens::light(); }
 
@@ -62,6 +64,12 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] static QFont systemBodyFont();
+    void followSystem(bool dark);
+    void apply();
+
+    Choice m_choice = Choice::System;
+    bool m_systemDark = false;
     bool m_dark = false;
 };
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/jobcentre.h"
+
+#include "base/beijingtime.h"
+#include "base/clock.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wego::gui {
+
+JobCentre::JobCentre(base::Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
+{
+}
+
+int JobCentre::begin(net::Job* job, const QString& title, const QString& subject)
+{
+    TrackedJob tracked;
+    tracked.id = m_nextId++;
+    tracked.title = title;
+    tracked.subject = subject;
+    tracked.job = job;
+    m_running.append(tracked);
+    connect(job, &net::Job::progressChanged, this,
+        [this, id = tracked.id](qint64 done, qint64 total) { progress(id, done, total); });
+    // A session that goes away takes its jobs along without their ends being announced.
+    connect(job, &QObject::destroyed, this, [this, id = tracked.id] { drop(id); });
+    emit changed();
+    return tracked.id;
+}
+
+void JobCentre::progress(int id, qint64 done, qint64 total)
+{
+    TrackedJob* tracked = find(id);
+    if (!tracked)
+        return;
+    tracked->done = done;
+    tracked->total = total;
+    emit changed();
+}
+
+void JobCentre::end(
+    int id, TrackedJob::State state, const QString& result, std::function<void()> retry)
+{
+    const TrackedJob* tracked = find(id);
+    if (!tracked)
+        return;
+    TrackedJob ended = *tracked;
+    remove(id);
+    ended.state = state;
+    ended.result = result;
+    ended.retry = std::move(retry);
+    ended.job.clear();
+    keep(std::move(ended));
+}
+
+void JobCentre::note(TrackedJob::State state, const QString& result)
+{
+    TrackedJob noted;
+    noted.id = m_nextId++;
+    noted.state = state;
+    noted.result = result;
+    keep(std::move(noted));
+}
+
+void JobCentre::drop(int id)
+{
+    if (!find(id))
+        return;
+    remove(id);
+    emit changed();
+}
+
+QList<TrackedJob> JobCentre::running() const
+{
+    return m_running;
+}
+
+std::optional<TrackedJob> JobCentre::lastResult() const
+{
+    return m_last;
+}
+
+bool JobCentre::isIdle() const
+{
+    return m_running.isEmpty();
+}
+
+void JobCentre::cancelAll()
+{
+    for (const TrackedJob& tracked : std::as_const(m_running)) {
+        if (tracked.job)
+            tracked.job->cancel();
+    }
+}
+
+void JobCentre::keep(TrackedJob ended)
+{
+    ended.endedAt = base::beijing::now(m_clock);
+    m_last = std::move(ended);
+    emit changed();
+}
+
+void JobCentre::remove(int id)
+{
+    m_running.removeIf([id](const TrackedJob& tracked) { return tracked.id == id; });
+}
+
+TrackedJob* JobCentre::find(int id)
+{
+    const auto found = std::find_if(m_running.begin(), m_running.end(),
+        [id](const TrackedJob& tracked) { return tracked.id == id; });
+    return found == m_running.end() ? nullptr : &*found;
+}
+
+} // namespace wego::gui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/tokens.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+/// The strokes that all elements of WegoStyle are made of.
+namespace wego::gui::style {
+
+inline constexpr qreal Radius = 4;
+
+[[nodiscard]] const Tokens& tokensOf(const QStyleOption& option);
+/// A dynamic property that is set and true; null widgets have none.
+[[nodiscard]] bool has(const QWidget* widget, const char* property);
+[[nodiscard]] bool isOn(const QStyleOption& option, QStyle::StateFlag flag);
+
+/// A rounded box whose outline lies inside `rect`; an invalid colour leaves that part out.
+void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& outline,
+    qreal width = 1, qreal radius = Radius);
+/// The small arrow of menus and combo boxes, 8 wide, in the middle of `rect`.
+void chevron(QPainter* painter, const QRectF& rect, const QColor& colour, bool up = false);
+void tick(QPainter* painter, const QRectF& rect, const QColor& colour);
+/// The icon in one colour, whatever its engine would choose.
+void tintedIcon(QPainter* painter, const QRect& rect, const QIcon& icon, const QColor& colour);
+
+} // namespace wego::gui::style
