@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 
 #include <QCommandLineParser>
 #include <QObject>
@@ -37,6 +37,9 @@ enum class ExitCode {
     Interrupted = 5,
 };
 
+/// The exit code that fits an error.
+ExitCode exitCodeFor(const base::Error& error);
+
 /// Where a command reads and writes; tests give buffers.
 struct Streams {
     QIODevice& in;
@@ -44,25 +47,36 @@ struct Streams {
     QIODevice& err;
     bool inIsTerminal = false;
     bool errIsTerminal = false;
+    /// Shows or hides what is typed; may be empty.
+    std::function<void(bool shown)> setEcho = {};
 };
 
-/// What commands stand on; made by `app` or a test.
-struct Context {
-    base::Clock& clock;
-    services::Accounts& accounts;
-    services::Bills& bills;
-    services::ErrorCatalogue& errors;
-    services::Settings& settings;
-    Streams& streams;
-    bool chinese = false; ///< language of texts
-};
-
-/// The options before the noun.
+/// The options that every command takes, before its noun or after its verb.
 struct GlobalOptions {
     QString account;
     bool json = false;
     bool quiet = false;
     bool yes = false;
+    QString keychainFile;
+    bool masterPasswordStdin = false;
+};
+
+/// The use cases, once store and keychain are open.
+struct Services {
+    services::Accounts& accounts;
+    services::Bills& bills;
+};
+
+/// What commands stand on; made by `app` or a test.
+struct Context {
+    base::Clock& clock;
+    services::ErrorCatalogue& errors;
+    services::Settings& settings;
+    Streams& streams;
+    /// Opens store and keychain when the first command wants them, so that help and explanations
+    /// work without.
+    std::function<base::Result<Services>(const GlobalOptions& global)> open;
+    bool chinese = false; ///< language of texts from the error catalogue
 };
 
 /// One verb of the command line. A command lives until it calls `done`, which it may do from inside
@@ -92,26 +106,5 @@ using CommandList = std::vector<std::unique_ptr<Command>>;
 
 /// All commands that stand on the services. `app` adds `sandbox serve` to them.
 CommandList makeCommands(Context& context);
-
-/// Parses the arguments (without the program's name), finds the command and runs it; answers by
-/// `done`. Wrong usage is explained on the error stream.
-class Runner : public QObject {
-    Q_OBJECT
-
-public:
-    Runner(CommandList commands, Streams& streams, QObject* parent = nullptr);
-    ~Runner() override;
-
-    void run(const QStringList& arguments, Command::Finished done);
-    void interrupt();
-
-private:
-    CommandList m_commands;
-    Streams& m_streams;
-    Command* m_current = nullptr;
-};
-
-/// The exit code that fits an error.
-ExitCode exitCodeFor(const base::Error& error);
 
 } // namespace wego::cli

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/accountoptions.h"
+
+#include "domain/accountrules.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+
+namespace {
+
+using services::MerchantFile;
+
+struct FileOption {
+    QLatin1StringView name;
+    std::array<MerchantFile::Kind, 2> kinds; ///< what the file may be
+};
+
+// WeChat's public key comes last, so that the merchant's own files decide what fits.
+constexpr std::array FileOptions{
+    FileOption{"p12"_L1, {MerchantFile::Kind::Pkcs12, MerchantFile::Kind::Pkcs12}},
+    FileOption{"cert"_L1, {MerchantFile::Kind::Certificate, MerchantFile::Kind::Certificate}},
+    FileOption{"key"_L1, {MerchantFile::Kind::PrivateKey, MerchantFile::Kind::PrivateKey}},
+    FileOption{"wechatpay-key"_L1,
+        {MerchantFile::Kind::WechatpayPublicKey, MerchantFile::Kind::PlatformCertificate}},
+};
+
+constexpr qint64 LargestFile = 1024 * 1024;
+
+QLatin1StringView wordFor(MerchantFile::Kind kind)
+{
+    switch (kind) {
+    case MerchantFile::Kind::PrivateKey:
+        return "a private key"_L1;
+    case MerchantFile::Kind::Certificate:
+        return "a certificate"_L1;
+    case MerchantFile::Kind::PlatformCertificate:
+        return "a platform certificate"_L1;
+    case MerchantFile::Kind::WechatpayPublicKey:
+        return "WeChat Pay's public key"_L1;
+    case MerchantFile::Kind::Pkcs12:
+        return "a p12 file"_L1;
+    case MerchantFile::Kind::Pkcs12Locked:
+        return "a p12 file with another password"_L1;
+    case MerchantFile::Kind::Archive:
+        return "a zip archive"_L1;
+    case MerchantFile::Kind::Unknown:
+        break;
+    }
+    return "something else"_L1;
+}
+
+QLatin1StringView codeFor(const MerchantFile& file)
+{
+    switch (file.fit) {
+    case MerchantFile::Fit::WrongMerchant:
+        return "wego.certificate-merchant"_L1;
+    case MerchantFile::Fit::KeyDiffers:
+        return "wego.key-differs"_L1;
+    case MerchantFile::Fit::Expired:
+        return "wego.certificate-expired"_L1;
+    case MerchantFile::Fit::Fits:
+    case MerchantFile::Fit::Unusable:
+        break;
+    }
+    return file.kind == MerchantFile::Kind::Pkcs12Locked ? "wego.p12-password"_L1
+                                                         : "wego.merchant-file"_L1;
+}
+
+base::Error unfit(const FileOption& option, const QString& path, const MerchantFile& file)
+{
+    return {.kind = base::ErrorKind::Input,
+        .code = codeFor(file),
+        .detail = u"--%1 %2: is %3"_s.arg(option.name, path, wordFor(file.kind)),
+        .facts = {{u"path"_s, path}, {u"file"_s, file.name}, {u"option"_s, option.name},
+            {u"reason"_s, wordFor(file.kind)}, {u"mchid"_s, file.mchid}, {u"serial"_s, file.serial},
+            {u"date"_s, file.notAfter.toString(Qt::ISODate)}}};
+}
+
+base::Result<QByteArray> readWhole(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
+        return base::fail({.kind = base::ErrorKind::Input,
+            .code = u"wego.cannot-read"_s,
+            .detail = u"%1: %2"_s.arg(path, file.errorString()),
+            .facts = {{u"path"_s, path}}});
+    }
+    return file.readAll();
+}
+
+base::Result<void> takeFile(services::AccountDraft& draft, const FileOption& option,
+    const QString& path, const QDateTime& now)
+{
+    base::Result<QByteArray> bytes = readWhole(path);
+    if (!bytes)
+        return base::fail(bytes.error());
+    const MerchantFile file = services::Accounts::takeFile(
+        draft, QFileInfo(path).fileName(), *bytes, now);
+    base::wipeMemory(bytes->data(), static_cast<std::size_t>(bytes->size()));
+    const bool rightKind = file.kind == option.kinds[0] || file.kind == option.kinds[1];
+    if (!rightKind || file.fit != MerchantFile::Fit::Fits)
+        return base::fail(unfit(option, path, file));
+    return {};
+}
+
+} // namespace
+
+void AccountOptions::declareSettings(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"appid"_s, tr("AppID of the official account: wx and 16 digits."), u"id"_s},
+        {u"mchid"_s, tr("Merchant number."), u"id"_s},
+        {u"sub-mchid"_s, tr("Sub-merchant number, for service providers."), u"id"_s},
+        {u"oa-url"_s, tr("Another host for the official account's interface."), u"url"_s},
+        {u"pay-url"_s, tr("Another host for WeChat Pay."), u"url"_s},
+        {u"ca-file"_s, tr("An additional certification authority (PEM)."), u"file"_s},
+        {u"proxy"_s, tr("http://host:port or socks5://host:port, without a password."), u"url"_s},
+    });
+}
+
+void AccountOptions::declareCredentials(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"cert"_s, tr("Merchant certificate, apiclient_cert.pem."), u"file"_s},
+        {u"key"_s, tr("Merchant key, apiclient_key.pem; read once, kept by the keychain."),
+            u"file"_s},
+        {u"p12"_s, tr("Both in one file, apiclient_cert.p12."), u"file"_s},
+        {u"wechatpay-key"_s, tr("WeChat Pay's public key, pub_key.pem."), u"file"_s},
+        {u"wechatpay-key-id"_s, tr("Its number, PUB_KEY_ID_..."), u"id"_s},
+        {u"secrets-stdin"_s,
+            tr("Read secrets from standard input: a JSON object with app_secret, api_v2_key, "
+               "api_v3_key, p12_password, push_token, push_aes_key, proxy_password, "
+               "token_url_header. Without it they are asked on the terminal.")},
+    });
+}
+
+namespace {
+
+Usage<QUrl> readUrl(const QString& text, const QStringList& schemes)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme())) {
+        return std::unexpected(AccountOptions::tr("\"%1\" is not an address. It begins with %2.")
+                .arg(QUrl(text).toString(QUrl::RemovePassword),
+                    schemes.join(u":// / "_s) + u"://"_s));
+    }
+    if (!url.password().isEmpty()) {
+        return std::unexpected(AccountOptions::tr(
+            "A password does not belong into an argument, where every program on this computer can "
+            "read it. Leave it out and give it as proxy_password with --secrets-stdin, or type it "
+            "when asked."));
+    }
+    return url;
+}
+
+QString hostsMisuse(const QCommandLineParser& parser, domain::Account& account)
+{
+    for (const auto& [option, target] :
+        {std::pair{u"oa-url"_s, &account.oaUrl}, std::pair{u"pay-url"_s, &account.payUrl}}) {
+        if (!parser.isSet(option))
+            continue;
+        const Usage<QUrl> url = readUrl(parser.value(option), {u"https"_s, u"http"_s});
+        if (!url)
+            return url.error();
+        *target = *url;
+    }
+    if (parser.isSet(u"proxy"_s)) {
+        const Usage<QUrl> url = readUrl(parser.value(u"proxy"_s), {u"http"_s, u"socks5"_s});
+        if (!url)
+            return url.error();
+        account.proxy = *url;
+    }
+    return {};
+}
+
+QString numbersMisuse(const domain::Account& account)
+{
+    if (domain::checkAccountName(account.name))
+        return AccountOptions::tr("\"%1\" cannot be a name: 1 to 40 characters.").arg(account.name);
+    if (!account.appId.isEmpty() && domain::checkAppId(account.appId))
+        return AccountOptions::tr("\"%1\" is not an AppID: wx and 16 digits 0-9 a-f.")
+            .arg(account.appId);
+    for (const QString& number : {account.mchid, account.subMchid}) {
+        if (!number.isEmpty() && domain::checkMchid(number))
+            return AccountOptions::tr("\"%1\" is not a merchant number: 8 to 10 digits.")
+                .arg(number);
+    }
+    if (account.appId.isEmpty() && account.mchid.isEmpty())
+        return AccountOptions::tr("An account needs --appid or --mchid, or both.");
+    return {};
+}
+
+} // namespace
+
+Usage<domain::Account> AccountOptions::readSettings(
+    const QCommandLineParser& parser, const QString& name)
+{
+    domain::Account account;
+    account.name = name;
+    account.appId = parser.value(u"appid"_s);
+    account.mchid = parser.value(u"mchid"_s);
+    account.subMchid = parser.value(u"sub-mchid"_s);
+    account.wechatpayKeyId = parser.value(u"wechatpay-key-id"_s);
+    QString problem = numbersMisuse(account);
+    if (problem.isEmpty())
+        problem = hostsMisuse(parser, account);
+    if (problem.isEmpty() && parser.isSet(u"ca-file"_s)) {
+        const QFileInfo file(parser.value(u"ca-file"_s));
+        account.caFile = file.absoluteFilePath();
+        if (!file.isReadable() || !file.isFile())
+            problem = tr("\"%1\" cannot be read.").arg(account.caFile);
+    }
+    if (!problem.isEmpty())
+        return std::unexpected(problem);
+    return account;
+}
+
+QString AccountOptions::unencryptedHost(const domain::Account& account)
+{
+    for (const QUrl& url : {account.oaUrl, account.payUrl}) {
+        const QString host = url.host();
+        const bool local = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+        if (url.scheme() == u"http" && !local)
+            return host;
+    }
+    return {};
+}
+
+QString AccountOptions::credentialMisuse(const QCommandLineParser& parser)
+{
+    if (parser.isSet(u"wechatpay-key"_s) != parser.isSet(u"wechatpay-key-id"_s))
+        return tr("--wechatpay-key and --wechatpay-key-id belong together.");
+    const QString keyId = parser.value(u"wechatpay-key-id"_s);
+    if (!keyId.isEmpty() && domain::checkWechatpayKeyId(keyId))
+        return tr("\"%1\" is not the number of a public key: PUB_KEY_ID_...").arg(keyId);
+    for (const FileOption& option : FileOptions) {
+        if (parser.value(option.name).contains(u"-----BEGIN"))
+            return tr("--%1 takes the name of a file, never its content. If that was a real key, "
+                      "change it.")
+                .arg(option.name);
+    }
+    return {};
+}
+
+base::Result<void> AccountOptions::takeFiles(
+    services::AccountDraft& draft, const QCommandLineParser& parser, const QDateTime& now)
+{
+    for (const FileOption& option : FileOptions) {
+        if (!parser.isSet(option.name))
+            continue;
+        if (auto taken = takeFile(draft, option, parser.value(option.name), now); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace wego::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/accountshowcommand.h"
+
+#include "cli/accountjson.h"
+#include "services/accounts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+
+QString AccountShowCommand::summary() const
+{
+    return tr("Show an account and which secrets it has (their lengths only).");
+}
+
+void AccountShowCommand::declare(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(u"NAME"_s, tr("Without it the current account."), u"[NAME]"_s);
+}
+
+void AccountShowCommand::execute(const QCommandLineParser& parser)
+{
+    const auto opened = services();
+    if (!opened)
+        return;
+    const auto account = chosenAccount(*opened, parser.positionalArguments().value(0));
+    if (!account)
+        return;
+    follow(opened->accounts.secretLengths(account->id),
+        [this, account = *account](const Lengths& lengths) { show(account, lengths); });
+}
+
+void AccountShowCommand::show(const domain::Account& account, const Lengths& lengths)
+{
+    QJsonObject object = toJson(account);
+    QJsonObject secrets;
+    for (const auto& [kind, length] : lengths)
+        secrets.insert(domain::toString(kind), length);
+    if (output().isJson()) {
+        object.insert(u"secret_lengths"_s, secrets);
+        output().object(object);
+        return finish(ExitCode::Done);
+    }
+    QList<QPair<QString, QString>> rows;
+    for (const QString& key :
+        {u"name"_s, u"appid"_s, u"mchid"_s, u"sub_mchid"_s, u"oa_url"_s, u"pay_url"_s, u"ca_file"_s,
+            u"proxy"_s, u"pay_mode"_s, u"serial_no"_s, u"wechatpay_key_id"_s}) {
+        const QString value = object.value(key).toString();
+        if (!value.isEmpty())
+            rows.append({key, value});
+    }
+    for (const auto& [kind, length] : lengths)
+        rows.append(
+            {domain::toString(kind), tr("%n character(s), kept by the keychain", "", length)});
+    output().table(rows);
+    finish(ExitCode::Done);
+}
+
+} // namespace wego::cli

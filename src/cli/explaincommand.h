@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/servicecommand.h"
+
+namespace wego::cli {
+
+/// Says what an error code means and what to do.
+class ExplainCommand final : public ServiceCommand {
+    Q_OBJECT
+
+public:
+    using ServiceCommand::ServiceCommand;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("explain"); }
+    [[nodiscard]] QString summary() const override;
+    void declare(QCommandLineParser& parser) const override;
+
+protected:
+    void execute(const QCommandLineParser& parser) override;
+};
+
+} // namespace wego::cli

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/servicecommand.h"
+
+#include "cli/suggestion.h"
+#include "services/accounts.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+
+ServiceCommand::ServiceCommand(Context& context) : m_context(context)
+{
+}
+
+ServiceCommand::~ServiceCommand() = default;
+
+void ServiceCommand::run(
+    const QCommandLineParser& parser, const GlobalOptions& global, Finished done)
+{
+    m_global = global;
+    m_done = std::move(done);
+    m_output.emplace(m_context, m_global);
+    execute(parser);
+}
+
+void ServiceCommand::interrupt()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+std::optional<Services> ServiceCommand::services()
+{
+    base::Result<Services> opened = m_context.open(m_global);
+    if (opened)
+        return *opened;
+    fail(opened.error());
+    return std::nullopt;
+}
+
+std::optional<domain::Account> ServiceCommand::chosenAccount(
+    const Services& services, const QString& name)
+{
+    const QString wanted = name.isEmpty() ? m_global.account : name;
+    const auto account = wanted.isEmpty() ? services.accounts.current()
+                                          : services.accounts.findByName(wanted);
+    if (account)
+        return account;
+    if (wanted.isEmpty()) {
+        misuse(tr("There is no account yet. \"wego account add NAME\" adds one."));
+        return std::nullopt;
+    }
+    QStringList names;
+    for (const domain::Account& each : services.accounts.all())
+        names.append(each.name);
+    const QString nearest = nearestWord(wanted, names);
+    QString text = tr("There is no account \"%1\".").arg(wanted);
+    if (!nearest.isEmpty())
+        text += u' ' + tr("Did you mean \"%1\"?").arg(nearest);
+    misuse(text);
+    return std::nullopt;
+}
+
+void ServiceCommand::finish(ExitCode code)
+{
+    // The owner may delete the command from inside its callback.
+    if (const Finished done = std::exchange(m_done, {}))
+        done(code);
+}
+
+void ServiceCommand::fail(const base::Error& error)
+{
+    if (error.kind == base::ErrorKind::Cancelled)
+        output().warn(tr("Interrupted."));
+    else
+        output().error(error);
+    finish(exitCodeFor(error));
+}
+
+void ServiceCommand::misuse(const QString& text)
+{
+    output().warn(text);
+    finish(ExitCode::Usage);
+}
+
+} // namespace wego::cli

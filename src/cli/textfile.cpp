@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/textfile.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+
+namespace {
+
+constexpr qint64 LargestText = 16 * 1024 * 1024;
+constexpr qint64 BlockSize = 1024 * 1024;
+
+std::unexpected<base::Error> failure(
+    base::ErrorKind kind, const QString& code, const QString& path, const QString& reason)
+{
+    return base::fail({.kind = kind,
+        .code = code,
+        .detail = path + u": "_s + reason,
+        .facts = {{u"path"_s, path}}});
+}
+
+base::Result<void> writeOut(QIODevice& out, const QByteArray& bytes)
+{
+    if (out.write(bytes) == bytes.size())
+        return {};
+    return failure(base::ErrorKind::Storage, u"wego.cannot-write"_s, u"-"_s, out.errorString());
+}
+
+} // namespace
+
+base::Result<void> writeText(Streams& streams, const QString& path, const QByteArray& bytes)
+{
+    if (path.isEmpty() || path == u"-")
+        return writeOut(streams.out, bytes);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(base::ErrorKind::Storage, u"wego.cannot-write"_s, path, file.errorString());
+}
+
+base::Result<void> copyToOutput(Streams& streams, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(base::ErrorKind::Storage, u"wego.cannot-read"_s, path, file.errorString());
+    while (!file.atEnd()) {
+        if (auto written = writeOut(streams.out, file.read(BlockSize)); !written)
+            return written;
+    }
+    return {};
+}
+
+base::Result<QByteArray> readText(Streams& streams, const QString& path)
+{
+    if (path == u"-")
+        return streams.in.readAll();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestText)
+        return failure(base::ErrorKind::Input, u"wego.cannot-read"_s, path, file.errorString());
+    return file.readAll();
+}
+
+} // namespace wego::cli

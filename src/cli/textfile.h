@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cli/command.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace wego::cli {
+
+/// Writes to a file that is replaced at once, or to standard output for "-" or an empty name.
+/// ErrorKind::Storage "wego.cannot-write" (fact: path).
+base::Result<void> writeText(Streams& streams, const QString& path, const QByteArray& bytes);
+
+/// Copies a finished file to standard output.
+base::Result<void> copyToOutput(Streams& streams, const QString& path);
+
+/// Reads a file, or standard input for "-". ErrorKind::Input "wego.cannot-read" (fact: path).
+base::Result<QByteArray> readText(Streams& streams, const QString& path);
+
+} // namespace wego::cli
