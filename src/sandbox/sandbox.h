@@ -37,9 +37,9 @@ struct Fault {
 
     Kind kind = Kind::Delay;
     int value = 0;
-    QByteArray text;
-    int count = 1; ///< answers it applies to; -1 for all
-    QString path;  ///< only requests whose path begins with this; empty for any
+    QByteArray text = {};
+    int count = 1;     ///< answers it applies to; -1 for all
+    QString path = {}; ///< only requests whose path begins with this; empty for any
 };
 
 struct Options {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/exchange.h"
+
+#include "sandbox/filesender.h"
+
+#include <QFileInfo>
+#include <QHttpServerResponder>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+namespace wego::sandbox {
+
+QByteArray Request::header(QByteArrayView name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(), [name](const auto& header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+struct Answer::State {
+    explicit State(QHttpServerResponder&& source)
+        : responder(std::move(source)), socket(responder.socket())
+    {
+    }
+
+    QHttpServerResponder responder;
+    QPointer<QTcpSocket> socket;
+    bool halfway = false;
+    bool done = false;
+};
+
+Answer::Answer(QHttpServerResponder&& responder)
+    : m_state(std::make_shared<State>(std::move(responder)))
+{
+}
+
+void Answer::drop() const
+{
+    m_state->done = true;
+    QTcpSocket* socket = m_state->socket;
+    // Not from inside the server's own reading of this socket.
+    if (socket)
+        QMetaObject::invokeMethod(socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
+}
+
+void Answer::breakOffHalfway() const
+{
+    m_state->halfway = true;
+}
+
+void Answer::send(const Reply& reply) const
+{
+    QTcpSocket* socket = m_state->socket;
+    if (!socket || m_state->done || socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    m_state->done = true;
+    const qint64 wholeFile = reply.fileSize > 0 ? reply.fileSize : QFileInfo(reply.file).size();
+    const qint64 size = reply.file.isEmpty() ? reply.body.size() : wholeFile;
+    const qint64 sent = m_state->halfway ? size / 2 : size;
+    QHttpServerResponder& responder = m_state->responder;
+    responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
+    for (const auto& [name, value] : reply.headers)
+        responder.writeHeader(name, value);
+    responder.writeHeader("Content-Length", QByteArray::number(size));
+    const bool fromFile = !reply.file.isEmpty();
+    responder.writeBody(reply.body.constData(), fromFile ? 0 : sent);
+    if (fromFile)
+        FileSender::send(reply.file, sent, *socket, m_state->halfway);
+    else if (m_state->halfway)
+        socket->disconnectFromHost();
+}
+
+} // namespace wego::sandbox

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/sandbox.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace wego::sandbox {
+
+/// The faults that are still to happen.
+class Faults {
+public:
+    explicit Faults(QList<Fault> faults) : m_faults(std::move(faults)) { }
+
+    void add(const Fault& fault) { m_faults.append(fault); }
+    void clear() { m_faults.clear(); }
+    /// The first fault of this kind for this path, counted down.
+    std::optional<Fault> take(Fault::Kind kind, const QString& path);
+
+private:
+    QList<Fault> m_faults;
+};
+
+/// {"kind":"wrong-hash","value":0,"text":"","count":1,"path":"/v3"}; everything but the kind may
+/// be left out. Kinds are the names of Fault::Kind in lower case with hyphens.
+std::optional<Fault> faultFromJson(const QJsonObject& object);
+
+} // namespace wego::sandbox

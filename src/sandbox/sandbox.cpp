@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandbox.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "sandbox/billdesk.h"
+#include "sandbox/faults.h"
+#include "sandbox/httphost.h"
+#include "sandbox/identity.h"
+#include "sandbox/payv2.h"
+#include "sandbox/payv3.h"
+
+#include <QDir>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::sandbox {
+
+using base::Result;
+
+namespace {
+
+constexpr auto FaultsPath = "/sandbox/faults"_L1;
+
+QSslConfiguration tlsConfiguration(const Identity& identity)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(identity.tlsCertificate));
+    const auto key = identity.tlsKey.reveal();
+    configuration.setPrivateKey(QSslKey(QByteArray::fromRawData(key.data(), key.size()), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+
+QUrl loopbackUrl(bool tls, quint16 port)
+{
+    QUrl url;
+    url.setScheme(tls ? u"https"_s : u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(port);
+    return url;
+}
+
+} // namespace
+
+struct Sandbox::Private {
+    Private(Options chosen, base::Clock& time)
+        : options(std::move(chosen)), clock(time), faults(options.faults), bills(options, time)
+    {
+    }
+
+    void handle(const Request& request, const Answer& answer);
+    void handlePay(const Request& request, const Answer& answer);
+    void control(const Request& request, const Answer& answer);
+    bool applyFault(const Request& request, const Answer& answer);
+    void sendErrorCode(const Request& request, const Answer& answer, const Fault& fault);
+    static void handleOa(const Request& request, const Answer& answer);
+    [[nodiscard]] Ready ready(quint16 oaPort, quint16 payPort) const;
+
+    Options options;
+    base::Clock& clock;
+    Faults faults;
+    BillDesk bills;
+    QHash<QString, int> counts;
+    std::optional<Identity> identity;
+    std::optional<PayV2> v2;
+    std::optional<PayV3> v3;
+    std::unique_ptr<HttpHost> oaHost;
+    std::unique_ptr<HttpHost> payHost;
+};
+
+void Sandbox::Private::control(const Request& request, const Answer& answer)
+{
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    const QJsonArray list = body.contains(u"faults"_s) ? body.value(u"faults"_s).toArray()
+                                                       : QJsonArray{body};
+    if (request.method == "DELETE") {
+        faults.clear();
+        return answer.send({.status = 204});
+    }
+    QList<Fault> wanted;
+    for (const QJsonValue& value : list) {
+        if (const auto fault = faultFromJson(value.toObject()))
+            wanted.append(*fault);
+    }
+    if (request.method != "POST" || wanted.size() != list.size())
+        return answer.send(jsonReply({{u"message"_s, u"not a list of faults"_s}}, 400));
+    for (const Fault& fault : wanted)
+        faults.add(fault);
+    answer.send({.status = 204});
+}
+
+void Sandbox::Private::sendErrorCode(
+    const Request& request, const Answer& answer, const Fault& fault)
+{
+    if (!request.path.startsWith("/v3/"_L1))
+        return PayV2::sendFailure(answer, fault.text, fault.value);
+    const QString code = QString::fromUtf8(fault.text);
+    const int status = fault.value != 0 ? fault.value : statusForCode(code);
+    v3->sendError(request, answer, {status, code, u"（沙箱注入的错误）"_s});
+}
+
+/// True if the fault was the answer.
+bool Sandbox::Private::applyFault(const Request& request, const Answer& answer)
+{
+    if (faults.take(Fault::Kind::Truncate, request.path))
+        answer.breakOffHalfway();
+    if (faults.take(Fault::Kind::Drop, request.path))
+        answer.drop();
+    else if (const auto fault = faults.take(Fault::Kind::HttpStatus, request.path))
+        answer.send({.status = fault->value});
+    else if (const auto error = faults.take(Fault::Kind::ErrorCode, request.path))
+        sendErrorCode(request, answer, *error);
+    else
+        return false;
+    return true;
+}
+
+void Sandbox::Private::handle(const Request& request, const Answer& answer)
+{
+    ++counts[request.path];
+    qCDebug(base::logSandbox) << request.method << request.path;
+    if (request.path == FaultsPath)
+        return control(request, answer);
+    const auto delay = faults.take(Fault::Kind::Delay, request.path);
+    if (!delay)
+        return handlePay(request, answer);
+    clock.callAfter(
+        delay->value, payHost.get(), [this, request, answer] { handlePay(request, answer); });
+}
+
+void Sandbox::Private::handlePay(const Request& request, const Answer& answer)
+{
+    if (applyFault(request, answer))
+        return;
+    if (request.path.startsWith("/v3/"_L1))
+        v3->handle(request, answer);
+    else
+        v2->handle(request, answer);
+}
+
+void Sandbox::Private::handleOa(const Request& request, const Answer& answer)
+{
+    answer.send(
+        jsonReply({{u"errcode"_s, 404}, {u"errmsg"_s, u"not found: "_s + request.path}}, 404));
+}
+
+Ready Sandbox::Private::ready(quint16 oaPort, quint16 payPort) const
+{
+    const QDir folder(options.stateFolder);
+    const auto path = [&folder](const char* name) {
+        return folder.absoluteFilePath(QString::fromLatin1(name));
+    };
+    return {.oaUrl = loopbackUrl(options.tls, oaPort),
+        .payUrl = loopbackUrl(options.tls, payPort),
+        .caFile = options.tls ? path(files::CaCertificate) : QString(),
+        .appId = identity->appId,
+        .mchid = identity->mchid,
+        .certFile = path(files::MerchantCertificate),
+        .keyFile = path(files::MerchantKey),
+        .p12File = path(files::MerchantPkcs12),
+        .wechatpayKeyFile = path(files::WechatpayKey),
+        .wechatpayKeyId = identity->wechatpayKeyId,
+        .secretsFile = path(files::Secrets)};
+}
+
+Sandbox::Sandbox(Options options, base::Clock& clock, QObject* parent)
+    : QObject(parent), m_d(std::make_unique<Private>(std::move(options), clock))
+{
+}
+
+Sandbox::~Sandbox() = default;
+
+Result<Ready> Sandbox::start()
+{
+    auto identity = openIdentity(m_d->options.stateFolder, m_d->clock);
+    if (!identity)
+        return base::fail(identity.error());
+    Private* d = m_d.get();
+    d->identity.emplace(std::move(*identity));
+    d->v2.emplace(*d->identity, d->faults, d->bills);
+    d->v3.emplace(*d->identity, d->options, d->clock, d->faults, d->bills);
+    d->payHost = std::make_unique<HttpHost>(
+        [d](const Request& request, const Answer& answer) { d->handle(request, answer); });
+    d->oaHost = std::make_unique<HttpHost>([d](const Request& request, const Answer& answer) {
+        ++d->counts[request.path];
+        Private::handleOa(request, answer);
+    });
+    const QSslConfiguration tls = d->options.tls ? tlsConfiguration(*d->identity)
+                                                 : QSslConfiguration();
+    const auto* wanted = d->options.tls ? &tls : nullptr;
+    const auto payPort = d->payHost->listen(d->options.payPort, wanted);
+    if (!payPort)
+        return base::fail(payPort.error());
+    const auto oaPort = d->oaHost->listen(d->options.oaPort, wanted);
+    if (!oaPort)
+        return base::fail(oaPort.error());
+    const Ready ready = d->ready(*oaPort, *payPort);
+    d->v3->setBaseUrl(ready.payUrl);
+    return ready;
+}
+
+void Sandbox::inject(const Fault& fault)
+{
+    m_d->faults.add(fault);
+}
+
+void Sandbox::clearFaults()
+{
+    m_d->faults.clear();
+}
+
+int Sandbox::requestCount(const QString& path) const
+{
+    return m_d->counts.value(path);
+}
+
+QByteArray Sandbox::billFor(QDate day, const QString& type) const
+{
+    const auto kind = billKindFromWord(type);
+    if (!kind)
+        return {};
+    return m_d->bills.bytes({day, *kind, QByteArray(AppId.data(), AppId.size()),
+        QByteArray(Mchid.data(), Mchid.size())});
+}
+
+} // namespace wego::sandbox
