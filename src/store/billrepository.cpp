@@ -152,6 +152,24 @@ base::Result<std::optional<BillRecord>> BillRepository::find(
     return records->isEmpty() ? std::nullopt : std::optional(records->first());
 }
 
+base::Result<std::optional<std::pair<QDate, QDate>>> BillRepository::knownSpan(
+    const domain::AccountId& account, domain::BillType type) const
+{
+    using Span = std::optional<std::pair<QDate, QDate>>;
+    return m_database.read([&](QSqlDatabase& connection) -> base::Result<Span> {
+        auto query = execute(connection,
+            u"SELECT MIN(day), MAX(day) FROM bill WHERE account = :account AND type = :type"_s,
+            {{u":account"_s, account.value}, {u":type"_s, domain::toString(type)}});
+        if (!query)
+            return base::fail(query.error());
+        if (!query->next())
+            return Span();
+        const auto first = base::beijing::fromIsoDate(query->value(0).toString());
+        const auto last = base::beijing::fromIsoDate(query->value(1).toString());
+        return first && last ? Span({*first, *last}) : Span();
+    });
+}
+
 base::Result<void> BillRepository::save(const BillRecord& record)
 {
     return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace wego::store {
 
@@ -56,6 +57,9 @@ public:
         const domain::AccountId& account, QDate from, QDate to, domain::BillType type) const;
     [[nodiscard]] base::Result<std::optional<BillRecord>> find(
         const domain::AccountId& account, QDate day, domain::BillType type) const;
+    /// The first and the last day of which anything is known.
+    [[nodiscard]] base::Result<std::optional<std::pair<QDate, QDate>>> knownSpan(
+        const domain::AccountId& account, domain::BillType type) const;
     base::Result<void> save(const BillRecord& record);
     /// Number of days with an archived bill, for the status line.
     [[nodiscard]] base::Result<qint64> archivedDays(const domain::AccountId& account) const;
