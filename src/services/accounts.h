@@ -5,6 +5,7 @@
 #include "domain/account.h"
 #include "net/job.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/beijingtime.h"
+#include "domain/accountrules.h"
+#include "security/keys.h"
+#include "services/accounts.h"
+
+using namespace Qt::StringLiterals;
+
+// Accounts::check(): what can be told about a new account without the network.
+
+namespace wego::services {
+namespace {
+
+using base::ErrorKind;
+using domain::PayMode;
+using domain::SecretKind;
+using Checked = base::Result<void>;
+
+Checked refuse(const QString& code, const QMap<QString, QString>& facts)
+{
+    return base::fail({ErrorKind::Input, code, {}, false, {}, facts});
+}
+
+Checked incomplete(const QString& field)
+{
+    return refuse(u"wego.account-incomplete"_s, {{u"field"_s, field}});
+}
+
+const base::Secret* find(const AccountDraft& draft, SecretKind kind)
+{
+    const auto found = draft.secrets.find(kind);
+    return found == draft.secrets.end() || found->second.isEmpty() ? nullptr : &found->second;
+}
+
+bool has(const AccountDraft& draft, SecretKind kind)
+{
+    return find(draft, kind) != nullptr;
+}
+
+/// `text` must be empty or pass the rule.
+template <typename Rule> Checked checkField(const QString& text, const QString& field, Rule rule)
+{
+    if (text.isEmpty() || !rule(text))
+        return {};
+    return refuse(u"wego.account-field"_s, {{u"field"_s, field}});
+}
+
+Checked checkFields(const domain::Account& account)
+{
+    if (domain::checkAccountName(account.name))
+        return refuse(u"wego.account-name"_s, {{u"name"_s, account.name}});
+    if (auto checked = checkField(account.appId, u"appid"_s, domain::checkAppId); !checked)
+        return checked;
+    if (auto checked = checkField(account.mchid, u"mchid"_s, domain::checkMchid); !checked)
+        return checked;
+    if (auto checked = checkField(account.subMchid, u"sub_mchid"_s, domain::checkMchid); !checked)
+        return checked;
+    return checkField(account.wechatpayKeyId, u"wechatpay_key_id"_s, domain::checkWechatpayKeyId);
+}
+
+Checked checkApiKeys(const AccountDraft& draft)
+{
+    for (const SecretKind kind : {SecretKind::ApiV2Key, SecretKind::ApiV3Key}) {
+        const base::Secret* key = find(draft, kind);
+        if (key && domain::checkApiKey(QString::fromUtf8(key->reveal())))
+            return refuse(u"wego.api-key-form"_s, {{u"field"_s, domain::toString(kind)}});
+    }
+    const base::Secret* v2 = find(draft, SecretKind::ApiV2Key);
+    const base::Secret* v3 = find(draft, SecretKind::ApiV3Key);
+    if (v2 && v3 && *v2 == *v3)
+        return refuse(u"wego.keys-equal"_s, {});
+    return {};
+}
+
+Checked checkCertificate(const AccountDraft& draft, const QDateTime& now)
+{
+    if (draft.account.merchantCertificate.isEmpty())
+        return {};
+    const auto certificate = security::Certificate::fromPem(draft.account.merchantCertificate);
+    if (!certificate)
+        return base::fail(certificate.error());
+    if (certificate->commonName() != draft.account.mchid) {
+        return refuse(u"wego.certificate-merchant"_s,
+            {{u"mchid"_s, draft.account.mchid}, {u"certificate"_s, certificate->commonName()}});
+    }
+    if (certificate->notAfter() < now) {
+        return refuse(u"wego.certificate-expired"_s,
+            {{u"date"_s, base::beijing::toText(certificate->notAfter())},
+                {u"serial"_s, certificate->serial()}});
+    }
+    return {};
+}
+
+Checked checkPair(const AccountDraft& draft)
+{
+    const base::Secret* pem = find(draft, SecretKind::MerchantPrivateKey);
+    if (!pem)
+        return {};
+    const auto key = security::PrivateKey::fromPem(pem->reveal());
+    if (!key)
+        return base::fail(key.error());
+    if (draft.account.merchantCertificate.isEmpty())
+        return {};
+    const auto certificate = security::Certificate::fromPem(draft.account.merchantCertificate);
+    if (certificate && !key->publicKey().equals(certificate->publicKey()))
+        return refuse(u"wego.key-differs"_s, {{u"serial"_s, certificate->serial()}});
+    return {};
+}
+
+/// The first field that the mode needs and the draft lacks.
+QString missingField(const AccountDraft& draft, PayMode mode)
+{
+    const domain::Account& account = draft.account;
+    if (account.mchid.isEmpty())
+        return u"mchid"_s;
+    if (mode == PayMode::V2)
+        return account.appId.isEmpty() ? u"appid"_s : QString();
+    if (account.merchantSerial.isEmpty())
+        return u"merchant_certificate"_s;
+    if (mode == PayMode::V3Certificate)
+        return has(draft, SecretKind::ApiV3Key) ? QString() : u"api_v3_key"_s;
+    return account.wechatpayKeyId.isEmpty() ? u"wechatpay_key_id"_s : QString();
+}
+
+Checked checkComplete(const AccountDraft& draft)
+{
+    const domain::Account& account = draft.account;
+    const bool hasWechatpayKey = !account.wechatpayKey.isEmpty();
+    if (!hasWechatpayKey && !account.wechatpayKeyId.isEmpty())
+        return incomplete(u"wechatpay_key"_s);
+    const PayMode mode = domain::choosePayMode(has(draft, SecretKind::MerchantPrivateKey),
+        hasWechatpayKey, has(draft, SecretKind::ApiV2Key));
+    if (mode != PayMode::None) {
+        const QString field = missingField(draft, mode);
+        return field.isEmpty() ? Checked() : incomplete(field);
+    }
+    if (!account.mchid.isEmpty()) {
+        const bool v3 = !account.merchantCertificate.isEmpty() || has(draft, SecretKind::ApiV3Key);
+        return incomplete(v3 ? u"merchant_private_key"_s : u"api_v2_key"_s);
+    }
+    return account.appId.isEmpty() ? incomplete(u"mchid"_s) : Checked();
+}
+
+} // namespace
+
+base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& now)
+{
+    if (auto checked = checkFields(draft.account); !checked)
+        return checked;
+    if (auto checked = checkApiKeys(draft); !checked)
+        return checked;
+    if (auto checked = checkCertificate(draft, now); !checked)
+        return checked;
+    if (auto checked = checkPair(draft); !checked)
+        return checked;
+    return checkComplete(draft);
+}
+
+} // namespace wego::services

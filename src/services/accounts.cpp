@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/accounts.h"
+
+#include "base/log.h"
+#include "domain/accountrules.h"
+#include "services/addaccount.h"
+#include "services/connectiontest.h"
+#include "services/environment.h"
+#include "services/secretstore.h"
+#include "services/settings.h"
+#include "store/accountrepository.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+using domain::Account;
+using domain::AccountColour;
+using domain::AccountId;
+using SecretLengths = std::map<domain::SecretKind, int>;
+
+base::Error unknownAccount(const AccountId& id)
+{
+    return {base::ErrorKind::Input, u"wego.account-unknown"_s, u"id "_s + id.value, false, {},
+        {{u"account"_s, id.value}}};
+}
+
+AccountDraft copyOf(const AccountDraft& draft)
+{
+    AccountDraft copy{draft.account, {}, draft.p12Password.copy()};
+    for (const auto& [kind, secret] : draft.secrets)
+        copy.secrets.emplace(kind, secret.copy());
+    return copy;
+}
+
+SecretLengths lengthsOf(const SecretSet& secrets)
+{
+    SecretLengths lengths;
+    for (const auto& [kind, secret] : secrets)
+        lengths.emplace(kind, static_cast<int>(secret.size()));
+    return lengths;
+}
+
+} // namespace
+
+struct Accounts::Private {
+    Environment& environment;
+    store::AccountRepository repository{environment.database};
+
+    /// A failing store is reported where something is asked of it; a list is just empty.
+    [[nodiscard]] QList<Account> all() const
+    {
+        const auto accounts = repository.all();
+        if (!accounts)
+            qCWarning(base::logServices) << base::toLogLine(accounts.error());
+        return accounts.value_or(QList<Account>());
+    }
+
+    template <typename Predicate> [[nodiscard]] std::optional<Account> first(Predicate fits) const
+    {
+        const QList<Account> accounts = all();
+        const auto found = std::find_if(accounts.begin(), accounts.end(), fits);
+        return found == accounts.end() ? std::nullopt : std::optional(*found);
+    }
+};
+
+Accounts::Accounts(Environment& environment, QObject* parent)
+    : QObject(parent), m_d(std::make_unique<Private>(environment))
+{
+}
+
+Accounts::~Accounts() = default;
+
+QList<Account> Accounts::all() const
+{
+    return m_d->all();
+}
+
+std::optional<Account> Accounts::find(const AccountId& id) const
+{
+    return m_d->first([&](const Account& account) { return account.id == id; });
+}
+
+std::optional<Account> Accounts::findByName(const QString& name) const
+{
+    return m_d->first([&](const Account& account) { return account.name == name; });
+}
+
+std::optional<Account> Accounts::current() const
+{
+    const auto remembered = find({m_d->environment.settings.text(Setting::CurrentAccount)});
+    return remembered ? remembered : m_d->first([](const Account&) { return true; });
+}
+
+void Accounts::use(const AccountId& id)
+{
+    const auto before = current();
+    m_d->environment.settings.set(Setting::CurrentAccount, id.value);
+    const auto after = current();
+    if (before.has_value() != after.has_value() || (after && before->id != after->id))
+        emit currentChanged();
+}
+
+AccountColour Accounts::nextColour() const
+{
+    std::array<int, domain::AccountColourCount> worn{};
+    for (const Account& account : all())
+        ++worn[static_cast<std::size_t>(account.colour)];
+    // Steel, the last one, is the sandbox's.
+    const auto rarest = std::min_element(worn.begin(), worn.end() - 1);
+    return static_cast<AccountColour>(rarest - worn.begin());
+}
+
+net::ResultJob<Account>* Accounts::add(AccountDraft draft)
+{
+    draft.account.colour = draft.account.sandbox ? AccountColour::Steel : nextColour();
+    auto* job = new AddAccountJob(m_d->environment, std::move(draft), this);
+    connect(job, &AddAccountJob::added, this, [this](const Account& account) {
+        const bool isFirst = all().size() == 1;
+        emit accountsChanged();
+        if (isFirst) {
+            m_d->environment.settings.set(Setting::CurrentAccount, account.id.value);
+            emit currentChanged();
+        }
+    });
+    return job;
+}
+
+base::Result<void> Accounts::update(const Account& account)
+{
+    if (!find(account.id))
+        return base::fail(unknownAccount(account.id));
+    if (domain::checkAccountName(account.name)) {
+        return base::fail({base::ErrorKind::Input, u"wego.account-name"_s, {}, false, {},
+            {{u"name"_s, account.name}}});
+    }
+    if (auto saved = m_d->repository.save(account); !saved)
+        return saved;
+    emit accountsChanged();
+    return {};
+}
+
+net::ResultJob<net::Done>* Accounts::remove(const AccountId& id)
+{
+    return new net::FunctionJob<net::Done>(this, [this, id](QObject*, auto finish) {
+        if (!find(id))
+            return finish(base::fail(unknownAccount(id)));
+        // Secrets first: an account without secrets can be removed again, secrets without an
+        // account would never be found. The service is the context, so that it is carried through.
+        SecretStore(m_d->environment.keychain)
+            .remove(id, this, [this, id, finish](const base::Result<void>& removed) {
+                if (!removed)
+                    return finish(base::fail(removed.error()));
+                const auto current = this->current();
+                if (const auto gone = m_d->repository.remove(id); !gone)
+                    return finish(base::fail(gone.error()));
+                emit accountsChanged();
+                if (current && current->id == id)
+                    emit currentChanged();
+                finish(net::Done());
+            });
+    });
+}
+
+ConnectionTestJob* Accounts::test(const AccountId& id)
+{
+    AccountDraft draft;
+    draft.account = find(id).value_or(Account());
+    return new RunConnectionTest(m_d->environment, std::move(draft), id, this);
+}
+
+ConnectionTestJob* Accounts::test(const AccountDraft& draft)
+{
+    return new RunConnectionTest(m_d->environment, copyOf(draft), {}, this);
+}
+
+net::ResultJob<SecretLengths>* Accounts::secretLengths(const AccountId& id)
+{
+    return new net::FunctionJob<SecretLengths>(this, [this, id](QObject* context, auto finish) {
+        SecretStore(m_d->environment.keychain)
+            .read(id, context, [finish](const base::Result<SecretSet>& secrets) {
+                if (!secrets)
+                    return finish(base::fail(secrets.error()));
+                finish(lengthsOf(*secrets));
+            });
+    });
+}
+
+} // namespace wego::services

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/accounts.h"
+
+#include <memory>
+
+namespace wego::services {
+
+/// Writes a checked draft: secrets to the keychain, then the account to the store. Once begun it
+/// comes to one of two ends, even when it is cancelled half way: all is there, or nothing.
+class AddAccountJob final : public net::ResultJob<domain::Account> {
+    Q_OBJECT
+
+public:
+    /// `keeper` outlives the job and is the context of the keychain's answers.
+    AddAccountJob(Environment& environment, AccountDraft draft, QObject* keeper);
+    ~AddAccountJob() override;
+
+signals:
+    /// On every successful end, before `finished`.
+    void added(const wego::domain::Account& account);
+
+protected:
+    void start() override;
+    void abort() override;
+
+private:
+    struct Work;
+    void saveAccount(const base::Result<void>& written);
+
+    std::shared_ptr<Work> m_work;
+};
+
+} // namespace wego::services

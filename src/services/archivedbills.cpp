@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/archivedbills.h"
+
+#include <QFileInfo>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+/// What a look at the folder tells at once, without reading the file.
+bool hasRightSize(const store::BillArchive& archive, const store::BillRecord& record)
+{
+    return QFileInfo(archive.absolutePath(record.file)).size() == record.bytes;
+}
+
+} // namespace
+
+base::Result<QString> checkedFile(
+    const store::BillArchive& archive, const store::BillRecord& record)
+{
+    return archive.check(record.file, record.sha256);
+}
+
+base::Result<bills::BillTablePtr> readArchived(const store::BillArchive& archive,
+    const store::BillRecord& record, const bills::ReadOptions& options)
+{
+    if (!hasRightSize(archive, record)) {
+        if (const auto path = checkedFile(archive, record); !path)
+            return base::fail(path.error());
+    }
+    auto check = std::async(std::launch::async, [&] { return checkedFile(archive, record); });
+    auto table = bills::readBill(archive.absolutePath(record.file), options);
+    if (const auto path = check.get(); !path)
+        return base::fail(path.error());
+    return table;
+}
+
+base::Result<SpanTotals> sumArchived(const store::BillArchive& archive,
+    const QList<store::BillRecord>& records, const WorkScope& scope)
+{
+    SpanTotals span;
+    bills::ReadOptions options = scope.readOptions();
+    options.progress = {};
+    for (const store::BillRecord& record : records) {
+        if (record.noTrades)
+            continue;
+        const auto table = readArchived(archive, record, options);
+        if (!table)
+            return base::fail(table.error());
+        const auto totals = bills::sumRows(**table, nullptr, &scope.cancelled);
+        if (!totals)
+            return base::fail(cancelledError());
+        span.totals += *totals;
+        ++span.days;
+        span.unverifiedDays += record.verified ? 0 : 1;
+        scope.control.reportProgress(span.days, records.size());
+    }
+    return span;
+}
+
+} // namespace wego::services

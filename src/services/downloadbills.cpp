@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/downloadbills.h"
+
+#include "base/beijingtime.h"
+#include "base/log.h"
+#include "services/billcalendar.h"
+#include "services/billwork.h"
+#include "services/environment.h"
+#include "services/paysession.h"
+#include "store/billrepository.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+using base::ErrorKind;
+using domain::BillAvailability;
+using DayState = BillDay::State;
+using wechat::pay::ReceivedBill;
+
+/// Failures that every further day would meet as well.
+bool concernsEveryDay(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Auth:
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Secret:
+    case ErrorKind::Storage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+BillDayOutcome refusal(QDate day, DayState state, ErrorKind kind, const QString& code,
+    const QString& fact, const QString& value)
+{
+    base::Error error{kind, code};
+    error.facts.insert(u"day"_s, base::beijing::toIsoDate(day));
+    error.facts.insert(fact, value);
+    return {day, state, 0, error};
+}
+
+/// Nothing if WeChat can be asked for the day.
+std::optional<BillDayOutcome> refusalOf(QDate day, const QDateTime& now)
+{
+    switch (domain::billAvailability(day, now)) {
+    case BillAvailability::Future:
+        return refusal(day, DayState::Future, ErrorKind::Input, u"wego.bill-future"_s, u"today"_s,
+            base::beijing::toIsoDate(now.date()));
+    case BillAvailability::Today:
+        return refusal(day, DayState::Today, ErrorKind::Input, u"wego.bill-today"_s, u"time"_s,
+            base::beijing::toText(domain::billReadyAt(day)));
+    case BillAvailability::NotReady:
+        return refusal(day, DayState::NotReady, ErrorKind::NotReady, u"wego.bill-not-ready"_s,
+            u"time"_s, base::beijing::toText(domain::billReadyAt(day)));
+    case BillAvailability::TooOld:
+        return refusal(day, DayState::Expired, ErrorKind::Input, u"wego.bill-too-old"_s,
+            u"oldest"_s, base::beijing::toIsoDate(domain::oldestBillDay(now)));
+    case BillAvailability::Available:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+BillDayOutcome outcomeOf(const store::BillRecord& record)
+{
+    return {record.day, billDayOf(record, {}).state, record.rows, {}};
+}
+
+} // namespace
+
+bool DownloadReport::hasFailures() const
+{
+    return std::any_of(days.begin(), days.end(),
+        [](const BillDayOutcome& outcome) { return outcome.error.has_value(); });
+}
+
+RunDownload::RunDownload(Environment& environment, QThreadPool& pool, Order order, QObject* session)
+    : DownloadBillsJob(session), m_environment(environment), m_pool(pool), m_order(std::move(order))
+{
+}
+
+RunDownload::~RunDownload() = default;
+
+void RunDownload::start()
+{
+    if (m_order.refusal)
+        return finish(base::fail(*m_order.refusal));
+    emit progressChanged(0, m_order.days.size());
+    nextDay();
+}
+
+void RunDownload::nextDay()
+{
+    if (isEnding())
+        return;
+    if (++m_at == m_order.days.size())
+        return finish(m_report);
+    emit dayStarted(day());
+    if (const auto outcome = withoutAsking())
+        endDay(*outcome);
+    else if (m_session)
+        fetch();
+    else
+        openSession();
+}
+
+std::optional<BillDayOutcome> RunDownload::withoutAsking() const
+{
+    const auto record = store::BillRepository(m_environment.database)
+                            .find(m_order.account.id, day(), m_order.options.type);
+    if (!record)
+        return BillDayOutcome{day(), DayState::Failed, 0, record.error()};
+    if (record->has_value() && !m_order.options.again)
+        return outcomeOf(**record);
+    return refusalOf(day(), base::beijing::now(m_environment.clock));
+}
+
+void RunDownload::openSession()
+{
+    PaySession::open(m_environment, m_order.account, this,
+        [this](base::Result<std::shared_ptr<PaySession>> session) {
+            if (isEnding())
+                return;
+            if (!session)
+                return failDay(session.error());
+            m_session = std::move(*session);
+            fetch();
+        });
+}
+
+void RunDownload::fetch()
+{
+    const QString folder = m_environment.cacheFolder + u"/incoming"_s;
+    QDir().mkpath(folder);
+    auto* job = m_session->client().bills().fetch({day(), m_order.options.type, folder});
+    follow(job);
+    job->onFinished(this, [this](const base::Result<ReceivedBill>& answer) { takeAnswer(answer); });
+}
+
+void RunDownload::takeAnswer(const base::Result<ReceivedBill>& answer)
+{
+    if (isEnding())
+        return;
+    if (answer)
+        return takeIn(*answer);
+    const base::Error& error = answer.error();
+    if (error.kind == ErrorKind::NotFound)
+        return keepDayWithoutTrades();
+    if (error.kind == ErrorKind::NotReady)
+        return endDay({day(), DayState::NotReady, 0, error});
+    failDay(error);
+}
+
+void RunDownload::takeIn(const ReceivedBill& bill)
+{
+    // Shared with the worker, so that the file goes when neither needs it.
+    const auto file = std::make_shared<ReceivedFile>(bill.file);
+    const bool isV2 = m_order.account.payMode == domain::PayMode::V2;
+    const BillIntake intake{store::BillArchive(m_environment.archiveFolder), m_environment.database,
+        m_order.account, base::beijing::now(m_environment.clock)};
+    const BillIntake::Arrival arrival{bill.file, day(), m_order.options.type,
+        isV2 ? store::BillSource::V2 : store::BillSource::V3, bill.sha1};
+    auto* work = new BillWork<store::BillRecord>(this, m_pool,
+        [intake, arrival, file](const WorkScope& scope) { return intake.take(arrival, scope); });
+    follow(work);
+    work->onFinished(this, [this](const base::Result<store::BillRecord>& record) {
+        if (isEnding())
+            return;
+        if (!record)
+            return failDay(record.error());
+        endDay(outcomeOf(*record));
+    });
+}
+
+void RunDownload::keepDayWithoutTrades()
+{
+    store::BillRepository repository(m_environment.database);
+    const auto known = repository.find(m_order.account.id, day(), m_order.options.type);
+    // What was archived once is not given up for an answer that says there was nothing.
+    if (known && known->has_value())
+        return endDay(outcomeOf(**known));
+    store::BillRecord record;
+    record.account = m_order.account.id;
+    record.mchid = m_order.account.mchid;
+    record.day = day();
+    record.type = m_order.options.type;
+    record.noTrades = true;
+    record.verified = true;
+    record.source = m_order.account.payMode == domain::PayMode::V2 ? store::BillSource::V2
+                                                                   : store::BillSource::V3;
+    record.receivedAt = base::beijing::now(m_environment.clock).toUTC();
+    if (const auto saved = repository.save(record); !saved)
+        return failDay(saved.error());
+    endDay(outcomeOf(record));
+}
+
+void RunDownload::failDay(const base::Error& error)
+{
+    qCWarning(base::logServices) << "bill of" << base::beijing::toIsoDate(day())
+                                 << base::toLogLine(error);
+    const BillDayOutcome outcome{day(), DayState::Failed, 0, error};
+    if (!concernsEveryDay(error.kind))
+        return endDay(outcome);
+    m_report.days.append(outcome);
+    emit dayFinished(outcome);
+    emit progressChanged(m_at + 1, m_order.days.size());
+    finish(m_report);
+}
+
+void RunDownload::endDay(const BillDayOutcome& outcome)
+{
+    m_report.days.append(outcome);
+    emit dayFinished(outcome);
+    emit progressChanged(m_at + 1, m_order.days.size());
+    // By the event loop: a range that needs no asking must not be one deep recursion.
+    QMetaObject::invokeMethod(this, &RunDownload::nextDay, Qt::QueuedConnection);
+}
+
+} // namespace wego::services

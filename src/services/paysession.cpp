@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/paysession.h"
+
+#include "services/environment.h"
+#include "services/secretstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+using domain::PayMode;
+using domain::SecretKind;
+using wechat::pay::Credentials;
+
+base::Secret secretOf(const SecretSet& secrets, SecretKind kind)
+{
+    const auto found = secrets.find(kind);
+    return found == secrets.end() ? base::Secret() : found->second.copy();
+}
+
+base::Error missing(SecretKind kind)
+{
+    return {base::ErrorKind::Secret, u"wego.secret-missing"_s, {}, false, {},
+        {{u"secret"_s, domain::toString(kind)}}};
+}
+
+base::Result<void> addMerchantKey(Credentials& credentials, const SecretSet& secrets)
+{
+    const base::Secret pem = secretOf(secrets, SecretKind::MerchantPrivateKey);
+    if (pem.isEmpty())
+        return base::fail(missing(SecretKind::MerchantPrivateKey));
+    auto key = security::PrivateKey::fromPem(pem.reveal());
+    if (!key)
+        return base::fail(key.error());
+    credentials.privateKey = std::move(*key);
+    return {};
+}
+
+base::Result<void> addModeKeys(
+    Credentials& credentials, const domain::Account& account, const SecretSet& secrets)
+{
+    if (account.payMode == PayMode::V2)
+        return credentials.apiV2Key.isEmpty() ? base::fail(missing(SecretKind::ApiV2Key))
+                                              : base::Result<void>();
+    if (auto added = addMerchantKey(credentials, secrets); !added)
+        return added;
+    if (account.payMode == PayMode::V3Certificate)
+        return credentials.apiV3Key.isEmpty() ? base::fail(missing(SecretKind::ApiV3Key))
+                                              : base::Result<void>();
+    auto key = security::PublicKey::fromPem(account.wechatpayKey);
+    if (!key)
+        return base::fail(key.error());
+    credentials.wechatpayKey = std::move(*key);
+    return {};
+}
+
+base::Result<Credentials> credentialsOf(const domain::Account& account, const SecretSet& secrets)
+{
+    if (account.payMode == PayMode::None) {
+        return base::fail({base::ErrorKind::Input, u"wego.account-no-payments"_s, {}, false, {},
+            {{u"account"_s, account.name}}});
+    }
+    Credentials credentials;
+    credentials.mode = account.payMode;
+    credentials.appId = account.appId;
+    credentials.mchid = account.mchid;
+    credentials.subMchid = account.subMchid;
+    credentials.merchantSerial = account.merchantSerial;
+    credentials.wechatpayKeyId = account.wechatpayKeyId;
+    credentials.apiV2Key = secretOf(secrets, SecretKind::ApiV2Key);
+    credentials.apiV3Key = secretOf(secrets, SecretKind::ApiV3Key);
+    if (const auto added = addModeKeys(credentials, account, secrets); !added)
+        return base::fail(added.error());
+    return credentials;
+}
+
+net::HttpConfiguration configurationOf(const domain::Account& account, const SecretSet& secrets)
+{
+    net::HttpConfiguration configuration;
+    configuration.proxy = account.proxy;
+    configuration.proxyPassword = secretOf(secrets, SecretKind::ProxyPassword);
+    configuration.caFile = account.caFile;
+    return configuration;
+}
+
+} // namespace
+
+QUrl payUrlOf(const domain::Account& account)
+{
+    return account.payUrl.isEmpty() ? wechat::pay::defaultPayUrl() : account.payUrl;
+}
+
+base::Result<std::shared_ptr<PaySession>> PaySession::make(
+    Environment& environment, const domain::Account& account, const SecretSet& secrets)
+{
+    auto credentials = credentialsOf(account, secrets);
+    if (!credentials)
+        return base::fail(credentials.error());
+    std::shared_ptr<PaySession> session(new PaySession);
+    session->m_http = environment.makeHttpClient(configurationOf(account, secrets));
+    session->m_client = wechat::pay::makePayClient(std::move(*credentials), payUrlOf(account),
+        *session->m_http, environment.clock, environment.random);
+    return session;
+}
+
+void PaySession::open(
+    Environment& environment, const domain::Account& account, QObject* context, Callback callback)
+{
+    SecretStore(environment.keychain)
+        .read(account.id, context,
+            [&environment, account, callback = std::move(callback)](
+                const base::Result<SecretSet>& secrets) {
+                if (!secrets)
+                    return callback(base::fail(secrets.error()));
+                callback(make(environment, account, *secrets));
+            });
+}
+
+} // namespace wego::services
