@@ -38,8 +38,9 @@ int statusOf(const QNetworkReply& reply)
 /// -1 if the other side does not say.
 qint64 announcedBytes(const QNetworkReply& reply)
 {
-    const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
-    return length.isValid() ? length.toLongLong() : -1;
+    bool isNumber = false;
+    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+    return isNumber ? length : -1;
 }
 
 } // namespace

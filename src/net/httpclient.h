@@ -26,11 +26,11 @@ namespace wego::net {
 
 /// How an account reaches the other side. Every knob is here, so that a test can set it.
 struct HttpConfiguration {
-    QUrl proxy; ///< http:// or socks5://, user included; empty: the system's proxy
-    base::Secret proxyPassword;
-    QString caFile;               ///< PEM, in addition to the system's authorities
-    QByteArray clientCertificate; ///< PEM; only for V2 calls that demand one
-    base::Secret clientKey;       ///< PEM
+    QUrl proxy = {}; ///< http:// or socks5://, user included; empty: the system's proxy
+    base::Secret proxyPassword = {};
+    QString caFile = {};               ///< PEM, in addition to the system's authorities
+    QByteArray clientCertificate = {}; ///< PEM; only for V2 calls that demand one
+    base::Secret clientKey = {};       ///< PEM
     int connectTimeoutMs = 10'000;
     int idleTimeoutMs = 30'000; ///< without a single byte
     int attempts = 4;           ///< including the first; for calls that may be repeated
@@ -41,9 +41,9 @@ struct HttpConfiguration {
 
 struct HttpRequest {
     QByteArray method = QByteArrayLiteral("GET");
-    QUrl url;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QUrl url = {};
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
 };
 
 struct HttpResponse {
@@ -62,15 +62,15 @@ struct HttpResponse {
 struct HttpCall {
     /// Makes the request; asked before every attempt, so that each has its own nonce and time
     /// stamp.
-    std::function<base::Result<HttpRequest>()> prepare;
+    std::function<base::Result<HttpRequest>()> prepare = {};
     /// Looks at an answer of any status: nothing if it is good, else the error; an error that is
     /// `retryable` is tried again while attempts are left. Without it only 2xx is good.
-    std::function<std::optional<base::Error>(const HttpResponse&)> inspect;
+    std::function<std::optional<base::Error>(const HttpResponse&)> inspect = {};
     /// Whether the call may be sent twice. If not, nothing is retried once a byte may have left.
     bool repeatable = true;
     /// The body of a 2xx answer goes into this file (created, truncated at each attempt) instead of
     /// memory; other answers stay in memory. Removed again unless the call succeeds.
-    QString downloadTo;
+    QString downloadTo = {};
     qint64 maxBodyBytes = 64 * 1024 * 1024; ///< of a body in memory; more is a Protocol error
 };
 
