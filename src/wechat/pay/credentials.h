@@ -24,6 +24,8 @@ struct Credentials {
     QString merchantSerial;
     QString wechatpayKeyId;
     std::optional<security::PublicKey> wechatpayKey;
+    /// If known: lets a check say that key, certificate and merchant do not belong together.
+    std::optional<security::Certificate> merchantCertificate;
 };
 
 } // namespace wego::wechat::pay

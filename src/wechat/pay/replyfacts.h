@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "net/httpclient.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace wego::wechat::pay {
+
+// What every answer of WeChat Pay tells beside its body. Pure.
+
+/// How far the clocks may be apart before an answer is refused.
+inline constexpr qint64 ClockToleranceMs = 5LL * 60 * 1000;
+
+inline constexpr int HttpTooManyRequests = 429;
+
+/// WeChat's Request-ID; empty if absent.
+QString requestIdOf(const net::HttpResponse& response);
+
+/// The time stamp of v3's signature.
+std::optional<qint64> signatureTimeMs(const net::HttpResponse& response);
+
+/// WeChat's clock minus ours when the answer arrived: by the Date header, else by the time stamp
+/// of the signature.
+std::optional<qint64> clockOffsetMs(const net::HttpResponse& response);
+
+/// An answer that is not 2xx and says nothing that can be read: "wego.http-status" (fact status),
+/// RateLimited for 429, retryable for that and for 5xx.
+base::Error httpStatusError(const net::HttpResponse& response);
+
+} // namespace wego::wechat::pay
