@@ -208,7 +208,10 @@ void TestTokens::bundledIconsTakeThePalettesColour()
     QCOMPARE(inkOf(u"document-export"_s, QIcon::Normal).name(), Tokens::dark().text2.name());
 }
 
-void TestTokens::unknownIconIsNull() { QVERIFY(icon(u"no-such-icon"_s).isNull()); }
+void TestTokens::unknownIconIsNull()
+{
+    QVERIFY(icon(u"no-such-icon"_s).isNull());
+}
 
 QTEST_MAIN(TestTokens)
 #include "tst_tokens.moc"

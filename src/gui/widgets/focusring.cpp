@@ -46,7 +46,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     auto* widget = qobject_cast<QWidget*>(watched);
     if (widget && event->type() == QEvent::FocusIn) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::MouseFocusReason)
+        if (isByKeyboard(reason))
             showAround(widget);
     } else if (widget && event->type() == QEvent::FocusOut) {
         hideFrom(widget);
@@ -64,6 +64,23 @@ void FocusRing::paint(QPainter* painter, const QFocusFrame& frame)
     const Tokens& tokens = Theme::tokensFor(frame.palette());
     const qreal radius = qobject_cast<const QRadioButton*>(widget) ? around.width() / 2.0 : 6;
     style::box(painter, around, {}, tokens.accentText, 2, radius);
+}
+
+bool FocusRing::isByKeyboard(Qt::FocusReason reason)
+{
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        m_byKeyboard = true;
+        break;
+    case Qt::MouseFocusReason:
+        m_byKeyboard = false;
+        break;
+    default:
+        break;
+    }
+    return m_byKeyboard;
 }
 
 void FocusRing::showAround(QWidget* widget)

@@ -23,10 +23,13 @@ public:
     static void paint(QPainter* painter, const QFocusFrame& frame);
 
 private:
+    /// Whether the keyboard moved the focus here; a window that comes back keeps what it had.
+    [[nodiscard]] bool isByKeyboard(Qt::FocusReason reason);
     void showAround(QWidget* widget);
     void hideFrom(const QWidget* widget);
 
     QPointer<QFocusFrame> m_frame;
+    bool m_byKeyboard = false;
 };
 
 } // namespace wego::gui

@@ -64,10 +64,12 @@ QStringList fixedFamilies()
 #endif
 }
 
-/// "Sans" and the like resolve to whatever fontconfig prefers, which may be a Japanese face.
+/// "Sans" and the like resolve to whatever fontconfig prefers, which may be a Japanese face;
+/// DejaVu is what fontconfig gives where nobody has chosen.
 bool isGeneric(const QString& family)
 {
     return family.isEmpty() || family.compare("sans"_L1, Qt::CaseInsensitive) == 0
+        || family.compare("DejaVu Sans"_L1, Qt::CaseInsensitive) == 0
         || family.compare("sans serif"_L1, Qt::CaseInsensitive) == 0
         || family.compare("sans-serif"_L1, Qt::CaseInsensitive) == 0;
 }
@@ -81,11 +83,15 @@ QString systemFamily(const QFont& system)
     return hasNoto ? u"Noto Sans"_s : QFontInfo(system).family();
 }
 
-/// The system's font with an explicit Simplified Chinese face behind it.
+/// The system's font with an explicit Simplified Chinese face behind it, or before it when the
+/// program speaks Chinese.
 QStringList bodyFamilies(const QFont& system)
 {
     QStringList families = chineseFamilies();
-    families.prepend(systemFamily(system));
+    if (QLocale().language() == QLocale::Chinese)
+        families.append(systemFamily(system));
+    else
+        families.prepend(systemFamily(system));
     families.removeDuplicates();
     return families;
 }

@@ -121,6 +121,10 @@ bool paintControl(QStyle::ControlElement element, const QStyleOption* option, QP
     case QStyle::CE_ComboBoxLabel:
         style::paintComboLabel(painter, as<QStyleOptionComboBox>(option));
         return true;
+    case QStyle::CE_Header:
+        style::paintHeaderSection(painter, as<QStyleOptionHeader>(option));
+        style::paintHeaderLabel(painter, as<QStyleOptionHeader>(option));
+        return true;
     case QStyle::CE_HeaderSection:
     case QStyle::CE_HeaderEmptyArea:
         style::paintHeaderSection(painter, as<QStyleOptionHeader>(option));
@@ -235,7 +239,6 @@ QRect WegoStyle::subElementRect(
             return option->rect;
         return option->rect.adjusted(6, 2, -6, -2);
     case SE_PushButtonContents:
-    case SE_HeaderLabel:
         return option->rect;
     default:
         return QProxyStyle::subElementRect(element, option, widget);

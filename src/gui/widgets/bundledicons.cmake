@@ -1,5 +1,5 @@
 # The Breeze icons that we use, by their freedesktop names. They are taken from the installed theme
-# (package breeze-icon-theme) into a resource of wego_gui, as :/icons/16/<name>.svg and 22.
+# (package breeze-icon-theme) into a resource of wego_widgets, as :/icons/16/<name>.svg and 22.
 set(WEGO_ICONS
   amarok_cart_view
   application-menu

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/gallery.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/celldelegate.h"
+#include "gui/widgets/errorpanel.h"
+#include "gui/widgets/filterbutton.h"
+#include "gui/widgets/searchfield.h"
+#include "gui/widgets/wegostyle.h"
+#include "services/errorcatalogue.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QFocusFrame>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wego::gui;
+using wego::test::Gallery;
+
+namespace {
+
+bool contains(const QImage& image, const QColor& colour)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == colour.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
+QImage grab(QWidget& widget)
+{
+    return widget.grab().toImage();
+}
+
+/// Qt tells widgets of a new palette only while exec() runs, which a test never enters.
+void choose(Theme& theme, Theme::Choice choice)
+{
+    theme.choose(choice);
+    QEvent event(QEvent::ApplicationPaletteChange);
+    for (QWidget* widget : QApplication::allWidgets())
+        QApplication::sendEvent(widget, &event);
+}
+
+/// With WEGO_SHOTS set to a folder the pictures can be looked at.
+void keep(const QImage& image, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("WEGO_SHOTS");
+    if (!folder.isEmpty())
+        image.save(folder + u'/' + name + u".png"_s);
+}
+
+} // namespace
+
+class TestComponents : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void galleryIsDrawnInBothThemes();
+    void primaryButtonIsAccentWithDarkInk();
+    void disabledPrimaryIsNotGreen();
+    void buttonsAreAsHighAsTheDesignSays();
+    void ringStandsAroundTheKeyboardFocusOnly();
+    void invalidFieldHasARedOutline();
+    void bannerShowsAndForgetsButtons();
+    void bannerButtonMayClearTheBanner();
+    void errorPanelFoldsDetailsAndCopiesThem();
+    void filterButtonShowsItsValue();
+    void filterButtonOpensByDownKey();
+    void searchFieldOffersToClear();
+    void zeroStepsBackAndHitsAreMarked();
+    void selectedRowHasABarAtItsEdge();
+    void elidedHitsAreLeftOut();
+
+    void cleanup() { m_theme->choose(Theme::Choice::Light); }
+
+private:
+    Theme* m_theme = nullptr;
+};
+
+void TestComponents::initTestCase()
+{
+    QApplication::setStyle(new WegoStyle);
+    m_theme = new Theme(this);
+    m_theme->choose(Theme::Choice::Light);
+}
+
+void TestComponents::galleryIsDrawnInBothThemes()
+{
+    Gallery gallery;
+    gallery.resize(1000, 900);
+    gallery.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&gallery));
+    const QImage light = grab(gallery);
+    keep(light, u"shell-components"_s);
+    choose(*m_theme, Theme::Choice::Dark);
+    QCOMPARE(gallery.palette().color(QPalette::Base), Tokens::dark().base);
+    const QImage dark = grab(gallery);
+    keep(dark, u"shell-components-dark"_s);
+    choose(*m_theme, Theme::Choice::Light);
+    QCOMPARE(light.pixelColor(2, 2), Tokens::light().base);
+    QCOMPARE(dark.pixelColor(2, 2), Tokens::dark().base);
+    QVERIFY(contains(dark, Tokens::dark().tint));
+    QVERIFY(!contains(dark, Tokens::light().tint));
+}
+
+void TestComponents::primaryButtonIsAccentWithDarkInk()
+{
+    QPushButton button(u"Export"_s);
+    button.setProperty("primary", true);
+    const QImage image = grab(button);
+    QCOMPARE(image.pixelColor(image.width() / 2, 3), Tokens::light().accent);
+    QVERIFY(!contains(image, Qt::white));
+}
+
+void TestComponents::disabledPrimaryIsNotGreen()
+{
+    QPushButton button(u"Export"_s);
+    button.setProperty("primary", true);
+    button.setEnabled(false);
+    const QImage image = grab(button);
+    QVERIFY(!contains(image, Tokens::light().accent));
+    QVERIFY(contains(image, Tokens::light().sunken));
+}
+
+void TestComponents::buttonsAreAsHighAsTheDesignSays()
+{
+    QPushButton button(u"Export"_s);
+    QCOMPARE(button.sizeHint().height(), 32);
+    QPushButton compact(u"Export"_s);
+    compact.setProperty("compact", true);
+    QCOMPARE(compact.sizeHint().height(), 28);
+    const SearchField field;
+    QCOMPARE(field.sizeHint().height(), 28);
+    const QLineEdit edit;
+    QCOMPARE(edit.sizeHint().height(), 32);
+}
+
+void TestComponents::ringStandsAroundTheKeyboardFocusOnly()
+{
+    QWidget window;
+    auto* button = new QPushButton(u"One"_s, &window);
+    button->move(20, 20);
+    auto* other = new QPushButton(u"Two"_s, &window);
+    other->move(150, 20);
+    window.resize(300, 80);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus(Qt::MouseFocusReason);
+    const auto ring = [&window] { return window.findChild<QFocusFrame*>(); };
+    QVERIFY(!ring() || !ring()->widget());
+    other->setFocus(Qt::TabFocusReason);
+    QVERIFY(ring());
+    QCOMPARE(ring()->widget(), other);
+    QCOMPARE(ring()->geometry(), other->geometry().adjusted(-3, -3, 3, 3));
+    QVERIFY(contains(grab(window), Tokens::light().accentText));
+}
+
+void TestComponents::invalidFieldHasARedOutline()
+{
+    QLineEdit edit(u"40.005"_s);
+    QVERIFY(!contains(grab(edit), Tokens::light().danger));
+    edit.setProperty("invalid", true);
+    QVERIFY(contains(grab(edit), Tokens::light().danger));
+}
+
+void TestComponents::bannerShowsAndForgetsButtons()
+{
+    QWidget parent;
+    Banner banner(&parent);
+    QVERIFY(banner.isHidden());
+    banner.say(Tone::Bad, u"Differs"_s);
+    int clicks = 0;
+    banner.addButton(u"look"_s, u"Look"_s, [&clicks] { ++clicks; })->click();
+    QCOMPARE(clicks, 1);
+    QVERIFY(!banner.isHidden());
+    banner.say(Tone::Good, u"Agrees"_s);
+    QCOMPARE(banner.text(), u"Agrees"_s);
+    QTRY_VERIFY(!banner.findChild<QPushButton*>(u"look"_s));
+    banner.clear();
+    QVERIFY(banner.isHidden());
+}
+
+void TestComponents::bannerButtonMayClearTheBanner()
+{
+    Banner banner;
+    banner.say(Tone::Bad, u"Differs"_s);
+    banner.addButton(u"close"_s, u"Close"_s, [&banner] { banner.clear(); })->click();
+    QVERIFY(banner.isHidden());
+    QVERIFY(banner.text().isEmpty());
+}
+
+void TestComponents::errorPanelFoldsDetailsAndCopiesThem()
+{
+    ErrorPanel panel;
+    panel.explain({u"40164"_s, true, u"Refused"_s, u"The address"_s, u"Add it"_s, u"rid 7"_s});
+    panel.addButton(u"retry"_s, u"Retry"_s, [] { });
+    panel.show();
+    auto* details = panel.findChild<QPlainTextEdit*>(u"errorDetails"_s);
+    QVERIFY(!details->isVisible());
+    panel.findChild<QPushButton*>(u"errorDetailsButton"_s)->click();
+    QVERIFY(details->isVisible());
+    panel.findChild<QPushButton*>(u"errorCopyButton"_s)->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"rid 7"_s);
+    panel.explain({u"40001"_s, true, u"Wrong secret"_s, {}, {}, {}});
+    QVERIFY(!details->isVisible());
+    QTRY_VERIFY(!panel.findChild<QPushButton*>(u"retry"_s));
+}
+
+void TestComponents::filterButtonShowsItsValue()
+{
+    FilterButton button(u"Type"_s);
+    const int narrow = button.sizeHint().width();
+    QVERIFY(!button.isSet());
+    QVERIFY(!contains(grab(button), Tokens::light().tint2));
+    button.setValue(u"JSAPI"_s);
+    QCOMPARE(button.text(), u"Type: JSAPI"_s);
+    QVERIFY(button.sizeHint().width() > narrow);
+    QVERIFY(contains(grab(button), Tokens::light().tint2));
+    button.setValue({});
+    QCOMPARE(button.text(), u"Type"_s);
+    QVERIFY(!contains(grab(button), Tokens::light().tint2));
+}
+
+void TestComponents::filterButtonOpensByDownKey()
+{
+    FilterButton button(u"Type"_s);
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Down);
+    QCOMPARE(clicked.size(), 1);
+}
+
+void TestComponents::searchFieldOffersToClear()
+{
+    SearchField field;
+    auto* clear = field.findChild<QAction*>(u"clearSearch"_s);
+    QVERIFY(!clear->isVisible());
+    QTest::keyClicks(&field, u"CMB"_s);
+    QVERIFY(clear->isVisible());
+    clear->trigger();
+    QVERIFY(field.text().isEmpty());
+    QVERIFY(!clear->isVisible());
+}
+
+namespace {
+
+QImage cellImage(QStandardItem* item, bool selected, int width = 120)
+{
+    QStandardItemModel model;
+    model.appendRow(item);
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, width, 28);
+    option.palette = QApplication::palette();
+    option.font = QApplication::font();
+    option.fontMetrics = QFontMetrics(option.font);
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    option.state.setFlag(QStyle::State_Selected, selected);
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Tokens::light().base);
+    QPainter painter(&image);
+    CellDelegate().paint(&painter, option, model.index(0, 0));
+    return image;
+}
+
+QVariant hits(int start, int length)
+{
+    return QVariant::fromValue(QList<std::pair<int, int>>{{start, length}});
+}
+
+} // namespace
+
+void TestComponents::zeroStepsBackAndHitsAreMarked()
+{
+    auto* zero = new QStandardItem(u"0.00"_s);
+    zero->setData(true, ZeroRole);
+    QVERIFY(!contains(cellImage(zero, false), Tokens::light().text));
+    auto* hit = new QStandardItem(u"CMB_DEBIT"_s);
+    hit->setData(hits(0, 3), HitsRole);
+    QVERIFY(contains(cellImage(hit, false), Tokens::light().amberTint));
+}
+
+void TestComponents::selectedRowHasABarAtItsEdge()
+{
+    const QImage image = cellImage(new QStandardItem(u"26.00"_s), true);
+    QCOMPARE(image.pixelColor(1, 14), Tokens::light().accent);
+    QCOMPARE(image.pixelColor(60, 27), Tokens::light().line);
+    const QImage plain = cellImage(new QStandardItem(u"26.00"_s), false);
+    QCOMPARE(plain.pixelColor(1, 14), Tokens::light().base);
+}
+
+void TestComponents::elidedHitsAreLeftOut()
+{
+    auto* item = new QStandardItem(u"a very long text that is cut before its end CMB"_s);
+    item->setData(hits(44, 3), HitsRole);
+    QVERIFY(!contains(cellImage(item, false, 100), Tokens::light().amberTint));
+}
+
+QTEST_MAIN(TestComponents)
+#include "tst_components.moc"
