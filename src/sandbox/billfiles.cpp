@@ -3,6 +3,7 @@
 
 #include "sandbox/gzipwriter.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -64,6 +65,11 @@ private:
     [[nodiscard]] QString plainPath() const { return m_name + ".csv"_L1; }
     [[nodiscard]] QString gzipPath() const { return m_name + ".csv.gz"_L1; }
     [[nodiscard]] QString hashPath() const { return m_name + ".sha1"_L1; }
+    /// Until it is whole; another sandbox may be making the same bill.
+    [[nodiscard]] static QString unfinished(const QString& path)
+    {
+        return u"%1.%2.part"_s.arg(path).arg(QCoreApplication::applicationPid());
+    }
     [[nodiscard]] QByteArray memberName() const;
 
     const Shop& m_shop;
@@ -81,7 +87,7 @@ QByteArray BillMaker::memberName() const
 
 Result<QByteArray> BillMaker::writePlain()
 {
-    QFile file(plainPath() + ".part"_L1);
+    QFile file(unfinished(plainPath()));
     if (!file.open(QIODevice::WriteOnly))
         return failOnFile(file);
     QCryptographicHash hash(QCryptographicHash::Sha1);
@@ -108,7 +114,7 @@ Result<void> BillMaker::pack()
     QFile source(plainPath());
     if (!source.open(QIODevice::ReadOnly))
         return failOnFile(source);
-    QFile target(gzipPath() + ".part"_L1);
+    QFile target(unfinished(gzipPath()));
     if (!target.open(QIODevice::WriteOnly))
         return failOnFile(target);
     GzipWriter writer(target, memberName(), source.size() > LargeBill);

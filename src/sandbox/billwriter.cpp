@@ -180,17 +180,24 @@ void Rows::time(QDate day, int second)
     appendClock(out, second);
 }
 
+/// 28 characters, the same for the same customer.
 void Rows::customer(quint64 number)
 {
     constexpr QByteArrayView letters =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    out.append("oQh0Cha");
-    quint64 state = number * 0x9E3779B97F4A7C15ULL + 0x632BE59BD9B4E019ULL;
-    for (int place = 0; place < 21; ++place) {
-        state ^= state >> 29;
-        state *= 0xBF58476D1CE4E5B9ULL;
-        out.append(letters[static_cast<qsizetype>(state >> 58)]);
+    constexpr int LettersPerDraw = 7;
+    std::array<char, 28> id{'o', 'Q', 'h', '0', 'C', 'h', 'a'};
+    quint64 state = 0;
+    for (size_t place = 7; place < id.size(); ++place) {
+        if ((place - 7) % LettersPerDraw == 0) {
+            state = (number + place) * 0x9E3779B97F4A7C15ULL;
+            state = (state ^ (state >> 29)) * 0xBF58476D1CE4E5B9ULL;
+            state ^= state >> 32;
+        }
+        id[place] = letters[static_cast<qsizetype>(state & 63)];
+        state >>= 6;
     }
+    out.append(id.data(), id.size());
 }
 
 /// WeChat's 28 digits with the day inside; the factor is prime to ten, so none comes twice.

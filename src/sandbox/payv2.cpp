@@ -65,33 +65,42 @@ void PayV2::handle(const Request& request, const Answer& answer)
         answer.send({.status = 404});
 }
 
-void PayV2::downloadBill(const Request& request, const V2Fields& fields, const Answer& answer)
+PayV2::Failure PayV2::failureFor(const V2Fields& fields) const
 {
-    const QByteArray word = fields.value("bill_type", "ALL");
-    const auto kind = billKindFromWord(QString::fromLatin1(word));
+    const QByteArray type = fields.value("bill_type", "ALL");
     const QByteArray packing = fields.value("tar_type");
-    const QDate day = parseDay(fields.value("bill_date"));
-    if (fields.value("bill_date").isEmpty())
-        return sendFailure(answer, "missing parameter");
+    const QByteArray date = fields.value("bill_date");
+    if (date.isEmpty())
+        return {"missing parameter"};
+    const QDate day = parseDay(date);
     if (!day.isValid() || (!packing.isEmpty() && packing != "GZIP"))
-        return sendFailure(answer, "data format error");
-    if (!kind && word == "RECHARGE_REFUND")
-        return sendFailure(answer, "No Bill Exist", NoBillExist);
-    if (!kind)
-        return sendFailure(answer, "invalid bill_type");
+        return {"data format error"};
+    // There is such a bill, but nobody here ever refunded a top-up.
+    if (type == "RECHARGE_REFUND")
+        return {"No Bill Exist", NoBillExist};
+    if (!billKindFromWord(QString::fromLatin1(type)))
+        return {"invalid bill_type"};
     switch (m_bills.stateOf(day)) {
     case BillDesk::Day::NotOver:
-        return sendFailure(answer, "data format error");
+        return {"data format error"};
     case BillDesk::Day::TooOld:
-        return sendFailure(answer, "bill_date is too old");
+        return {"bill_date is too old"};
     case BillDesk::Day::Creating:
-        return sendFailure(answer, "Bill Creating");
+        return {"Bill Creating"};
     case BillDesk::Day::Ready:
         break;
     }
-    const bool gzip = !packing.isEmpty();
-    const BillOptions options{day, *kind, fields["appid"], fields["mch_id"],
-        m_faults.take(Fault::Kind::BrokenSummary, request.path).has_value()};
+    return {};
+}
+
+void PayV2::downloadBill(const Request& request, const V2Fields& fields, const Answer& answer)
+{
+    if (const Failure failure = failureFor(fields); !failure.message.isEmpty())
+        return sendFailure(answer, failure.message, failure.errorCode);
+    const bool gzip = !fields.value("tar_type").isEmpty();
+    const auto kind = billKindFromWord(QString::fromLatin1(fields.value("bill_type", "ALL")));
+    const BillOptions options{parseDay(fields["bill_date"]), *kind, fields["appid"],
+        fields["mch_id"], m_faults.take(Fault::Kind::BrokenSummary, request.path).has_value()};
     m_bills.fetch(options, gzip, [this, request, answer, gzip](const auto& bill) {
         if (bill)
             sendBill(request, answer, gzip ? bill->gzip : bill->plain, gzip);

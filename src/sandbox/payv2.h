@@ -19,8 +19,14 @@ public:
     static void sendFailure(const Answer& answer, const QByteArray& message, int errorCode = 0);
 
 private:
+    struct Failure {
+        QByteArray message = {}; ///< empty: none
+        int errorCode = 0;
+    };
+
     /// WeChat's return_msg, empty if there is nothing to complain about.
     [[nodiscard]] QByteArray complaint(const V2Fields& fields) const;
+    [[nodiscard]] Failure failureFor(const V2Fields& fields) const;
     void downloadBill(const Request& request, const V2Fields& fields, const Answer& answer);
     void sendBill(const Request& request, const Answer& answer, const QString& file, bool gzip);
 

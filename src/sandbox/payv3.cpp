@@ -233,38 +233,42 @@ void PayV3::certificates(const Request& request, const Answer& answer)
     send(request, answer, jsonReply({{u"data"_s, QJsonArray{entry}}}));
 }
 
+base::Result<QString> PayV3::encryptedAgain(
+    const security::PrivateKey& key, const QString& message) const
+{
+    const auto plain = security::rsaOaepDecrypt(key, QByteArray::fromBase64(message.toLatin1()));
+    if (!plain)
+        return base::fail(plain.error());
+    const auto merchant = m_identity.merchantCertificate.publicKey();
+    const auto cipherText = security::rsaOaepEncrypt(merchant, *plain);
+    if (!cipherText)
+        return base::fail(cipherText.error());
+    return QString::fromLatin1(cipherText->toBase64());
+}
+
 void PayV3::echo(const Request& request, const Answer& answer)
 {
     const QByteArray serial = request.header("Wechatpay-Serial");
     const bool isKey = serial == m_identity.wechatpayKeyId.toLatin1();
     const bool isCertificate = m_platformCertificates
         && serial == m_identity.platformCertificate.serial().toLatin1();
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    if (!isKey && !isCertificate) {
-        sendError(
+    if (!isKey && !isCertificate)
+        return sendError(
             request, answer, {400, u"PARAM_ERROR"_s, u"Http头中的Wechatpay-Serial缺失或有误"_s});
-        return;
-    }
-    if (!document.isObject()) {
-        sendError(request, answer, {400, u"PARAM_ERROR"_s, u"请求体不是合法的JSON"_s});
-        return;
-    }
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return sendError(request, answer, {400, u"PARAM_ERROR"_s, u"请求体不是合法的JSON"_s});
+    const QString encryptedName = u"encrypted_echo_message"_s;
     const QJsonObject body = document.object();
     QJsonObject result{{u"echo_message"_s, body.value(u"echo_message"_s).toString()}};
-    if (body.contains(u"encrypted_echo_message"_s)) {
-        const auto cipherText = QByteArray::fromBase64(
-            body.value(u"encrypted_echo_message"_s).toString().toLatin1());
-        const auto plain = security::rsaOaepDecrypt(
-            isKey ? m_identity.wechatpayKey : m_identity.platformKey, cipherText);
-        if (!plain) {
-            sendError(request, answer,
+    if (body.contains(encryptedName)) {
+        const auto message = encryptedAgain(
+            isKey ? m_identity.wechatpayKey : m_identity.platformKey,
+            body.value(encryptedName).toString());
+        if (!message)
+            return sendError(request, answer,
                 parameterError(u"/encrypted_echo_message"_s, {}, u"解密失败"_s, u"body"_s));
-            return;
-        }
-        const auto again = security::rsaOaepEncrypt(
-            m_identity.merchantCertificate.publicKey(), *plain);
-        result.insert(u"encrypted_echo_message"_s,
-            QString::fromLatin1(again.value_or(QByteArray()).toBase64()));
+        result.insert(encryptedName, *message);
     }
     send(request, answer, jsonReply(result));
 }

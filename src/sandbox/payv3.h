@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/random.h"
+#include "base/result.h"
 #include "sandbox/authorization.h"
 #include "sandbox/exchange.h"
 #include "sandbox/replysigner.h"
+#include "security/keys.h"
 
 #include <QDate>
 #include <QHash>
@@ -51,6 +53,9 @@ private:
     void download(const Request& request, const Answer& answer);
     void certificates(const Request& request, const Answer& answer);
     void echo(const Request& request, const Answer& answer);
+    /// What was encrypted for WeChat, encrypted for the merchant.
+    [[nodiscard]] base::Result<QString> encryptedAgain(
+        const security::PrivateKey& key, const QString& message) const;
     void send(const Request& request, const Answer& answer, Reply reply);
     QByteArray makeToken(const Link& link);
 

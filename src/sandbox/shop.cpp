@@ -108,29 +108,38 @@ RefundPlan planFor(quint64 number)
     return permille < 26 ? RefundPlan::InTwoParts : RefundPlan::None;
 }
 
+bool isOnSameDay(RefundPlan plan)
+{
+    return plan != RefundPlan::FullLater && plan != RefundPlan::PartialLater;
+}
+
+bool isLater(RefundPlan plan)
+{
+    return !isOnSameDay(plan) || plan == RefundPlan::InTwoParts;
+}
+
 bool isPartial(RefundPlan plan)
 {
     return plan != RefundPlan::FullSameDay && plan != RefundPlan::FullLater;
 }
 
-/// About half, in whole jiao; all of it where half would be nothing.
-std::int64_t partOf(std::int64_t total, quint64 number)
+/// In whole jiao; all of it where that would be nothing.
+std::int64_t partOf(std::int64_t total, int percent)
 {
-    const auto share = static_cast<std::int64_t>(30 + number % 40);
-    const std::int64_t part = total * share / 1000 * 10;
+    const std::int64_t part = total * percent / 1000 * 10;
     return part == 0 ? total : part;
 }
 
-struct Shares {
-    std::int64_t settlement;
-    std::int64_t prefundedCoupon;
-};
-
-/// Coupons go back in proportion; what is cut off stays for the last part.
-Shares sharesOf(const Order& order, std::int64_t amount)
+/// Coupons go back in proportion; what is cut off from the first part stays for the second.
+void setAmounts(Refund& refund, std::int64_t first)
 {
-    return {amount - amount * order.noCashCoupon / order.total,
-        amount * order.prefundedCoupon / order.total};
+    const Order& order = refund.order;
+    const std::int64_t settlement = first - first * order.noCashCoupon / order.total;
+    const std::int64_t coupon = first * order.prefundedCoupon / order.total;
+    const bool isRest = refund.part == 2;
+    refund.amount = isRest ? order.total - first : first;
+    refund.settlement = isRest ? order.settlement() - settlement : settlement;
+    refund.prefundedCoupon = isRest ? order.prefundedCoupon - coupon : coupon;
 }
 
 } // namespace
@@ -223,28 +232,18 @@ void Shop::addRefundsOf(
         return;
     quint64 number = draw(paidOn, index, ForRefundDetail);
     const int later = 1 + take(number, DaysForRefunds);
-    const bool sameDay = daysLater == 0;
-    const bool atOnce = plan == RefundPlan::FullSameDay || plan == RefundPlan::PartialSameDay
-        || plan == RefundPlan::InTwoParts;
-    const bool lateToo = !atOnce || plan == RefundPlan::InTwoParts;
-    if (sameDay ? !atOnce : !lateToo || daysLater != later)
+    if (daysLater == 0 ? !isOnSameDay(plan) : !isLater(plan) || daysLater != later)
         return;
-
     Refund refund{.order = order(paidOn, index), .day = paidOn.addDays(daysLater)};
     const std::int64_t total = refund.order.total;
-    const std::int64_t first = isPartial(plan) ? partOf(total, number) : total;
-    const bool rest = plan == RefundPlan::InTwoParts && !sameDay;
-    refund.part = rest ? 2 : 1;
-    refund.amount = rest ? total - first : first;
+    const int share = 30 + take(number, 40);
+    const std::int64_t first = isPartial(plan) ? partOf(total, share) : total;
+    refund.part = plan == RefundPlan::InTwoParts && daysLater > 0 ? 2 : 1;
+    setAmounts(refund, first);
     if (refund.amount == 0)
         return;
-    const Shares shares = sharesOf(refund.order, first);
-    refund.settlement = rest ? refund.order.settlement() - shares.settlement : shares.settlement;
-    refund.prefundedCoupon = rest ? refund.order.prefundedCoupon - shares.prefundedCoupon
-                                  : shares.prefundedCoupon;
-    number /= 40;
-    refund.second = sameDay ? std::min(86399, refund.order.second + 240 + take(number, 5400))
-                            : 9 * 3600 + take(number, 12 * 3600);
+    refund.second = daysLater == 0 ? std::min(86399, refund.order.second + 240 + take(number, 5400))
+                                   : 9 * 3600 + take(number, 12 * 3600);
     refund.toBalance = take(number, 20) == 0;
     const bool processing = take(number, 12) == 0 || refund.second > 86300;
     refund.secondsToSuccess = processing ? 0 : 3 + take(number, 40);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawclient.h"
+#include "sandbox/authorization.h"
+#include "sandbox/identity.h"
 #include "sandbox/sandbox.h"
+#include "sandbox/v2message.h"
 #include "security/ciphers.h"
 #include "support/fakeclock.h"
 
@@ -9,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -81,6 +85,8 @@ private slots:
     void refusesAReplayedNonce();
     void refusesAnotherBodyThanSigned();
     void signsOverTheTargetAsItCame();
+    void checksTheReferenceVectors_data();
+    void checksTheReferenceVectors();
     void signsRepliesWithTheAskedKey_data();
     void signsRepliesWithTheAskedKey();
     void errorsAreSignedToo();
@@ -96,6 +102,7 @@ private slots:
     void v2Failures_data();
     void v2Failures();
     void v2RefusesBadXml();
+    void v2ChecksTheReferenceVectors();
 
     void faultDelay();
     void faultDrop();
@@ -110,6 +117,8 @@ private slots:
     void faultsCountAndKnowTheirPath();
     void faultsThroughTheControlCall();
 
+    void oneConnectionForManyRequests();
+    void clientsThatLeaveHarmNobody();
     void otherRequestsGoOnWhileALargeBillIsMade();
     void officialAccountPortAnswers404();
 
@@ -466,6 +475,44 @@ void TestSandbox::signsOverTheTargetAsItCame()
     QCOMPARE(askForBill("/v3/refund/domestic/refunds/RF%4020260902%7C07").status, 404);
 }
 
+void TestSandbox::checksTheReferenceVectors_data()
+{
+    QTest::addColumn<QJsonObject>("vector");
+    const auto vectors = QJsonDocument::fromJson(
+        test::readFile(QStringLiteral(WEGO_TEST_DATA "/pay/v3-vectors.json")));
+    for (const QJsonValue& value : vectors[u"requests"].toArray())
+        QTest::addRow("%s", qPrintable(value[u"name"].toString())) << value.toObject();
+}
+
+void TestSandbox::checksTheReferenceVectors()
+{
+    QFETCH(QJsonObject, vector);
+    const auto text = [&vector](
+                          QStringView name) { return vector.value(name).toString().toUtf8(); };
+    m_clock->setNowMs(vector.value(u"timestamp").toInteger() * 1000);
+    auto identity = sandbox::openIdentity(m_state.path(), *m_clock);
+    QVERIFY(identity.has_value());
+    const auto certificate = security::Certificate::fromPem(
+        test::readFile(QStringLiteral(WEGO_TEST_DATA "/pay/throwaway-merchant-cert.pem")));
+    QVERIFY(certificate.has_value());
+    identity->merchantCertificate = *certificate;
+    sandbox::Request request;
+    request.method = text(u"method");
+    request.target = text(u"target");
+    request.body = text(u"body");
+    request.headers = {{"accept", "application/json"}, {"USER-AGENT", "test"},
+        {"Content-Type", "application/json"},
+        {"Authorization",
+            "WECHATPAY2-SHA256-RSA2048 timestamp=\""
+                + QByteArray::number(vector.value(u"timestamp").toInteger()) + "\",nonce_str=\""
+                + text(u"nonce") + "\",mchid=\"1699990001\",signature=\"" + text(u"signature")
+                + "\",serial_no=\"" + certificate->serial().toLatin1() + '"'}};
+    const auto error = sandbox::Authorization(*identity, *m_clock).refuse(request);
+    QVERIFY2(!error, error ? qPrintable(error->message) : "");
+    request.target += '&';
+    QVERIFY(sandbox::Authorization(*identity, *m_clock).refuse(request).has_value());
+}
+
 void TestSandbox::signsRepliesWithTheAskedKey_data()
 {
     QTest::addColumn<bool>("certificates");
@@ -648,6 +695,29 @@ void TestSandbox::v2RefusesBadXml()
     QVERIFY(m_client->send("GET", "/pay/downloadbill", {}).body.contains("REQUIRE_POST_METHOD"));
 }
 
+void TestSandbox::v2ChecksTheReferenceVectors()
+{
+    const auto document = QJsonDocument::fromJson(
+        test::readFile(QStringLiteral(WEGO_TEST_DATA "/pay/v2-vectors.json")));
+    const base::Secret key(document[u"key"].toString().toLatin1());
+    int checked = 0;
+    for (const QJsonValue& vector : document[u"vectors"].toArray()) {
+        const QJsonObject object = vector[u"fields"].toObject();
+        const QString type = vector[u"signType"].toString();
+        // What names no sign_type is MD5 to a server.
+        if (type != u"MD5" && object.value(u"sign_type").toString() != type)
+            continue;
+        sandbox::V2Fields fields{{"sign", vector[u"sign"].toString().toLatin1()}};
+        for (const QString& name : object.keys())
+            fields.insert(name.toLatin1(), object.value(name).toString().toUtf8());
+        QVERIFY2(sandbox::hasValidSign(fields, key), qPrintable(vector[u"name"].toString()));
+        fields["nonce_str"] += 'x';
+        QVERIFY(!sandbox::hasValidSign(fields, key));
+        ++checked;
+    }
+    QVERIFY(checked >= 3);
+}
+
 void TestSandbox::faultDelay()
 {
     m_sandbox->inject({.kind = Fault::Kind::Delay, .value = 4000});
@@ -801,6 +871,46 @@ void TestSandbox::faultsThroughTheControlCall()
     QCOMPARE(askForBill().status, 200);
     QCOMPARE(post(R"({"kind":"earthquake"})"), 400);
     QCOMPARE(post("nonsense"), 400);
+}
+
+void TestSandbox::oneConnectionForManyRequests()
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, quint16(m_ready.payUrl.port()));
+    for (const QByteArray query : {"&x=%7c", "&y=%2F%2f", "&z=%40"}) {
+        const QByteArray target = BillTarget + query;
+        const QByteArray request = "GET " + target + " HTTP/1.1\r\nHost: x\r\nAccept: */*\r\n"
+            + "User-Agent: test\r\nAuthorization: " + m_client->authorization("GET", target)
+            + "\r\n\r\n";
+        // The request line arrives in two pieces.
+        socket.write(request.left(20));
+        QTRY_COMPARE(socket.bytesToWrite(), 0);
+        socket.write(request.mid(20));
+        QTRY_VERIFY(socket.peek(100'000).contains("download_url"));
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
+    }
+}
+
+void TestSandbox::clientsThatLeaveHarmNobody()
+{
+    // One leaves while its bill is made, one in the middle of the request line.
+    for (const bool whole : {true, false}) {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, quint16(m_ready.payUrl.port()));
+        const QByteArray request = "GET " + BillTarget
+            + " HTTP/1.1\r\nHost: x\r\nAccept: */*\r\nUser-Agent: test\r\nAuthorization: "
+            + m_client->authorization("GET", BillTarget) + "\r\n\r\n";
+        socket.write(whole ? request : request.left(9));
+        const int before = m_sandbox->requestCount(BillPath);
+        QTRY_VERIFY(!whole || m_sandbox->requestCount(BillPath) > before);
+        QTRY_COMPARE(socket.bytesToWrite(), 0);
+        socket.abort();
+    }
+    QCOMPARE(askForBill().status, 200);
+    // And one whose sandbox is gone before its bill is made.
+    auto* leaving = m_client.get();
+    QTimer::singleShot(0, this, [this] { m_sandbox.reset(); });
+    QCOMPARE(leaving->v3("GET", BillTarget + "&bill_type=REFUND").status, 0);
 }
 
 void TestSandbox::otherRequestsGoOnWhileALargeBillIsMade()
