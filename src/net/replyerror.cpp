@@ -21,10 +21,21 @@ bool isBelowHttp(QNetworkReply::NetworkError error)
     return error < QNetworkReply::ProxyConnectionRefusedError;
 }
 
-bool isProxyError(QNetworkReply::NetworkError error)
+QString httpProxyOf(const QNetworkReply& reply)
 {
-    return error >= QNetworkReply::ProxyConnectionRefusedError
-        && error <= QNetworkReply::UnknownProxyError;
+    return reply.request().attribute(HttpProxyAttribute).toString();
+}
+
+bool isProxyError(const QNetworkReply& reply)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    if (error >= QNetworkReply::ProxyConnectionRefusedError
+        && error <= QNetworkReply::UnknownProxyError)
+        return true;
+    // Of plain http through a proxy Qt tells these two as if they were the other side's.
+    return !httpProxyOf(reply).isEmpty()
+        && (error == QNetworkReply::ConnectionRefusedError
+            || error == QNetworkReply::HostNotFoundError);
 }
 
 base::Error makeError(
@@ -49,8 +60,10 @@ base::Error tlsError(const QNetworkReply& reply, const QList<QSslError>& tlsErro
 base::Error proxyError(const QNetworkReply& reply)
 {
     const bool needsLogin = reply.error() == QNetworkReply::ProxyAuthenticationRequiredError;
-    return makeError(reply, ErrorKind::Network,
+    base::Error error = makeError(reply, ErrorKind::Network,
         needsLogin ? u"wego.proxy-login"_s : u"wego.proxy"_s, !needsLogin);
+    error.facts.insert(u"proxy"_s, httpProxyOf(reply));
+    return error;
 }
 
 base::Error connectionError(const QNetworkReply& reply, const QList<QSslError>& tlsErrors)
@@ -75,7 +88,7 @@ std::optional<base::Error> replyError(const QNetworkReply& reply, const QList<QS
     const QNetworkReply::NetworkError error = reply.error();
     if (error == QNetworkReply::NoError)
         return {};
-    if (isProxyError(error))
+    if (isProxyError(reply))
         return proxyError(reply);
     // The one way that a body cannot be sent again is a dropped connection: see OneWayBody.
     if (isBelowHttp(error) || error == QNetworkReply::ContentReSendError)

@@ -11,10 +11,13 @@
 
 namespace wego::net {
 
+/// Marks a request that goes through an HTTP proxy with the proxy's address.
+inline constexpr auto HttpProxyAttribute = QNetworkRequest::User;
+
 /// Why an exchange failed below HTTP; nothing if there is an answer, of whatever status.
 /// Network "wego.connection", "wego.host-unknown", "wego.truncated" (fact: host), "wego.proxy",
-/// "wego.proxy-login" (fact: reason); Tls "wego.tls" (facts: host, reason); Protocol
-/// "wego.not-http" (fact: host).
+/// "wego.proxy-login" (facts: host, reason, and proxy if known); Tls "wego.tls" (facts: host,
+/// reason); Protocol "wego.not-http" (fact: host).
 std::optional<base::Error> replyError(
     const QNetworkReply& reply, const QList<QSslError>& tlsErrors);
 

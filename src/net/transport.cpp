@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 #include "net/networkconfiguration.h"
 #include "net/onewaybody.h"
+#include "net/replyerror.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -32,12 +33,12 @@ void setDefault(QNetworkRequest& request, const QByteArray& name, const QByteArr
         request.setRawHeader(name, value);
 }
 
-void setDefaultHeaders(QNetworkRequest& request, bool hasBody)
+void setDefaultHeaders(QNetworkRequest& request, bool mayHaveBody)
 {
     setDefault(request, "User-Agent", "WegoDesk/" WEGO_VERSION);
     // Also tells Qt to leave the bytes alone: it unpacks only what it asked for itself.
     setDefault(request, "Accept-Encoding", "identity");
-    if (hasBody)
+    if (mayHaveBody)
         setDefault(request, "Content-Type", "application/octet-stream");
 }
 
@@ -47,6 +48,8 @@ Transport::Transport(
     const HttpConfiguration& configuration, std::unique_ptr<QNetworkAccessManager> manager)
     : m_manager(std::move(manager))
 {
+    if (configuration.proxy.scheme() == "http"_L1)
+        m_httpProxy = configuration.proxy.toString(QUrl::RemoveUserInfo);
     auto tls = tlsConfiguration(configuration);
     auto factory = proxies(configuration);
     if (!tls)
@@ -68,7 +71,9 @@ QNetworkRequest Transport::prepare(const HttpRequest& request) const
     setPlainHttp(prepared);
     for (const auto& [name, value] : request.headers)
         prepared.setRawHeader(name, value);
-    setDefaultHeaders(prepared, !request.body.isEmpty());
+    setDefaultHeaders(prepared, request.method != "GET" && request.method != "HEAD");
+    if (!m_httpProxy.isEmpty())
+        prepared.setAttribute(HttpProxyAttribute, m_httpProxy);
     return prepared;
 }
 

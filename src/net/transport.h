@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <QSslConfiguration>
+#include <QString>
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,7 @@ private:
 
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QSslConfiguration m_tls;
+    QString m_httpProxy;
     std::optional<base::Error> m_fault;
 };
 
