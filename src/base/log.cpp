@@ -31,6 +31,7 @@ constexpr qint64 RotateAtBytes = 4 * 1024 * 1024;
 struct LogSink {
     std::mutex mutex;
     std::unique_ptr<QFile> file;
+    bool echoes = true;
 };
 
 LogSink& sink()
@@ -73,7 +74,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
                                     QLatin1StringView(context.category), redact(message))
                                 .toUtf8();
     const std::scoped_lock lock(sink().mutex);
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    if (sink().echoes)
+        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     if (!sink().file)
         return;
     if (sink().file->size() > RotateAtBytes)
@@ -84,10 +86,11 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 
 } // namespace
 
-void installLogHandler(const QString& file)
+void installLogHandler(const QString& file, LogEcho echo)
 {
     {
         const std::scoped_lock lock(sink().mutex);
+        sink().echoes = echo == LogEcho::StandardError;
         sink().file.reset();
         if (!file.isEmpty()) {
             sink().file = std::make_unique<QFile>(file);

@@ -15,8 +15,11 @@ Q_DECLARE_LOGGING_CATEGORY(logSecurity)
 Q_DECLARE_LOGGING_CATEGORY(logServices)
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 
-/// Installs a message handler that redacts every line and writes it to standard error and, when
-/// `file` is not empty, appends it there (rotated at 4 MiB, one old copy kept).
-void installLogHandler(const QString& file = {});
+/// Where log lines go besides the file.
+enum class LogEcho { StandardError, None };
+
+/// Installs a message handler that redacts every line and writes it to standard error, unless told
+/// not to, and, when `file` is not empty, appends it there (rotated at 4 MiB, one old copy kept).
+void installLogHandler(const QString& file = {}, LogEcho echo = LogEcho::StandardError);
 
 } // namespace wego::base

@@ -18,16 +18,16 @@ using services::MerchantFile;
 
 struct FileOption {
     QLatin1StringView name;
-    std::array<MerchantFile::Kind, 2> kinds; ///< what the file may be
+    MerchantFile::Kind kind; ///< what the file must be
 };
 
 // WeChat's public key comes last, so that the merchant's own files decide what fits.
 constexpr std::array FileOptions{
-    FileOption{"p12"_L1, {MerchantFile::Kind::Pkcs12, MerchantFile::Kind::Pkcs12}},
-    FileOption{"cert"_L1, {MerchantFile::Kind::Certificate, MerchantFile::Kind::Certificate}},
-    FileOption{"key"_L1, {MerchantFile::Kind::PrivateKey, MerchantFile::Kind::PrivateKey}},
+    FileOption{"p12"_L1, MerchantFile::Kind::Pkcs12},
+    FileOption{"cert"_L1, MerchantFile::Kind::Certificate},
+    FileOption{"key"_L1, MerchantFile::Kind::PrivateKey},
     FileOption{"wechatpay-key"_L1,
-        {MerchantFile::Kind::WechatpayPublicKey, MerchantFile::Kind::PlatformCertificate}},
+        MerchantFile::Kind::WechatpayPublicKey},
 };
 
 constexpr qint64 LargestFile = 1024 * 1024;
@@ -103,7 +103,7 @@ base::Result<void> takeFile(services::AccountDraft& draft, const FileOption& opt
     const MerchantFile file = services::Accounts::takeFile(
         draft, QFileInfo(path).fileName(), *bytes, now);
     base::wipeMemory(bytes->data(), static_cast<std::size_t>(bytes->size()));
-    const bool rightKind = file.kind == option.kinds[0] || file.kind == option.kinds[1];
+    const bool rightKind = file.kind == option.kind;
     if (!rightKind || file.fit != MerchantFile::Fit::Fits)
         return base::fail(unfit(option, path, file));
     return {};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "cli/command.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace wego::app {
+
+/// `wego` without its main function: opens what the commands want, on the given streams.
+class CommandLine {
+public:
+    CommandLine(AppContext& app, cli::Streams& streams, bool chinese);
+
+    [[nodiscard]] cli::CommandList makeCommands();
+
+private:
+    base::Result<cli::Services> open(const cli::GlobalOptions& global);
+    base::Result<std::unique_ptr<security::Keychain>> openKeychain(
+        const cli::GlobalOptions& global);
+    std::optional<base::Secret> masterPassword(const cli::GlobalOptions& global);
+
+    AppContext& m_app;
+    cli::Streams& m_streams;
+    cli::Context m_context;
+};
+
+} // namespace wego::app

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandboxservecommand.h"
+
+#include "app/faultspec.h"
+#include "cli/output.h"
+
+#include <QDir>
+#include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::app {
+
+namespace {
+
+constexpr int MostOrders = 1'000'000;
+
+QByteArray toJsonLine(const sandbox::Ready& ready)
+{
+    const QJsonObject object{{u"oa_url"_s, ready.oaUrl.toString()},
+        {u"pay_url"_s, ready.payUrl.toString()}, {u"ca_file"_s, ready.caFile},
+        {u"appid"_s, ready.appId}, {u"mchid"_s, ready.mchid}, {u"cert_file"_s, ready.certFile},
+        {u"key_file"_s, ready.keyFile}, {u"p12_file"_s, ready.p12File},
+        {u"wechatpay_key_file"_s, ready.wechatpayKeyFile},
+        {u"wechatpay_key_id"_s, ready.wechatpayKeyId}, {u"secrets_file"_s, ready.secretsFile}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// A number from the options between two bounds.
+std::expected<quint32, QString> readNumber(
+    const QCommandLineParser& parser, const QString& option, quint32 least, quint32 most)
+{
+    bool readable = false;
+    const quint32 number = parser.value(option).toUInt(&readable);
+    if (!readable || number < least || number > most)
+        return std::unexpected(SandboxServeCommand::tr("--%1 is a number from %2 to %3.")
+                .arg(option)
+                .arg(least)
+                .arg(most));
+    return number;
+}
+
+} // namespace
+
+SandboxServeCommand::SandboxServeCommand(cli::Context& context) : m_context(context)
+{
+}
+
+SandboxServeCommand::~SandboxServeCommand() = default;
+
+QString SandboxServeCommand::summary() const
+{
+    return tr("Stand in for WeChat on this computer, with a merchant of its own.");
+}
+
+void SandboxServeCommand::declare(QCommandLineParser& parser) const
+{
+    parser.addOptions({
+        {u"port"_s, tr("Port of the official account's interface; 0 takes any."), u"port"_s,
+            u"0"_s},
+        {u"pay-port"_s, tr("Port of WeChat Pay; 0 takes any."), u"port"_s, u"0"_s},
+        {u"tls"_s, tr("Speak https with a certification authority made for it.")},
+        {u"state"_s, tr("Folder for keys and the account's files; without it a temporary one."),
+            u"folder"_s},
+        {u"orders"_s, tr("Orders on an ordinary day, up to 1000000."), u"number"_s, u"300"_s},
+        {u"seed"_s, tr("The same number gives the same orders."), u"number"_s, u"1"_s},
+        {u"no-platform-certificates"_s,
+            tr("Answer 404 for them, as WeChat does for merchants in "
+               "public-key mode.")},
+        {u"fault"_s,
+            tr("Let something go wrong: KIND[=VALUE][*COUNT][@PATH] with a kind of %1; may be "
+               "given again.")
+                .arg(faultKinds().join(u", "_s)),
+            u"fault"_s},
+    });
+}
+
+std::expected<sandbox::Options, QString> SandboxServeCommand::readOptions(
+    const QCommandLineParser& parser)
+{
+    const auto port = readNumber(parser, u"port"_s, 0, 65535);
+    const auto payPort = readNumber(parser, u"pay-port"_s, 0, 65535);
+    const auto orders = readNumber(parser, u"orders"_s, 1, MostOrders);
+    const auto seed = readNumber(parser, u"seed"_s, 0, 0xffffffff);
+    for (const auto* number : {&port, &payPort, &orders, &seed}) {
+        if (!*number)
+            return std::unexpected(number->error());
+    }
+    sandbox::Options options{.oaPort = static_cast<quint16>(*port),
+        .payPort = static_cast<quint16>(*payPort),
+        .tls = parser.isSet(u"tls"_s),
+        .stateFolder = parser.value(u"state"_s),
+        .ordersPerDay = static_cast<int>(*orders),
+        .seed = *seed,
+        .platformCertificates = !parser.isSet(u"no-platform-certificates"_s),
+        .faults = {}};
+    for (const QString& spec : parser.values(u"fault"_s)) {
+        const auto fault = readFault(spec);
+        if (!fault)
+            return std::unexpected(
+                tr("\"%1\" is not a fault. There are %2.").arg(spec, faultKinds().join(u", "_s)));
+        options.faults.append(*fault);
+    }
+    if (options.stateFolder.isEmpty()) {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        options.stateFolder = m_temporary->path();
+    }
+    return options;
+}
+
+void SandboxServeCommand::run(
+    const QCommandLineParser& parser, const cli::GlobalOptions& global, Finished done)
+{
+    cli::Output output(m_context, global);
+    const auto options = readOptions(parser);
+    if (!options) {
+        output.warn(options.error());
+        return done(cli::ExitCode::Usage);
+    }
+    QDir().mkpath(options->stateFolder);
+    m_sandbox = std::make_unique<sandbox::Sandbox>(*options, m_context.clock);
+    const auto ready = m_sandbox->start();
+    if (!ready) {
+        output.error(ready.error());
+        return done(cli::exitCodeFor(ready.error()));
+    }
+    m_context.streams.out.write(toJsonLine(*ready));
+    m_done = std::move(done);
+}
+
+void SandboxServeCommand::interrupt()
+{
+    m_sandbox.reset();
+    if (const Finished done = std::exchange(m_done, {}))
+        done(cli::ExitCode::Done);
+}
+
+} // namespace wego::app

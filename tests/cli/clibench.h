@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "cli/command.h"
+#include "sandbox/sandbox.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace wego::test {
+
+/// What a run of `wego` left behind.
+struct Outcome {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    /// Every line of standard output as an object; empty if one is none.
+    [[nodiscard]] QList<QJsonObject> objects() const;
+    [[nodiscard]] QJsonObject object() const { return objects().value(0); }
+};
+
+/// How a run is fed.
+struct Input {
+    QByteArray text = {};
+    bool isTerminal = false;
+};
+
+/// `wego` in this process: real services on a temporary home and a memory keychain, and the sandbox
+/// as the other side.
+class CliBench {
+public:
+    CliBench();
+    ~CliBench();
+
+    /// Runs one command to its end.
+    Outcome run(const QStringList& arguments, const Input& input = {});
+    /// The same, with Ctrl+C as soon as `line` stands on standard output.
+    Outcome runAndInterrupt(
+        const QStringList& arguments, const QByteArray& line, const Input& input = {});
+
+    enum class Mode { V2, V3Certificate, V3PublicKey };
+    /// The arguments of `account add` for the sandbox's merchant.
+    [[nodiscard]] QStringList addArguments(const QString& name, Mode mode) const;
+    [[nodiscard]] QByteArray secrets() const;
+    /// Adds an account and says whether that went well.
+    bool addAccount(const QString& name, Mode mode = Mode::V3PublicKey);
+
+    [[nodiscard]] const sandbox::Ready& ready() const { return m_ready; }
+    [[nodiscard]] sandbox::Sandbox& sandbox() { return *m_sandbox; }
+    [[nodiscard]] app::AppContext& app() { return *m_app; }
+    [[nodiscard]] QString path(const QString& name) const { return m_home.filePath(name); }
+
+    /// A day with trades, `back` such days before the newest one that WeChat has.
+    [[nodiscard]] QDate tradingDay(int back = 0) const;
+    [[nodiscard]] std::optional<QDate> dayWithoutTrades() const;
+
+private:
+    QTemporaryDir m_home;
+    QTemporaryDir m_state;
+    base::SystemClock m_clock;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    sandbox::Ready m_ready;
+    std::unique_ptr<app::AppContext> m_app;
+};
+
+QString isoDate(QDate day);
+
+/// The whole file; empty if it cannot be read.
+QByteArray fileContent(const QString& path);
+
+} // namespace wego::test
