@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace wego::sandbox {
 
@@ -259,8 +260,10 @@ std::vector<Refund> Shop::refunds(QDate day) const
         for (int index = 0; index < count; ++index)
             addRefundsOf(paidOn, index, daysLater, result);
     }
-    std::stable_sort(result.begin(), result.end(),
-        [](const Refund& a, const Refund& b) { return a.second < b.second; });
+    std::sort(result.begin(), result.end(), [](const Refund& a, const Refund& b) {
+        return std::tuple(a.second, a.order.day, a.order.index)
+            < std::tuple(b.second, b.order.day, b.order.index);
+    });
     return result;
 }
 
