@@ -138,15 +138,11 @@ base::Result<BillFileFacts> readBillFile(
     return facts;
 }
 
-bool beginsLikeXml(const QString& path)
+bool looksLikeXml(QByteArrayView bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    QByteArray head = file.read(256);
-    if (head.startsWith("\xEF\xBB\xBF"))
-        head.remove(0, 3);
-    return head.trimmed().startsWith('<');
+    if (bytes.startsWith(QByteArrayView("\xEF\xBB\xBF")))
+        bytes = bytes.sliced(3);
+    return bytes.trimmed().startsWith('<');
 }
 
 TemporaryBill::~TemporaryBill()

@@ -24,9 +24,9 @@ struct BillFileFacts {
 base::Result<BillFileFacts> readBillFile(
     const QString& path, const std::function<bool()>& isCancelled = {});
 
-/// True if the file begins, after an optional BOM and blanks, with '<': V2's errors, or the page of
-/// some gateway, in place of a bill.
-bool beginsLikeXml(const QString& path);
+/// True for bytes that begin, after an optional BOM and blanks, with '<': V2's errors, or the page
+/// of some gateway, in place of a bill.
+bool looksLikeXml(QByteArrayView bytes);
 
 /// A file that is removed again unless somebody takes it.
 class TemporaryBill {

@@ -68,9 +68,10 @@ std::optional<base::Error> V2BillJob::inspect(const net::HttpResponse& response)
 {
     if (response.status / 100 != 2)
         return httpStatusError(response);
-    if (!beginsLikeXml(file()))
+    const QByteArray beginning = beginningOf(file());
+    if (!looksLikeXml(beginning))
         return std::nullopt;
-    base::Error error = v2ErrorIn(beginningOf(file()));
+    base::Error error = v2ErrorIn(beginning);
     error.requestId = requestIdOf(response);
     return error;
 }

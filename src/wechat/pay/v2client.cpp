@@ -2,6 +2,7 @@
 #include "wechat/pay/v2client.h"
 
 #include "base/beijingtime.h"
+#include "wechat/pay/billfile.h"
 #include "wechat/pay/replyfacts.h"
 #include "wechat/pay/v2bills.h"
 
@@ -29,7 +30,7 @@ std::optional<base::Error> errorOf(const net::HttpResponse& response)
 {
     if (response.status / 100 != 2)
         return httpStatusError(response);
-    if (!response.body.trimmed().startsWith('<'))
+    if (!looksLikeXml(response.body))
         return std::nullopt;
     base::Error error = v2ErrorIn(response.body);
     if (provesKey(error))
