@@ -6,7 +6,7 @@
 
 #include <QNetworkAccessManager>
 
-#include <algorithm>
+#include <utility>
 
 namespace wego::net {
 

@@ -109,7 +109,7 @@ void TestWorkerJob::deliversValuesThatCannotBeCopied()
 
 void TestWorkerJob::mergesProgressAndKeepsTheNewest()
 {
-    constexpr int Rows = 100'000;
+    static constexpr int Rows = 100'000;
     auto* job = new WorkerJob<int>(
         m_session.get(),
         [](const WorkerControl& control) -> base::Result<int> {
