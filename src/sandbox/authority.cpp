@@ -198,10 +198,14 @@ Result<QByteArray> makeLegacyPkcs12(
     if (!legacy || !standard)
         return failWithOpenSsl(u"legacy provider"_s);
     const auto certificate = parse(pair.certificate);
+    // Without a MAC first, since the one made here would be of SHA-256.
     const Pkcs12Pointer file(PKCS12_create_ex(password.constData(), friendlyName.constData(),
         pair.key.handle(), certificate.get(), nullptr, NID_pbe_WithSHA1And3_Key_TripleDES_CBC,
-        NID_pbe_WithSHA1And40BitRC2_CBC, PKCS12_DEFAULT_ITER, 1, 0, context.get(), nullptr));
-    if (!file)
+        NID_pbe_WithSHA1And40BitRC2_CBC, PKCS12_DEFAULT_ITER, -1, 0, context.get(), nullptr));
+    if (!file
+        || PKCS12_set_mac(
+               file.get(), password.constData(), -1, nullptr, 0, PKCS12_DEFAULT_ITER, EVP_sha1())
+            == 0)
         return failWithOpenSsl(u"PKCS#12"_s);
     unsigned char* bytes = nullptr;
     const int size = i2d_PKCS12(file.get(), &bytes);

@@ -25,7 +25,9 @@ constexpr std::array KindNames{
     KindName{"no-signature"_L1, Fault::Kind::NoSignature},
     KindName{"stale-timestamp"_L1, Fault::Kind::StaleTimestamp},
     KindName{"error-code"_L1, Fault::Kind::ErrorCode},
+    KindName{"errcode"_L1, Fault::Kind::ErrorCode},
     KindName{"http-status"_L1, Fault::Kind::HttpStatus},
+    KindName{"http"_L1, Fault::Kind::HttpStatus},
     KindName{"broken-summary"_L1, Fault::Kind::BrokenSummary},
     KindName{"expired-link"_L1, Fault::Kind::ExpiredLink},
 };

@@ -176,7 +176,7 @@ void TestFaults::faultsThroughTheControlCall()
     const auto post = [&](const QByteArray& body) {
         return m_client->send("POST", path, headers, body).status;
     };
-    QCOMPARE(post(R"({"kind":"http-status","value":502,"path":"/v3/bill"})"), 204);
+    QCOMPARE(post(R"({"kind":"http","value":502,"path":"/v3/bill"})"), 204);
     QCOMPARE(askForBill().status, 502);
     QCOMPARE(post(R"({"faults":[{"kind":"wrong-hash"},{"kind":"drop","count":-1}]})"), 204);
     QCOMPARE(askForBill().status, 0);

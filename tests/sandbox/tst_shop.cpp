@@ -273,7 +273,7 @@ void TestShop::refundsFollowTheirPayments()
 
 void TestShop::refundsNeverExceedTheOrder()
 {
-    const Shop shop(1, 5000);
+    const Shop shop(1, 1200);
     QMap<QByteArray, qint64> refunded;
     QMap<QByteArray, qint64> total;
     QSet<QByteArray> refundIds;
