@@ -26,8 +26,7 @@ constexpr std::array FileOptions{
     FileOption{"p12"_L1, MerchantFile::Kind::Pkcs12},
     FileOption{"cert"_L1, MerchantFile::Kind::Certificate},
     FileOption{"key"_L1, MerchantFile::Kind::PrivateKey},
-    FileOption{"wechatpay-key"_L1,
-        MerchantFile::Kind::WechatpayPublicKey},
+    FileOption{"wechatpay-key"_L1, MerchantFile::Kind::WechatpayPublicKey},
 };
 
 constexpr qint64 LargestFile = 1024 * 1024;

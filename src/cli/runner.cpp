@@ -216,7 +216,7 @@ QString Runner::generalHelp() const
     for (const auto& command : m_commands)
         text += u"  "_s + command->name().leftJustified(18) + command->summary() + u'\n';
     const QString help = options.helpText();
-    text += help.mid(help.indexOf(u'\n'));
+    text += help.mid(help.indexOf(u"\n\n"_s) + 1);
     text += u'\n' + tr("\"wego noun verb --help\" shows the options of a verb.") + u'\n';
     return text;
 }

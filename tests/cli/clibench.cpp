@@ -20,6 +20,13 @@ namespace {
 constexpr int LongestRunMs = 60'000;
 constexpr int FewOrders = 40;
 
+// Making keys takes seconds, so all benches of a program share one merchant.
+QString stateFolder()
+{
+    static const QTemporaryDir folder;
+    return folder.path();
+}
+
 } // namespace
 
 QList<QJsonObject> Outcome::objects() const
@@ -39,7 +46,7 @@ QList<QJsonObject> Outcome::objects() const
 CliBench::CliBench()
 {
     sandbox::Options options;
-    options.stateFolder = m_state.path();
+    options.stateFolder = stateFolder();
     options.ordersPerDay = FewOrders;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
     const auto ready = m_sandbox->start();

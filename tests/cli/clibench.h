@@ -65,7 +65,6 @@ public:
 
 private:
     QTemporaryDir m_home;
-    QTemporaryDir m_state;
     base::SystemClock m_clock;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     sandbox::Ready m_ready;
