@@ -25,7 +25,7 @@ Q_LOGGING_CATEGORY(logStore, "wego.store", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 RotateAtBytes = 4 * 1024 * 1024;
+constexpr qint64 RotateAtBytes = qint64{4} * 1024 * 1024;
 
 // Qt's handler is a plain function, so what it writes to has to be reachable without an object.
 struct LogSink {

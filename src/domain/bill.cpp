@@ -37,7 +37,7 @@ std::optional<BillType> billTypeFromString(QStringView name)
 
 QDateTime billReadyAt(QDate day)
 {
-    return base::beijing::startOfDay(day.addDays(1)).addSecs(ReadyHour * 3600);
+    return base::beijing::startOfDay(day.addDays(1)).addSecs(qint64{ReadyHour} * 3600);
 }
 
 QDate oldestBillDay(const QDateTime& now)

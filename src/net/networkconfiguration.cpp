@@ -19,7 +19,7 @@ constexpr int DefaultSocksPort = 1080;
 
 class OneProxy final : public QNetworkProxyFactory {
 public:
-    explicit OneProxy(QNetworkProxy proxy) : m_proxy(std::move(proxy)) { }
+    explicit OneProxy(const QNetworkProxy& proxy) : m_proxy(proxy) { }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override { return {m_proxy}; }
 
 private:
@@ -56,7 +56,7 @@ base::Result<QList<QSslCertificate>> readAuthorities(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(caFileError(path, file.errorString()));
-    const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (certificates.isEmpty())
         return base::fail(caFileError(path, u"no PEM certificate in it"_s));
     return certificates;

@@ -27,7 +27,7 @@ constexpr qsizetype TagSize = 16;
 constexpr std::uint64_t ScryptN = 1U << 15U;
 constexpr std::uint64_t ScryptR = 8;
 constexpr std::uint64_t ScryptP = 1;
-constexpr std::uint64_t ScryptMemory = 64U * 1024U * 1024U;
+constexpr std::uint64_t ScryptMemory = std::uint64_t{64} * 1024 * 1024;
 
 QByteArray randomBytes(qsizetype size)
 {
