@@ -7,8 +7,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
-
-#include <openssl/rand.h>
+#include <QRandomGenerator>
 
 namespace wego::security {
 
@@ -31,8 +30,10 @@ constexpr std::uint64_t ScryptMemory = std::uint64_t{64} * 1024 * 1024;
 
 QByteArray randomBytes(qsizetype size)
 {
+    // The system's generator cannot fail half-way; a nonce that repeats would give the key away.
     QByteArray bytes(size, Qt::Uninitialized);
-    RAND_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(size));
+    for (char& byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
     return bytes;
 }
 
