@@ -107,6 +107,7 @@ void TestSandbox::tlsWithItsOwnAuthority()
 {
     sandbox::Options options;
     options.tls = true;
+    options.ordersPerDay = 5000; // a file of many pieces
     restart(options);
     QCOMPARE(m_ready.payUrl.scheme(), u"https"_s);
     m_client->ca = QSslCertificate(readFile(m_ready.caFile));
