@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bills/billheader.h"
+
+#include "gui/bills/words.h"
+#include "gui/widgets/badge.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace wego::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Height = 56;
+
+QPushButton* headerButton(QWidget* parent, const QString& name)
+{
+    auto* button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+BillHeader::BillHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_facts(new QLabel(this))
+    , m_badge(new Badge(this))
+    , m_calendar(headerButton(this, u"calendarButton"_s))
+    , m_missing(headerButton(this, u"downloadMissing"_s))
+    , m_primary(headerButton(this, u"primaryButton"_s))
+{
+    setObjectName(u"billHeader"_s);
+    setFixedHeight(Height);
+    auto* title = new QLabel(tr("Bills"), this);
+    title->setObjectName(u"roomTitle"_s);
+    title->setFont(Theme::font(TypeRole::RoomTitle));
+    m_facts->setObjectName(u"billFacts"_s);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setMinimumWidth(1);
+    m_badge->setObjectName(u"headerBadge"_s);
+    m_calendar->setIcon(icon(u"view-calendar"_s));
+    m_calendar->setText(tr("Days"));
+    m_missing->setIcon(icon(u"download"_s));
+    m_primary->setProperty("primary", true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addSpacing(8);
+    layout->addWidget(m_facts, 1);
+    layout->addWidget(m_badge);
+    layout->addWidget(m_calendar);
+    layout->addWidget(m_missing);
+    layout->addWidget(m_primary);
+    connect(m_missing, &QPushButton::clicked, this, &BillHeader::missingClicked);
+    connect(m_primary, &QPushButton::clicked, this, &BillHeader::primaryClicked);
+    setNarrow(false);
+    setMissing({});
+}
+
+void BillHeader::setFacts(const QString& day, const QString& kind)
+{
+    if (day.isEmpty())
+        m_facts->setText(kind);
+    else
+        m_facts->setText(tr("%1 · %2", "day, kind of bill").arg(day, kind));
+}
+
+void BillHeader::setMissing(const QString& text)
+{
+    m_missing->setText(text);
+    m_missing->setVisible(!text.isEmpty());
+}
+
+void BillHeader::setPrimary(const QString& text, const QString& iconName, bool enabled)
+{
+    m_primary->setText(text);
+    m_primary->setIcon(icon(iconName));
+    m_primary->setEnabled(enabled);
+}
+
+void BillHeader::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    m_calendar->setVisible(narrow);
+    showBadge();
+}
+
+void BillHeader::setBadgeUsed(bool used)
+{
+    m_isBadgeUsed = used;
+    showBadge();
+}
+
+void BillHeader::showBadge()
+{
+    m_badge->setVisible(m_isNarrow && m_isBadgeUsed);
+}
+
+void BillHeader::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, Theme::tokensFor(palette()).line);
+}
+
+} // namespace wego::gui

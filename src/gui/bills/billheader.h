@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace wego::gui {
+
+class Badge;
+
+/// The room's head: title, day and kind of bill, and the buttons, the primary one last.
+class BillHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BillHeader(QWidget* parent = nullptr);
+
+    void setFacts(const QString& day, const QString& kind);
+    /// An empty text hides the button.
+    void setMissing(const QString& text);
+    void setPrimary(const QString& text, const QString& iconName, bool enabled);
+    /// In a narrow room the calendar and the badge move up here.
+    void setNarrow(bool narrow);
+    /// Whether there is a result that the badge stands for.
+    void setBadgeUsed(bool used);
+
+    [[nodiscard]] Badge* badge() const { return m_badge; }
+    [[nodiscard]] QPushButton* calendarButton() const { return m_calendar; }
+    [[nodiscard]] QPushButton* primary() const { return m_primary; }
+
+signals:
+    void missingClicked();
+    void primaryClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showBadge();
+
+    QLabel* m_facts = nullptr;
+    Badge* m_badge = nullptr;
+    QPushButton* m_calendar = nullptr;
+    QPushButton* m_missing = nullptr;
+    QPushButton* m_primary = nullptr;
+    bool m_isNarrow = false;
+    bool m_isBadgeUsed = false;
+};
+
+} // namespace wego::gui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace wego::gui {
+
+class BillCalendar;
+class MonthTotals;
+class PopupFrame;
+class SummaryCheck;
+
+/// The left panel: calendar, comparison, sums of the month. In a narrow room it becomes a pop-up.
+class BillSidebar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BillSidebar(QWidget* parent = nullptr);
+
+    [[nodiscard]] BillCalendar* calendar() const { return m_calendar; }
+    [[nodiscard]] SummaryCheck* check() const { return m_check; }
+    [[nodiscard]] MonthTotals* month() const { return m_month; }
+    /// Rows of the calendar get lower and the month's sums go in a low room.
+    void fitHeight(int roomHeight);
+    [[nodiscard]] bool hasRoomForMonth() const { return m_hasRoomForMonth; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* m_content = nullptr;
+    BillCalendar* m_calendar = nullptr;
+    SummaryCheck* m_check = nullptr;
+    MonthTotals* m_month = nullptr;
+    bool m_hasRoomForMonth = true;
+};
+
+} // namespace wego::gui

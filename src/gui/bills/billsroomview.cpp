@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bills/billcalendar.h"
+#include "gui/bills/billdownloads.h"
+#include "gui/bills/billfilterbar.h"
+#include "gui/bills/billheader.h"
+#include "gui/bills/billpage.h"
+#include "gui/bills/billsidebar.h"
+#include "gui/bills/billsroom.h"
+#include "gui/bills/emptybills.h"
+#include "gui/bills/monthtotals.h"
+#include "gui/bills/popupframe.h"
+#include "gui/bills/summarycheck.h"
+#include "gui/bills/words.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// The part of BillsRoom that puts the state on the screen.
+
+namespace wego::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NarrowUnder = 924;
+
+} // namespace
+
+void BillsRoom::layOut()
+{
+    m_header = new BillHeader(this);
+    m_body = new QWidget(this);
+    m_sidebar = new BillSidebar(m_body);
+    m_sidebarPopup = new PopupFrame(this);
+    m_sidebarPopup->setAccessibleName(tr("Days and comparison"));
+    auto* popupLayout = new QVBoxLayout(m_sidebarPopup);
+    popupLayout->setContentsMargins(1, 1, 1, 1);
+    auto* content = new QWidget(m_body);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    m_banner = new Banner(content);
+    m_banner->setObjectName(u"billBanner"_s);
+    m_stack = new QStackedWidget(content);
+    m_page = new BillPage(m_stack);
+    m_empty = new EmptyBills(m_stack);
+    m_sentence = new EmptyState(m_stack);
+    m_sentence->setObjectName(u"billSentence"_s);
+    for (QWidget* page : {static_cast<QWidget*>(m_page), static_cast<QWidget*>(m_empty),
+             static_cast<QWidget*>(m_sentence)})
+        m_stack->addWidget(page);
+    auto* contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->setSpacing(0);
+    contentLayout->addWidget(m_banner);
+    contentLayout->addWidget(m_stack, 1);
+    auto* bodyLayout = new QHBoxLayout(m_body);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(0);
+    bodyLayout->addWidget(m_sidebar);
+    bodyLayout->addWidget(content, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_body, 1);
+    connect(m_header->calendarButton(), &QPushButton::clicked, this,
+        [this] { m_sidebarPopup->openBelow(m_header->calendarButton(), calendar()->view()); });
+}
+
+void BillsRoom::makeCommands()
+{
+    const auto command = [this](const QString& name, const QString& text, auto action) {
+        auto* made = new QAction(text, this);
+        made->setObjectName(name);
+        connect(made, &QAction::triggered, this, action);
+        m_commands.append(made);
+    };
+    command(u"commandExport"_s, tr("Export bills…"), [this] { exportView(); });
+    command(u"commandMissing"_s, tr("Download the missing days"),
+        [this] { downloadSpan(domain::oldestBillDay(now()), domain::newestBillDay(now())); });
+    command(u"commandYesterday"_s, tr("Show yesterday's bill"),
+        [this] { openDay(domain::newestBillDay(now())); });
+    command(u"commandOpenFiles"_s, tr("Open bill files…"), [this] { chooseFiles(); });
+    command(u"commandClearFilters"_s, tr("Clear all filters"),
+        [this] { m_page->filters()->clearFilters(); });
+}
+
+void BillsRoom::show()
+{
+    showContent();
+    showHeader();
+    showBanner();
+    m_empty->setBusy(m_downloads->isRunning());
+}
+
+void BillsRoom::showHeader()
+{
+    const bool isNew = m_state.content() == BillsRoomState::Content::NeverArchived
+        || m_state.content() == BillsRoomState::Content::NoAccount;
+    m_header->setFacts(
+        isNew ? QString() : BillWords::fullDay(m_day), BillWords::billType(domain::BillType::All));
+    m_header->setMissing(m_state.missingText());
+    const bool downloads = m_state.primary() == BillsRoomState::Primary::DownloadDay;
+    m_header->setPrimary(m_state.primaryText(), downloads ? u"download"_s : u"document-export"_s,
+        m_state.isPrimaryEnabled());
+    const bool isChecked = m_state.table && m_state.table->isComplete() && m_state.day.isArchived();
+    if (isChecked) {
+        m_sidebar->check()->show(
+            m_state.table->verification(), {m_state.day.receivedAt, m_state.day.sha1Confirmed});
+        m_sidebar->check()->copyBadge(*m_header->badge());
+    } else {
+        m_sidebar->check()->clear();
+    }
+    m_header->setBadgeUsed(isChecked);
+}
+
+void BillsRoom::showContent()
+{
+    switch (m_state.content()) {
+    case BillsRoomState::Content::Table:
+        return m_stack->setCurrentWidget(m_page);
+    case BillsRoomState::Content::NeverArchived:
+        return m_stack->setCurrentWidget(m_empty);
+    case BillsRoomState::Content::NoAccount:
+    case BillsRoomState::Content::Sentence:
+        break;
+    }
+    showSentence();
+    m_stack->setCurrentWidget(m_sentence);
+}
+
+void BillsRoom::showSentence()
+{
+    m_sentence->clearButtons();
+    if (!m_state.hasAccount)
+        return m_sentence->say(
+            tr("No account"), tr("Add an account or open the sandbox to see bills."));
+    m_sentence->say(BillWords::fullDay(m_day), m_state.sentence());
+    const bool waits = m_downloads->isWaitingFor(m_account, m_day);
+    if (m_state.canWait()) {
+        QPushButton* wait = m_sentence->addButton(u"downloadWhenReady"_s,
+            waits ? tr("Will be downloaded when it is ready") : tr("Download when it is ready"),
+            [this] {
+                m_downloads->downloadWhenReady(m_account, m_day);
+                show();
+            });
+        wait->setEnabled(!waits);
+    }
+    if (m_state.day.state == services::BillDay::State::Expired)
+        m_sentence->addButton(
+            u"importFile"_s, tr("Open existing files…"), [this] { chooseFiles(); });
+}
+
+void BillsRoom::showBanner()
+{
+    const auto banner = m_state.banner();
+    if (!banner)
+        return m_banner->clear();
+    m_banner->say(banner->tone, banner->text);
+    m_banner->setToolTip(m_state.error ? m_state.error->details : QString());
+    for (const BannerAction action : banner->actions) {
+        m_banner->addButton(BillsRoomState::actionName(action), m_state.actionText(action),
+            [this, action] { runBannerAction(action); });
+    }
+}
+
+void BillsRoom::runBannerAction(BannerAction action)
+{
+    switch (action) {
+    case BannerAction::ShowSuspect:
+        m_page->filters()->clearFilters();
+        return m_page->filters()->setSearch(m_state.suspectSearch());
+    case BannerAction::DownloadAgain:
+        return downloadDay(true);
+    case BannerAction::RetryDownload:
+        return downloadDay(false);
+    }
+}
+
+void BillsRoom::resizeEvent(QResizeEvent* event)
+{
+    Room::resizeEvent(event);
+    fitSize();
+}
+
+void BillsRoom::fitSize()
+{
+    setNarrow(width() < NarrowUnder);
+    m_sidebar->fitHeight(height());
+    m_page->setRoomWidth(width());
+}
+
+void BillsRoom::setNarrow(bool narrow)
+{
+    m_header->setNarrow(narrow);
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    m_sidebarPopup->hide();
+    if (narrow)
+        m_sidebarPopup->layout()->addWidget(m_sidebar);
+    else
+        static_cast<QHBoxLayout*>(m_body->layout())->insertWidget(0, m_sidebar);
+    m_sidebar->show();
+}
+
+void BillsRoom::changeEvent(QEvent* event)
+{
+    Room::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_stack)
+        show();
+}
+
+} // namespace wego::gui

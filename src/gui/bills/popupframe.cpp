@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bills/popupframe.h"
+
+#include "gui/widgets/tokens.h"
+
+#include <QPainter>
+#include <QScreen>
+
+namespace wego::gui {
+
+PopupFrame::PopupFrame(QWidget* parent) : QFrame(parent, Qt::Popup)
+{
+    setFrameShape(QFrame::NoFrame);
+    setContentsMargins(1, 1, 1, 1);
+}
+
+void PopupFrame::openBelow(QWidget* anchor, QWidget* first)
+{
+    adjustSize();
+    const QRect free = anchor->screen()->availableGeometry();
+    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
+    place.setX(qMax(free.left(), qMin(place.x(), free.right() - width())));
+    if (place.y() + height() > free.bottom())
+        place.setY(anchor->mapToGlobal(QPoint(0, -4 - height())).y());
+    move(place);
+    show();
+    if (first)
+        first->setFocus(Qt::PopupFocusReason);
+}
+
+void PopupFrame::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    const Tokens& tokens = Theme::tokensFor(palette());
+    QPainter painter(this);
+    painter.setPen(tokens.border);
+    painter.setBrush(tokens.raised);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void PopupFrame::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    emit closed();
+}
+
+} // namespace wego::gui

@@ -1,0 +1,32 @@
+list(APPEND WEGO_ROOM_SOURCES
+  bills/amountpopup.cpp bills/amountpopup.h
+  bills/billcalendar.cpp bills/billcalendar.h
+  bills/billcells.cpp bills/billcells.h
+  bills/billcolumns.cpp bills/billcolumns.h
+  bills/billdaysmodel.cpp bills/billdaysmodel.h
+  bills/billdownloads.cpp bills/billdownloads.h
+  bills/billexports.cpp bills/billexports.h
+  bills/billfilterbar.cpp bills/billfilterbar.h
+  bills/billheader.cpp bills/billheader.h
+  bills/billpage.cpp bills/billpage.h
+  bills/billqueryrunner.cpp bills/billqueryrunner.h
+  bills/billsidebar.cpp bills/billsidebar.h
+  bills/billsroom.cpp bills/billsroom.h
+  bills/billsroomstate.cpp bills/billsroomstate.h
+  bills/billsroomview.cpp
+  bills/billtablemodel.cpp bills/billtablemodel.h
+  bills/billtableview.cpp bills/billtableview.h
+  bills/checklistpopup.cpp bills/checklistpopup.h
+  bills/daydelegate.cpp bills/daydelegate.h
+  bills/daytext.cpp bills/daytext.h
+  bills/emptybills.cpp bills/emptybills.h
+  bills/exportdialog.cpp bills/exportdialog.h
+  bills/marklabel.cpp bills/marklabel.h
+  bills/monthtotals.cpp bills/monthtotals.h
+  bills/popupframe.cpp bills/popupframe.h
+  bills/rowpane.cpp bills/rowpane.h
+  bills/rowschange.cpp bills/rowschange.h
+  bills/spanchoice.cpp bills/spanchoice.h
+  bills/summarycheck.cpp bills/summarycheck.h
+  bills/totalsbar.cpp bills/totalsbar.h
+  bills/words.cpp bills/words.h)
