@@ -80,7 +80,7 @@ QString systemFamily(const QFont& system)
     if (!isGeneric(family))
         return family;
     const bool hasNoto = QFontDatabase::families().contains("Noto Sans"_L1);
-    return hasNoto ? u"Noto Sans"_s : QFontInfo(system).family();
+    return hasNoto ? u"Noto Sans"_s : QString();
 }
 
 /// The system's font with an explicit Simplified Chinese face behind it, or before it when the
@@ -93,6 +93,7 @@ QStringList bodyFamilies(const QFont& system)
     else
         families.prepend(systemFamily(system));
     families.removeDuplicates();
+    families.removeAll(QString());
     return families;
 }
 

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/accountswitcher.h"
+
+#include "gui/widgets/icons.h"
+#include "gui/widgets/stylepaint.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+namespace {
+
+constexpr int Height = 56;
+constexpr int TextLeft = 36;
+
+QIcon dotIcon(domain::AccountColour colour)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.fill(Qt::transparent);
+    pixmap.setDevicePixelRatio(2);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Tokens::accountDot(static_cast<int>(colour)));
+    painter.drawEllipse(QPointF(8, 8), 5, 5);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+AccountSwitcher::AccountSwitcher(QWidget* parent) : QToolButton(parent)
+{
+    setObjectName(u"accountSwitcher"_s);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    setPopupMode(InstantPopup);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"accountMenu"_s);
+    setMenu(menu);
+    setAccounts({}, {});
+}
+
+void AccountSwitcher::setAccounts(
+    const QList<domain::Account>& accounts, const std::optional<domain::Account>& current)
+{
+    m_current = current;
+    fillMenu(accounts, current ? current->id : domain::AccountId());
+    const QString name = current ? current->name : tr("No account");
+    const QString number = current ? numberOf(*current) : tr("Add or try one");
+    setAccessibleName(tr("Account: %1, %2").arg(name, number));
+    setToolTip(name + u'\n' + number);
+    update();
+}
+
+void AccountSwitcher::fillMenu(
+    const QList<domain::Account>& accounts, const domain::AccountId& current)
+{
+    menu()->clear();
+    for (const domain::Account& account : accounts) {
+        const QString badge = account.sandbox ? tr("Sandbox") : numberOf(account);
+        QAction* entry = menu()->addAction(dotIcon(account.colour), account.name + u'\t' + badge);
+        entry->setObjectName(u"account-"_s + account.id.value);
+        entry->setCheckable(true);
+        entry->setChecked(account.id == current);
+        connect(
+            entry, &QAction::triggered, this, [this, id = account.id] { emit accountChosen(id); });
+    }
+    menu()->addSeparator();
+    QAction* add = menu()->addAction(gui::icon(u"list-add"_s), tr("Add account…"));
+    add->setObjectName(u"addAccountEntry"_s);
+    connect(add, &QAction::triggered, this, &AccountSwitcher::addRequested);
+    QAction* sandbox = menu()->addAction(gui::icon(u"media-playback-start"_s), tr("Open the sandbox"));
+    sandbox->setObjectName(u"openSandboxEntry"_s);
+    connect(sandbox, &QAction::triggered, this, &AccountSwitcher::sandboxRequested);
+}
+
+QString AccountSwitcher::numberOf(const domain::Account& account)
+{
+    if (!account.mchid.isEmpty())
+        return tr("Merchant %1").arg(account.mchid);
+    return account.appId;
+}
+
+void AccountSwitcher::setFolded(bool folded)
+{
+    m_folded = folded;
+    update();
+}
+
+QSize AccountSwitcher::sizeHint() const
+{
+    return {Height, Height};
+}
+
+void AccountSwitcher::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = Theme::tokensFor(palette());
+    if (underMouse() || isDown())
+        painter.fillRect(rect(), tokens.sunken);
+    const int colour = static_cast<int>(
+        m_current ? m_current->colour : domain::AccountColour::Steel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Tokens::accountDot(colour));
+    painter.drawEllipse(QPointF(m_folded ? width() / 2.0 : 21, height() / 2.0), 5, 5);
+    if (!m_folded)
+        paintWords(&painter);
+}
+
+void AccountSwitcher::paintWords(QPainter* painter) const
+{
+    const Tokens& tokens = Theme::tokensFor(palette());
+    const QRect words = rect().adjusted(TextLeft, 9, -32, -9);
+    const auto line = [&](TypeRole role, bool bold, const QColor& colour, Qt::Alignment place,
+                          const QString& text) {
+        QFont font = Theme::font(role);
+        font.setBold(bold);
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(words, static_cast<int>(place),
+            QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
+    };
+    const bool sandbox = m_current && m_current->sandbox;
+    const QString number = m_current ? numberOf(*m_current) : tr("Add or try one");
+    line(TypeRole::Navigation, true, tokens.text, Qt::AlignTop | Qt::AlignLeft,
+        m_current ? m_current->name : tr("No account"));
+    line(TypeRole::Caption, false, tokens.text2, Qt::AlignBottom | Qt::AlignLeft,
+        sandbox ? tr("Sandbox · %1").arg(m_current->mchid) : number);
+    const QRectF arrows(width() - 28, height() / 2.0 - 8, 16, 16);
+    style::chevron(painter, arrows.adjusted(0, 0, 0, -8), tokens.text2, true);
+    style::chevron(painter, arrows.adjusted(0, 8, 0, 0), tokens.text2);
+}
+
+} // namespace wego::gui

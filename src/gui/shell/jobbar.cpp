@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/jobbar.h"
+
+#include "base/beijingtime.h"
+#include "gui/shell/jobwords.h"
+#include "gui/widgets/icons.h"
+#include "ui_jobbar.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+namespace {
+
+constexpr int Height = 32;
+constexpr int PlainLeft = 16;
+constexpr int MarkedLeft = 38;
+
+} // namespace
+
+JobBar::JobBar(JobCentre& jobs, base::Clock& clock, QWidget* parent)
+    : QFrame(parent), m_jobs(jobs), m_clock(clock), m_ui(std::make_unique<Ui::JobBar>())
+{
+    m_ui->setupUi(this);
+    setObjectName(u"jobBar"_s);
+    for (QWidget* widget : findChildren<QWidget*>())
+        widget->setFont(Theme::font(TypeRole::Caption));
+    m_ui->progress->setFixedWidth(160);
+    m_ui->cancel->setIcon(icon(u"process-stop"_s));
+    m_ui->time->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->store->setForegroundRole(QPalette::PlaceholderText);
+    setFixedHeight(std::max(Height, fontMetrics().height() + 12));
+    connect(m_ui->retry, &QPushButton::clicked, this, &JobBar::retry);
+    connect(m_ui->cancel, &QToolButton::clicked, this, &JobBar::cancel);
+    connect(m_ui->list, &QPushButton::clicked, this, &JobBar::listRequested);
+    connect(&m_jobs, &JobCentre::changed, this, &JobBar::showPresent);
+    showPresent();
+}
+
+JobBar::~JobBar() = default;
+
+void JobBar::setStorePhrase(const QString& phrase)
+{
+    m_ui->store->setText(phrase);
+    m_ui->store->setVisible(!phrase.isEmpty());
+}
+
+void JobBar::showPresent()
+{
+    const QList<TrackedJob> running = m_jobs.running();
+    m_mark.reset();
+    if (!running.isEmpty())
+        showRunning(running);
+    else if (const auto last = m_jobs.lastResult())
+        showLast(*last);
+    else
+        showIdle();
+    QMargins margins = layout()->contentsMargins();
+    margins.setLeft(m_mark ? MarkedLeft : PlainLeft);
+    layout()->setContentsMargins(margins);
+    setAccessibleDescription(m_ui->text->text());
+    update();
+}
+
+void JobBar::showRunning(const QList<TrackedJob>& running)
+{
+    const TrackedJob& newest = running.last();
+    const int share = JobWords::permille(newest);
+    m_ui->progress->setRange(0, share < 0 ? 0 : 1000);
+    m_ui->progress->setValue(share);
+    m_ui->text->setText(JobWords::running(newest));
+    m_ui->time->clear();
+    m_ui->list->setText(tr("%n jobs", nullptr, static_cast<int>(running.size())));
+    showControls(true, false);
+    m_ui->list->setVisible(running.size() > 1);
+}
+
+void JobBar::showLast(const TrackedJob& job)
+{
+    m_mark = JobWords::mark(job.state);
+    m_ui->text->setText(job.result);
+    m_ui->time->setText(JobWords::time(job.endedAt, base::beijing::now(m_clock)));
+    showControls(false, bool(job.retry));
+}
+
+void JobBar::showIdle()
+{
+    m_ui->text->setText(tr("No jobs"));
+    m_ui->time->clear();
+    showControls(false, false);
+}
+
+void JobBar::showControls(bool running, bool retry)
+{
+    m_ui->progress->setVisible(running);
+    m_ui->cancel->setVisible(running);
+    m_ui->list->setVisible(false);
+    m_ui->retry->setVisible(retry);
+}
+
+void JobBar::cancel()
+{
+    const QList<TrackedJob> running = m_jobs.running();
+    if (!running.isEmpty() && running.last().job)
+        running.last().job->cancel();
+}
+
+void JobBar::retry()
+{
+    const auto last = m_jobs.lastResult();
+    if (last && last->retry)
+        last->retry();
+}
+
+void JobBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = Theme::tokensFor(palette());
+    painter.fillRect(rect(), tokens.window);
+    painter.fillRect(0, 0, width(), 1, tokens.line);
+    if (m_mark)
+        paintMark(&painter, QRectF(15, 1, 14, height() - 1), *m_mark, tokens);
+    const QWidget* store = m_ui->store;
+    if (store->isVisible() && !m_ui->time->text().isEmpty())
+        painter.fillRect(store->x() - 6, 9, 1, height() - 18, tokens.border);
+}
+
+void JobBar::mouseReleaseEvent(QMouseEvent* event)
+{
+    QFrame::mouseReleaseEvent(event);
+    emit listRequested();
+}
+
+} // namespace wego::gui

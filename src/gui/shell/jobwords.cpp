@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/jobwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+
+QString JobWords::running(const TrackedJob& job)
+{
+    QStringList parts{job.title};
+    if (!job.subject.isEmpty())
+        parts << job.subject;
+    if (job.total > 0)
+        parts << tr("%1 of %2").arg(job.done).arg(job.total);
+    return parts.join(u"   "_s);
+}
+
+QString JobWords::time(const QDateTime& endedAt, const QDateTime& now)
+{
+    const bool today = endedAt.date() == now.date();
+    return endedAt.toString(today ? u"HH:mm"_s : u"MM-dd HH:mm"_s);
+}
+
+Mark JobWords::mark(TrackedJob::State state)
+{
+    switch (state) {
+    case TrackedJob::State::Running:
+        return Mark::Running;
+    case TrackedJob::State::Attention:
+        return Mark::Warning;
+    case TrackedJob::State::Failed:
+        return Mark::Refused;
+    case TrackedJob::State::Done:
+        break;
+    }
+    return Mark::Tick;
+}
+
+int JobWords::permille(const TrackedJob& job)
+{
+    if (job.total <= 0)
+        return -1;
+    return static_cast<int>(std::clamp<qint64>(job.done * 1000 / job.total, 0, 1000));
+}
+
+} // namespace wego::gui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace wego::gui {
+
+struct Context;
+class Room;
+
+/// What the shell knows of a room before it exists.
+struct RoomEntry {
+    QString id;             ///< "bills"
+    QString icon;           ///< a bundled icon
+    QString title;          ///< translated
+    QString alias;          ///< letters that find it in the palette: "zd bills"
+    QString group;          ///< translated caption in the navigation; empty: above the groups
+    int shortcutNumber = 0; ///< Ctrl + number, 0 for none
+    std::function<Room*(Context& context, QWidget* parent)> make;
+};
+
+/// The rooms that exist, in the order of the navigation, and the dialogs that the shell opens
+/// without knowing them. Filled by `app`.
+class RoomRegistry {
+public:
+    void add(RoomEntry entry);
+    [[nodiscard]] const QList<RoomEntry>& entries() const { return m_entries; }
+    [[nodiscard]] const RoomEntry* find(const QString& id) const;
+
+    /// Opens the dialog that adds an account.
+    std::function<void(QWidget* parent)> addAccount;
+    /// The same with merchant files that were dropped on the first page; may be empty.
+    std::function<void(QWidget* parent, const QStringList& files)> addAccountFromFiles;
+
+private:
+    QList<RoomEntry> m_entries;
+};
+
+} // namespace wego::gui

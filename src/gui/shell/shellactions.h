@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/palettefilter.h"
+#include "gui/shell/roomregistry.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace wego::services {
+class Settings;
+}
+
+namespace wego::gui {
+
+/// Every action of the window with its shortcut, and the menu bar that lists them all.
+class ShellActions final : public QObject {
+    Q_OBJECT
+
+public:
+    ShellActions(QMainWindow& window, const RoomRegistry& rooms, services::Settings& settings);
+
+    QAction* palette = nullptr;
+    QAction* find = nullptr;
+    QAction* refresh = nullptr;
+    QAction* exportView = nullptr;
+    QAction* primary = nullptr;
+    QAction* escape = nullptr;
+    QAction* nextArea = nullptr;
+    QAction* previousArea = nullptr;
+    QAction* jobs = nullptr;
+    QAction* accounts = nullptr;
+    QAction* addAccount = nullptr;
+    QAction* openSandbox = nullptr;
+    QAction* fold = nullptr;
+    QAction* help = nullptr;
+    QAction* about = nullptr;
+    QAction* quit = nullptr;
+
+    /// Theme and language; also behind the settings button of the navigation.
+    [[nodiscard]] QMenu* settingsMenu() const { return m_settingsMenu; }
+    /// What the palette offers of all this.
+    [[nodiscard]] QList<PaletteItem> paletteItems() const;
+
+signals:
+    void roomRequested(const QString& id);
+    void languageChosen();
+
+private:
+    QAction* make(const char* name, const QString& text, const QString& alias,
+        const QString& icon = {}, const QList<QKeySequence>& keys = {});
+    void makeRoomActions(const RoomRegistry& rooms);
+    void makeSettings(services::Settings& settings);
+    void addChoices(QMenu* menu, services::Settings& settings, int setting,
+        const QList<std::pair<QString, QString>>& choices);
+    void fillMenuBar();
+
+    QMainWindow& m_window;
+    QList<QAction*> m_all;
+    QList<QAction*> m_rooms;
+    QMenu* m_settingsMenu = nullptr;
+};
+
+} // namespace wego::gui
