@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +34,24 @@ base::Result<void> checkOutFile(const store::BillArchive& archive, const QString
     return {};
 }
 
-base::Error writeError(const QSaveFile& file, const QString& detail)
+/// What went wrong with the file just now.
+base::Error writeError(const QSaveFile& file)
 {
-    // A file system that takes nothing more does not always say so by its error number.
-    const bool isFull = file.error() == QFileDevice::ResourceError
-        || QStorageInfo(QFileInfo(file.fileName()).absolutePath()).bytesAvailable() == 0;
+    const int reason = errno;
+    // Qt knows only one of the three ways in which a disk can be full.
+    const bool isFull = file.error() == QFileDevice::ResourceError || reason == ENOSPC
+        || reason == EDQUOT || reason == EFBIG;
     base::Error error = outputError(base::ErrorKind::Storage,
         isFull ? u"wego.disk-full"_s : u"wego.cannot-write"_s, file.fileName());
-    error.detail = detail.isEmpty() ? file.errorString() : detail;
+    error.detail = file.errorString();
+    return error;
+}
+
+/// The exporter knows the device, not its name.
+base::Error withPath(base::Error error, const QString& path)
+{
+    if (error.kind == base::ErrorKind::Storage && !error.facts.contains(u"path"_s))
+        error.facts.insert(u"path"_s, QDir::toNativeSeparators(path));
     return error;
 }
 
@@ -129,20 +140,19 @@ base::Result<ExportReport> exportArchived(const store::BillArchive& archive,
         return base::fail(checked.error());
     QSaveFile file(request.outFile);
     if (!file.open(QIODevice::WriteOnly))
-        return base::fail(writeError(file, {}));
+        return base::fail(writeError(file));
     bills::BillExporter exporter(&file, request.options);
     ExportRun run(archive, records, scope);
     auto done = run.announceAll(exporter);
     if (done)
         done = run.appendAll(exporter, request);
-    if (!done && file.error() != QFileDevice::NoError)
-        return base::fail(writeError(file, done.error().detail));
     if (!done)
-        return base::fail(done.error());
+        return base::fail(withPath(done.error(), request.outFile));
     if (scope.cancelled.load())
         return base::fail(cancelledError());
-    if (!file.commit())
-        return base::fail(writeError(file, {}));
+    // commit() does not notice when what is still buffered cannot be written.
+    if (!file.flush() || !file.commit())
+        return base::fail(writeError(file));
     return ExportReport{exporter.rowsWritten(), exporter.rowsLeftOut(),
         QFileInfo(request.outFile).size(), request.outFile};
 }
