@@ -149,15 +149,22 @@ private slots:
         }
     }
 
+    void fetchesCertificatesAgainWhenAnAnswerNamesANewOne_data()
+    {
+        QTest::addColumn<QByteArray>("signer");
+        QTest::newRow("signed with it") << test::PlatformSerial;
+        QTest::newRow("signed with the public key") << test::PublicKeyId.toLatin1();
+    }
+
     void fetchesCertificatesAgainWhenAnAnswerNamesANewOne()
     {
+        QFETCH(QByteArray, signer);
         const QByteArray link = PayBench::linkReply(Bill);
         const auto headers = m_bench->signedHeaders(link, 0, test::PlatformSerial);
         const QByteArray certificates = PayBench::certificatesReply();
         m_bench->expectV3("GET", LinkTarget).answers(200, link, headers);
         m_bench->expectV3("GET", u"/v3/certificates"_s)
-            .answers(
-                200, certificates, m_bench->signedHeaders(certificates, 0, test::PlatformSerial));
+            .answers(200, certificates, m_bench->signedHeaders(certificates, 0, signer));
         m_bench->expectV3("GET", LinkTarget).answers(200, link, headers);
         expectFile(*m_bench, test::gzip(Bill));
         QCOMPARE(codeOf(m_bench->fetch()), u"ok"_s);

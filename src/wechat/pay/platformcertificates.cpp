@@ -41,9 +41,12 @@ bool opensWithV2Key(const SealedCertificate& sealed, const Credentials& credenti
         && openCertificate(sealed, credentials.apiV2Key).has_value();
 }
 
-std::optional<security::PublicKey> keyOf(
-    const QList<security::Certificate>& certificates, const QString& serial)
+/// During a change of modes even the certificates may come signed with the public key.
+std::optional<security::PublicKey> keyOf(const QList<security::Certificate>& certificates,
+    const Credentials& credentials, const QString& serial)
 {
+    if (credentials.wechatpayKey && serial == credentials.wechatpayKeyId)
+        return credentials.wechatpayKey;
     const auto found = std::find_if(certificates.begin(), certificates.end(),
         [&](const security::Certificate& one) { return one.serial() == serial; });
     if (found == certificates.end())
@@ -127,7 +130,8 @@ base::Result<QList<security::Certificate>> openVerifiedCertificates(
         return base::fail(error);
     }
     const auto signature = v3SignatureOf(response);
-    const auto key = signature ? keyOf(*certificates, signature->serial) : std::nullopt;
+    const auto key = signature ? keyOf(*certificates, credentials, signature->serial)
+                               : std::nullopt;
     if (const auto verified = verifyReply(response, key); !verified)
         return base::fail(verified.error());
     return certificates;
