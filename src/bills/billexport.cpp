@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace wego::bills {
 namespace {
 
-constexpr qsizetype BufferBytes = 512 * 1024;
+constexpr qsizetype FlushedBytes = 512 * 1024;
 
 /// A column of the file to be: a known one, or the header of an unknown one.
 struct OutputColumn {
@@ -38,8 +38,8 @@ OutputColumn outputColumn(const QString& name)
 
 /// Where the cells of one output column come from in one bill.
 struct SourceColumn {
-    int column = -1; ///< -1: this bill has none
-    bool plain = false;
+    int column = -1;     ///< -1: this bill has none
+    bool amount = false; ///< or a time: digits, points, colons, blanks
 };
 
 std::vector<SourceColumn> sourceColumns(
@@ -52,7 +52,7 @@ std::vector<SourceColumn> sourceColumns(
         SourceColumn source;
         if (found != layout.columns.end()) {
             source.column = static_cast<int>(found - layout.columns.begin());
-            source.plain = found->kind == ColumnKind::Money || found->kind == ColumnKind::Fee
+            source.amount = found->kind == ColumnKind::Money || found->kind == ColumnKind::Fee
                 || found->kind == ColumnKind::Time;
         }
         sources.push_back(source);
@@ -104,7 +104,7 @@ struct BillExporter::Private {
             return {};
         headerWritten = true;
         if (options.format == ExportFormat::Excel)
-            buffer += "\xef\xbb\xbf";
+            buffer.put("\xef\xbb\xbf");
         if (options.format == ExportFormat::Gb18030) {
             gb18030.emplace();
             if (!gb18030->isUsable())
@@ -112,12 +112,14 @@ struct BillExporter::Private {
                     {.kind = base::ErrorKind::Storage, .code = u"wego.bill-encoding"_s});
         }
         for (std::size_t i = 0; i < columns.size(); ++i) {
+            const QByteArray header = headerText(columns[i]).toUtf8();
+            buffer.ensure(CsvCells::grown(header.size()) + 3);
             if (i > 0)
-                buffer += ',';
-            cells.appendText(buffer, headerText(columns[i]).toUtf8());
+                buffer.put(',');
+            cells.putText(buffer, header);
         }
         if (!columns.empty())
-            buffer += "\r\n";
+            buffer.put("\r\n");
         return {};
     }
 
@@ -129,33 +131,46 @@ struct BillExporter::Private {
         return (options.headers == ExportHeaders::Chinese ? info.chinese : info.english).toString();
     }
 
-    void appendRow(const LineCells& line, RowKind kind, const std::vector<SourceColumn>& sources)
+    /// `plain`: the line needs no care, and some bytes behind it can be read.
+    void appendRow(
+        const LineCells& line, RowKind kind, const std::vector<SourceColumn>& sources, bool plain)
     {
-        bool first = true;
+        if (sources.empty())
+            return;
+        const auto cellsAtMost = static_cast<qsizetype>(sources.size());
+        buffer.ensure(CsvCells::grown(line.end - line.begin) * (plain ? 1 : 2) + cellsAtMost * 4);
         for (const SourceColumn& source : sources) {
-            if (!first)
-                buffer += ',';
-            first = false;
-            if (source.column < 0)
-                continue;
-            if (source.plain)
-                CsvCells::appendPlain(buffer, line.cell(source.column));
-            else
-                cells.appendEscaped(buffer, line.cell(source.column), kind);
+            if (source.column >= 0)
+                appendCell(line.cell(source.column), kind, source, plain);
+            buffer.put(',');
         }
-        buffer += "\r\n";
+        buffer.dropLast();
+        buffer.put("\r\n");
         ++written;
+    }
+
+    void appendCell(QByteArrayView cell, RowKind kind, const SourceColumn& source, bool plain)
+    {
+        if (!plain) {
+            if (source.amount)
+                buffer.put(cell);
+            else
+                cells.putEscaped(buffer, cell, kind);
+            return;
+        }
+        if (!source.amount && cells.needsTab(cell))
+            buffer.put('\t');
+        buffer.putShort(cell);
     }
 
     base::Result<void> flush()
     {
-        if (buffer.isEmpty())
-            return {};
-        const QByteArray converted = gb18030 ? gb18030->convert(buffer) : QByteArray();
-        const QByteArray& bytes = gb18030 ? converted : buffer;
-        if (device->write(bytes) != bytes.size())
+        const QByteArrayView made = buffer.bytes();
+        const QByteArray converted = gb18030 ? gb18030->convert(made) : QByteArray();
+        const QByteArrayView bytes = gb18030 ? QByteArrayView(converted) : made;
+        if (device->write(bytes.data(), bytes.size()) != bytes.size())
             return base::fail(cannotWrite(*device));
-        buffer.resize(0);
+        buffer.clear();
         return {};
     }
 
@@ -164,7 +179,7 @@ struct BillExporter::Private {
     CsvCells cells;
     std::optional<Gb18030Writer> gb18030;
     std::vector<OutputColumn> columns;
-    QByteArray buffer;
+    CsvBuffer buffer;
     bool headerWritten = false;
     qint64 written = 0;
     qint64 leftOut = 0;
@@ -193,6 +208,8 @@ base::Result<void> BillExporter::append(
     const BillTable::Private& d = table.d();
     const auto sources = sourceColumns(d.layout, m_d->columns);
     const qint64 count = rows == nullptr ? d.rows : static_cast<qint64>(rows->size());
+    const NeedsCare needsCare = careChecker(d.isScalar());
+    const char* const lastPlain = d.bytes->view().end() - CsvBuffer::Slack;
     LineCells line;
     for (qint64 i = 0; i < count; ++i) {
         const qint64 row = rows == nullptr ? i : (*rows)[static_cast<std::size_t>(i)];
@@ -202,8 +219,9 @@ base::Result<void> BillExporter::append(
             continue;
         }
         d.split(row, line);
-        m_d->appendRow(line, kind, sources);
-        if (m_d->buffer.size() < BufferBytes)
+        m_d->appendRow(
+            line, kind, sources, line.end <= lastPlain && !needsCare(line.begin, line.end));
+        if (m_d->buffer.size() < FlushedBytes)
             continue;
         if (isSet(cancelled))
             return base::fail(cancelledError());

@@ -14,6 +14,16 @@ constexpr bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Without blanks around it; other white space makes a cell unreadable.
+QByteArrayView withoutBlanks(QByteArrayView cell)
+{
+    while (cell.startsWith(' '))
+        cell = cell.sliced(1);
+    while (cell.endsWith(' '))
+        cell.chop(1);
+    return cell;
+}
+
 /// Two digits, or a number over 99.
 unsigned twoDigits(const char* text)
 {
@@ -53,14 +63,14 @@ bool readAmount(QByteArrayView cell, int decimals, std::int64_t& value)
 {
     if (readPlainAmount(cell.begin(), cell.end(), decimals, value))
         return true;
-    const auto slow = base::parseScaled(cell.trimmed(), decimals);
+    const auto slow = base::parseScaled(withoutBlanks(cell), decimals);
     value = slow.value_or(0);
     return slow.has_value();
 }
 
 std::optional<std::int64_t> readRate(QByteArrayView cell)
 {
-    QByteArrayView text = cell.trimmed();
+    QByteArrayView text = withoutBlanks(cell);
     if (!text.endsWith('%'))
         return std::nullopt;
     text.chop(1);
@@ -93,7 +103,7 @@ bool TimeReader::read(QByteArrayView cell, std::int64_t& seconds)
     constexpr qsizetype Plain = 19;
     constexpr qsizetype WithWideColons = 23;
     if (cell.size() != Plain) {
-        QByteArray narrow = cell.trimmed().toByteArray();
+        QByteArray narrow = withoutBlanks(cell).toByteArray();
         if (narrow.size() == WithWideColons)
             narrow.replace("\xef\xbc\x9a", ":");
         return narrow.size() == Plain && read(narrow, seconds);

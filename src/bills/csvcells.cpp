@@ -31,16 +31,25 @@ bool needsQuotes(QByteArrayView text)
         text, [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
 }
 
-void appendQuoted(QByteArray& out, QByteArrayView text)
+void putQuoted(CsvBuffer& out, QByteArrayView text)
 {
     for (const char c : text) {
         if (c == '"')
-            out += c;
-        out += c;
+            out.put(c);
+        out.put(c);
     }
 }
 
 } // namespace
+
+void CsvBuffer::ensure(qsizetype bytes)
+{
+    const qsizetype used = size();
+    if (used + bytes + Slack <= m_bytes.size())
+        return;
+    m_bytes.resize((used + bytes + Slack) * 2);
+    m_at = m_bytes.data() + used;
+}
 
 CsvCells::CsvCells(ExportFormat format) : m_forExcel(format != ExportFormat::Rfc4180)
 {
@@ -52,32 +61,32 @@ bool CsvCells::needsTab(QByteArrayView text) const
     if (!m_forExcel || text.isEmpty())
         return false;
     const char first = text.front();
-    if (first == '=' || first == '+' || first == '-' || first == '@' || isControl(first))
-        return true;
-    return text.size() > MostDigitsExcelKeeps && std::ranges::all_of(text, isDigit);
+    if (isDigit(first))
+        return text.size() > MostDigitsExcelKeeps && std::ranges::all_of(text, isDigit);
+    return first == '=' || first == '+' || first == '-' || first == '@' || isControl(first);
 }
 
-void CsvCells::appendText(QByteArray& out, QByteArrayView text) const
+void CsvCells::putText(CsvBuffer& out, QByteArrayView text) const
 {
     const bool quotes = needsQuotes(text);
     if (quotes)
-        out += '"';
+        out.put('"');
     if (needsTab(text))
-        out += '\t';
+        out.put('\t');
     if (!quotes) {
-        out.append(text);
+        out.put(text);
         return;
     }
-    appendQuoted(out, text);
-    out += '"';
+    putQuoted(out, text);
+    out.put('"');
 }
 
-void CsvCells::appendEscaped(QByteArray& out, QByteArrayView raw, RowKind kind) const
+void CsvCells::putEscaped(CsvBuffer& out, QByteArrayView raw, RowKind kind) const
 {
-    if (std::memchr(raw.data(), '\\', static_cast<std::size_t>(raw.size())) == nullptr)
-        appendText(out, raw);
+    if (raw.contains('\\'))
+        putText(out, unescape(raw, escapeForm(kind)));
     else
-        appendText(out, unescape(raw, escapeForm(kind)));
+        putText(out, raw);
 }
 
 Gb18030Writer::Gb18030Writer() : m_encoder("GB18030", QStringEncoder::Flag::Stateless)

@@ -7,24 +7,59 @@
 #include <QByteArrayView>
 #include <QStringEncoder>
 
+#include <cstring>
+
 namespace wego::bills {
 
-/// Makes cells of a CSV file from cells of a bill.
+/// Rows of a CSV file in the making: bytes at the end of a buffer that grows ahead of them.
+class CsvBuffer {
+public:
+    /// Short copies may write that much more than they should.
+    static constexpr qsizetype Slack = 32;
+
+    [[nodiscard]] QByteArrayView bytes() const { return {m_bytes.constData(), m_at}; }
+    [[nodiscard]] qsizetype size() const { return m_at - m_bytes.constData(); }
+    void clear() { m_at = m_bytes.data(); }
+    /// Room for that many bytes, to be asked for before they are put.
+    void ensure(qsizetype bytes);
+    void put(char c) { *m_at++ = c; }
+    void dropLast() { --m_at; }
+    void put(QByteArrayView bytes)
+    {
+        std::memcpy(m_at, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        m_at += bytes.size();
+    }
+    /// The same for bytes with Slack readable bytes behind them.
+    void putShort(QByteArrayView bytes)
+    {
+        if (bytes.size() > Slack) {
+            put(bytes);
+            return;
+        }
+        std::memcpy(m_at, bytes.data(), Slack);
+        m_at += bytes.size();
+    }
+
+private:
+    QByteArray m_bytes = QByteArray(1024 * 1024, Qt::Uninitialized);
+    char* m_at = m_bytes.data();
+};
+
+/// Makes cells of a CSV file from cells of a bill: quoted where they must be, and in the Excel
+/// formats kept from being taken for a formula or a number. The buffer must have room.
 class CsvCells {
 public:
     explicit CsvCells(ExportFormat format);
 
-    /// Appends a cell that cannot hold anything dangerous: an amount, a time.
-    static void appendPlain(QByteArray& out, QByteArrayView cell) { out.append(cell); }
-    /// Appends a text: quoted if it must be, and in the Excel formats kept from being taken for a
-    /// formula or a number.
-    void appendText(QByteArray& out, QByteArrayView text) const;
-    /// The same for a cell of a bill, with its escapes.
-    void appendEscaped(QByteArray& out, QByteArrayView raw, RowKind kind) const;
-
-private:
+    /// The most that a text can grow to.
+    static constexpr qsizetype grown(qsizetype size) { return size * 2 + 3; }
+    void putText(CsvBuffer& out, QByteArrayView text) const;
+    /// A cell with its escapes.
+    void putEscaped(CsvBuffer& out, QByteArrayView raw, RowKind kind) const;
+    /// True if Excel must be told that this is text.
     [[nodiscard]] bool needsTab(QByteArrayView text) const;
 
+private:
     bool m_forExcel;
 };
 

@@ -26,6 +26,22 @@ void markScalar(const char* bytes, std::size_t blocks, std::uint64_t* masks)
     }
 }
 
+bool isCareful(char c)
+{
+    const auto code = static_cast<unsigned char>(c);
+    return code < 0x20U || code == 0x7fU || c == '\\' || c == '"' || c == '\'';
+}
+
+bool needsCareScalar(const char* begin, const char* end)
+{
+    for (const char* at = begin; at != end; ++at) {
+        const char next = at + 1 == end ? '\0' : at[1];
+        if (isCareful(*at) || (*at == ',') != (next == '`'))
+            return true;
+    }
+    return false;
+}
+
 #if WEGO_AVX2
 __attribute__((target("avx2"), always_inline)) inline std::uint64_t mark32(const char* bytes)
 {
@@ -44,9 +60,50 @@ __attribute__((target("avx2"))) void markAvx2(
     for (std::size_t block = 0; block < blocks; ++block, bytes += BlockBytes)
         masks[block] = mark32(bytes) | mark32(bytes + 32) << 32;
 }
+
+/// Looks at 32 bytes and the one behind them.
+__attribute__((target("avx2"), always_inline)) inline bool careIn32(const char* bytes)
+{
+    const __m256i here = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes));
+    const __m256i next = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + 1));
+    const __m256i border = _mm256_xor_si256(_mm256_cmpeq_epi8(here, _mm256_set1_epi8(',')),
+        _mm256_cmpeq_epi8(next, _mm256_set1_epi8('`')));
+    const __m256i control = _mm256_cmpeq_epi8(_mm256_min_epu8(here, _mm256_set1_epi8(0x1f)), here);
+    const __m256i escape = _mm256_or_si256(_mm256_cmpeq_epi8(here, _mm256_set1_epi8('\\')),
+        _mm256_cmpeq_epi8(here, _mm256_set1_epi8(0x7f)));
+    const __m256i quote = _mm256_or_si256(_mm256_cmpeq_epi8(here, _mm256_set1_epi8('"')),
+        _mm256_cmpeq_epi8(here, _mm256_set1_epi8('\'')));
+    const __m256i any = _mm256_or_si256(
+        _mm256_or_si256(border, control), _mm256_or_si256(escape, quote));
+    return _mm256_testz_si256(any, any) == 0;
+}
+
+__attribute__((target("avx2"))) bool needsCareAvx2(const char* begin, const char* end)
+{
+    constexpr std::ptrdiff_t Seen = 33;
+    if (end - begin < Seen)
+        return needsCareScalar(begin, end);
+    for (const char* at = begin; end - at >= Seen; at += Seen - 1) {
+        if (careIn32(at))
+            return true;
+    }
+    // Once more over the end, of which some was seen already; the last byte has no successor.
+    return careIn32(end - Seen) || needsCareScalar(end - 1, end);
+}
 #endif
 
 } // namespace
+
+NeedsCare careChecker(bool forceScalar)
+{
+#if WEGO_AVX2
+    if (!forceScalar && hasVectorInstructions())
+        return needsCareAvx2;
+#else
+    static_cast<void>(forceScalar);
+#endif
+    return needsCareScalar;
+}
 
 bool hasVectorInstructions()
 {

@@ -14,6 +14,12 @@ using MarkDelimiters = void (*)(const char* bytes, std::size_t blocks, std::uint
 /// The fastest that this processor can do, or the plain one; both give the same masks.
 MarkDelimiters delimiterMarker(bool forceScalar);
 
+/// True if a line (with its first backtick, without its end) holds anything besides plain cells: an
+/// escape, a quote, a control character, a comma or backtick that is no border. Lines without it
+/// show exactly their bytes.
+using NeedsCare = bool (*)(const char* begin, const char* end);
+NeedsCare careChecker(bool forceScalar);
+
 bool hasVectorInstructions();
 
 } // namespace wego::bills

@@ -42,6 +42,7 @@ RowSearch::RowSearch(const BillTable::Private& table, const QString& text, int c
     , m_whole(text.toUtf8(), table.isScalar())
     , m_plainPart(longestPlainPart(text.toUtf8()))
     , m_part(m_plainPart, table.isScalar())
+    , m_needsCare(careChecker(table.isScalar()))
     , m_isPlain(m_plainPart.size() == m_whole.size())
 {
 }
@@ -49,12 +50,19 @@ RowSearch::RowSearch(const BillTable::Private& table, const QString& text, int c
 bool RowSearch::finds(qint64 row, const char* begin, const char* end, LineCells& scratch) const
 {
     if (m_plainPart.isEmpty())
-        return findsExactly(row, scratch);
+        return !cannotMatch(row) && findsExactly(row, scratch);
     const char* const hit = m_part.find(begin, end);
     if (hit == nullptr)
         return false;
     const bool sure = m_isPlain && m_column < 0 && !m_table.hasGaps && !mayBeInEscape(begin, hit);
     return sure || findsExactly(row, scratch);
+}
+
+/// A row without anything special shows none of the characters that are looked for.
+bool RowSearch::cannotMatch(qint64 row) const
+{
+    const QByteArrayView line = m_table.line(row);
+    return !m_needsCare(line.begin(), line.end()) && m_table.kind(row) != RowKind::Unreadable;
 }
 
 bool RowSearch::findsExactly(qint64 row, LineCells& scratch) const

@@ -21,6 +21,7 @@ public:
         qint64 row, const char* begin, const char* end, LineCells& scratch) const;
 
 private:
+    [[nodiscard]] bool cannotMatch(qint64 row) const;
     [[nodiscard]] bool findsExactly(qint64 row, LineCells& scratch) const;
     [[nodiscard]] bool findsInCell(const LineCells& cells, int column, RowKind kind) const;
 
@@ -31,6 +32,7 @@ private:
     /// alone. Empty if there is none.
     QByteArray m_plainPart;
     ByteFinder m_part;
+    NeedsCare m_needsCare;
     bool m_isPlain; ///< the whole text is untouched by escapes
 };
 
