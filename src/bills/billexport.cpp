@@ -139,12 +139,16 @@ struct BillExporter::Private {
             return;
         const auto cellsAtMost = static_cast<qsizetype>(sources.size());
         buffer.ensure(CsvCells::grown(line.end - line.begin) * (plain ? 1 : 2) + cellsAtMost * 4);
+        const qsizetype before = buffer.size();
         for (const SourceColumn& source : sources) {
             if (source.column >= 0)
                 appendCell(line.cell(source.column), kind, source, plain);
             buffer.put(',');
         }
         buffer.dropLast();
+        // An empty line would be no row.
+        if (sources.size() == 1 && buffer.size() == before)
+            buffer.put("\"\"");
         buffer.put("\r\n");
         ++written;
     }

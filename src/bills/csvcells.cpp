@@ -31,6 +31,13 @@ bool needsQuotes(QByteArrayView text)
         text, [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
 }
 
+/// fromUtf8 takes a byte order mark off, which in a text is a character like others.
+QString toText(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 void putQuoted(CsvBuffer& out, QByteArrayView text)
 {
     for (const char c : text) {
@@ -102,7 +109,7 @@ QByteArray Gb18030Writer::convert(QByteArrayView utf8)
         out.append(QByteArrayView(at, other));
         at = std::find_if(other, utf8.end(), isAscii);
         if (at != other)
-            out += m_encoder.encode(QString::fromUtf8(QByteArrayView(other, at)));
+            out += m_encoder.encode(toText({other, at}));
     }
     return out;
 }

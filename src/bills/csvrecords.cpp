@@ -31,6 +31,7 @@ base::Result<void> CsvRecords::take(char c)
         if (m_state == State::QuoteInQuotes)
             append(c);
         m_state = State::Quoted;
+        m_sawQuote = true;
         return {};
     }
     if (c == ',') {
@@ -63,7 +64,8 @@ base::Result<void> CsvRecords::endRecord()
     // A carriage return before the line feed stands outside of quotes, hence at the very end.
     if (m_state == State::Plain && m_cell.endsWith('\r'))
         m_cell.chop(1);
-    const bool blank = m_record.isEmpty() && m_cell.isEmpty();
+    const bool blank = m_record.isEmpty() && m_cell.isEmpty() && !m_sawQuote;
+    m_sawQuote = false;
     endCell();
     m_recordBytes = 0;
     const Record record = std::exchange(m_record, {});

@@ -37,6 +37,7 @@ private:
     State m_state = State::CellStart;
     Record m_record;
     QByteArray m_cell;
+    bool m_sawQuote = false; ///< in this record: an empty one in quotes is a record
     qsizetype m_recordBytes = 0;
 };
 

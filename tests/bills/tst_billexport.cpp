@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bills/billexport.h"
 #include "bills/billreader.h"
+#include "bills/testbill.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -50,6 +51,18 @@ class tst_BillExport : public QObject {
 private slots:
     void exportReadsBackTheSame_data();
     void exportReadsBackTheSame();
+    void randomBillsReadBackTheSame();
+    void bytesAreExact();
+    void formulasAreDefused_data();
+    void formulasAreDefused();
+    void columnsAsChosen();
+    void rowsInTheOrderGiven();
+    void unlikeBillsShareOneHeader();
+    void emptyCellAloneIsStillARow();
+    void withoutRowsOnlyTheHeader();
+    void failingDeviceIsReported();
+    void fullDiskIsReported();
+    void cancelledExportEndsInCancelled();
 };
 
 void tst_BillExport::exportReadsBackTheSame_data()
@@ -81,6 +94,178 @@ void tst_BillExport::exportReadsBackTheSame()
     QVERIFY(again);
     compareCells(**again, **table);
     QVERIFY(!(*again)->verification().hasSummary);
+}
+
+void tst_BillExport::randomBillsReadBackTheSame()
+{
+    for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+        const auto table = readBill(
+            test::makeTestBill({.rows = 120, .seed = seed, .unknownColumn = seed % 2 == 0}).bytes);
+        for (const auto format :
+            {ExportFormat::Excel, ExportFormat::Gb18030, ExportFormat::Rfc4180}) {
+            const QByteArray bytes = exported(**table, {format, ExportHeaders::Chinese, {}});
+            const auto again = readBill(bytes);
+            QVERIFY(again);
+            compareCells(**again, **table);
+            QCOMPARE(exported(**again, {format, ExportHeaders::Chinese, {}}), bytes);
+        }
+    }
+}
+
+void tst_BillExport::bytesAreExact()
+{
+    const auto table = readBill("商户订单号,商品名称,手续费,订单金额,费率\n"
+                                "`123456789012,`礼盒\\  \\\"中秋\\\"\\n,`-0.27000,`0.5,`0.60%\n"
+                                "`12345678901,`茶,`0.08,`12.80,`\n"_ba);
+    QVERIFY(table);
+    QCOMPARE(exported(**table, {}),
+        "\xef\xbb\xbf"
+        "商户订单号,商品名称,手续费,订单金额,费率\r\n"
+        "\t123456789012,\"礼盒, \"\"中秋\"\"\n\",-0.27000,0.5,0.60%\r\n"
+        "12345678901,茶,0.08,12.80,\r\n"_ba);
+    QCOMPARE(exported(**table,
+                 {ExportFormat::Rfc4180, ExportHeaders::English, {u"fee"_s, u"out_trade_no"_s}}),
+        "Fee,Merchant order number\r\n-0.27000,123456789012\r\n0.08,12345678901\r\n"_ba);
+    const QByteArray gb = exported(
+        **table, {ExportFormat::Gb18030, ExportHeaders::Chinese, {u"body"_s}});
+    QVERIFY(gb.startsWith("\xc9\xcc\xc6\xb7\xc3\xfb\xb3\xc6\r\n"));
+}
+
+void tst_BillExport::formulasAreDefused_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("equals") << "=cmd|x"_ba << "\t=cmd|x"_ba;
+    QTest::newRow("plus") << "+1"_ba << "\t+1"_ba;
+    QTest::newRow("minus") << "-1"_ba << "\t-1"_ba;
+    QTest::newRow("at") << "@SUM(A1)"_ba << "\t@SUM(A1)"_ba;
+    QTest::newRow("tab") << "\\t=1"_ba << "\t\t=1"_ba;
+    QTest::newRow("line end") << "\\n=1"_ba << "\"\t\n=1\""_ba;
+    QTest::newRow("comma behind") << "=1\\ 2"_ba << "\"\t=1,2\""_ba;
+    QTest::newRow("twelve digits") << "123456789012"_ba << "\t123456789012"_ba;
+    QTest::newRow("eleven digits") << "12345678901"_ba << "12345678901"_ba;
+    QTest::newRow("harmless") << "a=1"_ba << "a=1"_ba;
+    QTest::newRow("empty") << ""_ba << ""_ba;
+}
+
+void tst_BillExport::formulasAreDefused()
+{
+    QFETCH(QByteArray, raw);
+    QFETCH(QByteArray, cell);
+    // Long enough behind the cell for the short copies, and once at the very end.
+    for (const QByteArray& note : {QByteArray(), QByteArray(100, 'x')}) {
+        const auto table = readBill(
+            "商品名称,费率备注\n`" + raw + ",`" + note + "\n`a,`" + note + "\n");
+        QVERIFY(table);
+        const QByteArray lines = exported(**table, {});
+        QCOMPARE(
+            lines.sliced(lines.indexOf('\n') + 1), cell + ',' + note + "\r\na," + note + "\r\n");
+    }
+}
+
+void tst_BillExport::columnsAsChosen()
+{
+    const auto bill = test::makeTestBill({.rows = 10, .nasty = false, .unknownColumn = true});
+    const auto table = readBill(bill.bytes);
+    const ExportOptions options{ExportFormat::Rfc4180, ExportHeaders::Chinese,
+        {u"新增列"_s, u"fee"_s, u"fee"_s, u"no such"_s}};
+    const QByteArray bytes = exported(**table, options);
+    QVERIFY(bytes.startsWith("新增列,手续费,no such\r\n"));
+}
+
+void tst_BillExport::rowsInTheOrderGiven()
+{
+    const auto table = readBill(dataPath(u"all_lf.csv"_s));
+    const Rows rows{4, 0, 4};
+    const QByteArray bytes = exported(**table,
+        {ExportFormat::Rfc4180, ExportHeaders::English, {u"out_trade_no"_s, u"fee"_s}}, &rows);
+    QCOMPARE(bytes,
+        "Merchant order number,Fee\r\nDEMO20260901-0001,-0.02000\r\n"
+        "DEMO20260901-0001,0.08000\r\nDEMO20260901-0001,-0.02000\r\n"_ba);
+}
+
+void tst_BillExport::unlikeBillsShareOneHeader()
+{
+    const auto success = readBill(dataPath(u"success_lf.csv"_s));
+    const QByteArray broken = "交易时间,商户订单号,将来\n`A\n`2026-09-01 00:00:00,`B,`x\n";
+    const auto other = readBill(broken);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    BillExporter exporter(&buffer, {});
+    exporter.announce(**success);
+    exporter.announce(**other);
+    QVERIFY(exporter.append(**success));
+    QVERIFY(exporter.append(**other));
+    QVERIFY(exporter.finish());
+    QCOMPARE(exporter.rowsWritten(), 6);
+    QCOMPARE(exporter.rowsLeftOut(), 1);
+    const auto again = readBill(buffer.data());
+    QCOMPARE((*again)->columnCount(), 21);
+    QCOMPARE((*again)->rowCount(), 6);
+    QCOMPARE((*again)->text(5, 20), u"x"_s);
+    QCOMPARE((*again)->text(5, (*again)->indexOf(Column::OutTradeNo)), u"B"_s);
+}
+
+void tst_BillExport::emptyCellAloneIsStillARow()
+{
+    const auto table = readBill("商品名称,商户订单号\n`,`A\n`x,`B\n"_ba);
+    const QByteArray bytes = exported(
+        **table, {ExportFormat::Excel, ExportHeaders::Chinese, {u"body"_s}});
+    const auto again = readBill(bytes);
+    QVERIFY(again);
+    QCOMPARE((*again)->rowCount(), 2);
+}
+
+void tst_BillExport::withoutRowsOnlyTheHeader()
+{
+    const auto table = readBill(dataPath(u"all_lf.csv"_s));
+    const Rows none;
+    const QByteArray bytes = exported(
+        **table, {ExportFormat::Rfc4180, ExportHeaders::Chinese, {u"fee"_s}}, &none);
+    QCOMPARE(bytes, "手续费\r\n"_ba);
+}
+
+void tst_BillExport::failingDeviceIsReported()
+{
+    const auto table = readBill(dataPath(u"all_lf.csv"_s));
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadOnly);
+    BillExporter exporter(&buffer, {});
+    exporter.announce(**table);
+    QVERIFY(exporter.append(**table));
+    errno = 0;
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): ReadOnly device");
+    const auto finished = exporter.finish();
+    QVERIFY(!finished);
+    QVERIFY(finished.error().kind == base::ErrorKind::Storage);
+    QCOMPARE(finished.error().code, u"wego.cannot-write"_s);
+}
+
+void tst_BillExport::fullDiskIsReported()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("this system has no device that is always full");
+    const auto table = readBill(dataPath(u"all_lf.csv"_s));
+    BillExporter exporter(&full, {});
+    exporter.announce(**table);
+    QVERIFY(exporter.append(**table));
+    const auto finished = exporter.finish();
+    QVERIFY(!finished);
+    QCOMPARE(finished.error().code, u"wego.disk-full"_s);
+    QCOMPARE(finished.error().facts.value(u"path"_s), u"/dev/full"_s);
+}
+
+void tst_BillExport::cancelledExportEndsInCancelled()
+{
+    const auto table = readBill(dataPath(u"all_lf.csv"_s));
+    const std::atomic_bool cancelled = true;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    BillExporter exporter(&buffer, {});
+    const auto appended = exporter.append(**table, nullptr, &cancelled);
+    QVERIFY(!appended);
+    QVERIFY(appended.error().kind == base::ErrorKind::Cancelled);
 }
 
 Q_DECLARE_METATYPE(wego::bills::ExportOptions)
