@@ -26,6 +26,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace wego::gui {
@@ -285,8 +286,8 @@ void BillsRoom::exportView()
     ExportOffer offer;
     offer.day = m_day;
     const QDate month(m_day.year(), m_day.month(), 1);
-    for (const BillDay& day :
-        m_context.bills.days(m_account, month, month.addMonths(1).addDays(-1)).value_or({})) {
+    for (const BillDay& day : m_context.bills.days(m_account, month, month.addMonths(1).addDays(-1))
+             .value_or(QList<BillDay>())) {
         if (day.isArchived())
             offer.monthDays.append(day.day);
     }
