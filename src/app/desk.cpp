@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/embeddedsandbox.h"
+#include "app/language.h"
+#include "app/sandboxkeychain.h"
+#include "base/beijingtime.h"
+#include "base/log.h"
+#include "domain/bill.h"
+#include "gui/accounts/accountdialog.h"
+#include "gui/bills/billqueryrunner.h"
+#include "gui/bills/billsroom.h"
+#include "gui/shell/jobcentre.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/widgets/tokens.h"
+#include "services/accounts.h"
+#include "services/bills.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::app {
+
+Desk::Desk(AppContext& app, DeskOptions options, const QElapsedTimer& sinceStart, QObject* parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_options(std::move(options))
+    , m_sinceStart(sinceStart)
+    , m_theme(std::make_unique<gui::Theme>())
+{
+}
+
+Desk::~Desk() = default;
+
+void Desk::start()
+{
+    if (needsMasterPassword(m_app.settings()))
+        askMasterPassword();
+    else
+        openWith({});
+}
+
+void Desk::askMasterPassword()
+{
+    auto* dialog = new QInputDialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Password of the secrets file"));
+    dialog->setLabelText(tr("Secrets are kept in an encrypted file. Its password:"));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        QByteArray bytes = text.toUtf8();
+        openWith(base::Secret::take(bytes));
+    });
+    connect(dialog, &QDialog::rejected, qApp, [] { QCoreApplication::exit(1); });
+    dialog->open();
+}
+
+void Desk::openWith(const base::Secret& masterPassword)
+{
+    auto chosen = openChosenKeychain(m_app.settings(), masterPassword);
+    if (!chosen)
+        return explainAndQuit(chosen.error());
+    auto keychain = std::make_unique<SandboxKeychain>(std::move(*chosen));
+    SandboxKeychain& excepted = *keychain;
+    if (const auto opened = m_app.open(std::move(keychain)); !opened)
+        return explainAndQuit(opened.error());
+    base::installLogHandler(m_app.paths().log());
+    m_jobs = std::make_unique<gui::JobCentre>(m_app.clock());
+    m_sandbox = std::make_unique<EmbeddedSandbox>(
+        m_app.paths().sandbox(), m_app.accounts(), excepted, m_app.clock());
+    m_context = std::make_unique<gui::Context>(
+        gui::Context{m_app.clock(), m_app.accounts(), m_app.bills(), m_app.errors(),
+            m_app.settings(), *m_theme, *m_jobs, [this] { return m_sandbox->open(); }});
+    showWindow();
+}
+
+void Desk::explainAndQuit(const base::Error& error)
+{
+    const bool chinese = wantsChinese(m_app.settings().text(services::Setting::Language));
+    const auto text = m_app.errors().explain(error,
+        chinese ? services::CatalogueLanguage::Chinese : services::CatalogueLanguage::English);
+    qCCritical(base::logApp) << base::toLogLine(error);
+    auto* box = new QMessageBox(QMessageBox::Critical, text.title, text.title, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text.cause + u'\n' + text.nextStep);
+    box->setDetailedText(text.details);
+    connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+gui::RoomRegistry Desk::makeRooms()
+{
+    gui::RoomRegistry rooms;
+    rooms.add({u"bills"_s, u"view-list-details"_s, tr("Bills"), u"zd bills"_s, tr("WeChat Pay"), 3,
+        [](gui::Context& context, QWidget* parent) -> gui::Room* {
+            return new gui::BillsRoom(context, parent);
+        }});
+    rooms.addAccount = [this](QWidget* parent) {
+        (new gui::AccountDialog(*m_context, parent))->open();
+    };
+    rooms.addAccountFromFiles = [this](QWidget* parent, const QStringList& files) {
+        auto* dialog = new gui::AccountDialog(*m_context, parent);
+        dialog->open();
+        dialog->takeFiles(files);
+    };
+    return rooms;
+}
+
+void Desk::showWindow()
+{
+    m_window = std::make_unique<gui::MainWindow>(*m_context, makeRooms());
+    m_window->installEventFilter(this);
+    if (!m_options.room.isEmpty())
+        m_window->openRoom(m_options.room);
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    m_window->show();
+}
+
+bool Desk::eventFilter(QObject* watched, QEvent* event)
+{
+    // The sandbox waits for the first picture, so that it never delays it.
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_options.quitWhenShown) {
+                    std::printf("%lld\n", static_cast<long long>(m_sinceStart.elapsed()));
+                    return QCoreApplication::exit(0);
+                }
+                openSandbox();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Desk::openSandbox()
+{
+    const auto current = m_app.accounts().current();
+    if (!m_options.sandbox && !(current && current->sandbox)) {
+        if (!m_options.shotFile.isEmpty())
+            loadForShot();
+        return;
+    }
+    m_sandbox->open()->onFinished(this, [this](const base::Result<domain::Account>& account) {
+        if (!account)
+            return explainAndQuit(account.error());
+        if (m_options.sandbox)
+            m_app.accounts().use(account->id);
+        if (!m_options.shotFile.isEmpty())
+            loadForShot();
+    });
+}
+
+void Desk::loadForShot()
+{
+    const auto current = m_app.accounts().current();
+    if (!current || current->payMode == domain::PayMode::None)
+        return shootWhenQuiet();
+    const QDate day = domain::newestBillDay(base::beijing::now(m_app.clock()));
+    m_app.bills()
+        .download(current->id, {day})
+        ->onFinished(this, [this, day](const base::Result<services::DownloadReport>&) {
+            if (gui::Room* room = m_window->currentRoom())
+                room->openText(base::beijing::toIsoDate(day));
+            shootWhenQuiet();
+        });
+}
+
+bool Desk::isQuiet() const
+{
+    for (const QObject* owner : {static_cast<const QObject*>(&m_app.bills()),
+             static_cast<const QObject*>(&m_app.accounts()),
+             static_cast<const QObject*>(m_window.get())}) {
+        if (!owner->findChildren<net::Job*>().isEmpty())
+            return false;
+    }
+    for (const gui::BillQueryRunner* runner : m_window->findChildren<gui::BillQueryRunner*>()) {
+        if (runner->isRunning())
+            return false;
+    }
+    return m_jobs->isIdle() && QThreadPool::globalInstance()->activeThreadCount() == 0;
+}
+
+void Desk::shootWhenQuiet()
+{
+    // The loop is about to sleep and nothing is under way: there is nothing left to wait for.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
+        [this] {
+            if (m_isShot || !isQuiet())
+                return;
+            m_isShot = true;
+            const bool saved = m_window->grab().save(m_options.shotFile);
+            if (!saved)
+                qCCritical(base::logApp) << "cannot write" << m_options.shotFile;
+            QCoreApplication::exit(saved ? 0 : 1);
+        });
+}
+
+} // namespace wego::app

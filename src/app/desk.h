@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/deskoptions.h"
+#include "gui/context.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace wego::gui {
+class JobCentre;
+class MainWindow;
+class RoomRegistry;
+class Theme;
+}
+
+namespace wego::app {
+
+class EmbeddedSandbox;
+
+/// `wegodesk` without its main function: opens keychain and store, asks for the master password if
+/// there is one, shows the window.
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `sinceStart` runs since the program began.
+    Desk(AppContext& app, DeskOptions options, const QElapsedTimer& sinceStart,
+        QObject* parent = nullptr);
+    ~Desk() override;
+
+    void start();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void askMasterPassword();
+    void openWith(const base::Secret& masterPassword);
+    void showWindow();
+    void explainAndQuit(const base::Error& error);
+    [[nodiscard]] gui::RoomRegistry makeRooms();
+    void openSandbox();
+    void loadForShot();
+    void shootWhenQuiet();
+    [[nodiscard]] bool isQuiet() const;
+
+    AppContext& m_app;
+    DeskOptions m_options;
+    QElapsedTimer m_sinceStart;
+    std::unique_ptr<gui::Theme> m_theme;
+    std::unique_ptr<gui::JobCentre> m_jobs;
+    std::unique_ptr<EmbeddedSandbox> m_sandbox;
+    std::unique_ptr<gui::Context> m_context;
+    std::unique_ptr<gui::MainWindow> m_window;
+    bool m_isPainted = false;
+    bool m_isShot = false;
+};
+
+} // namespace wego::app

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/embeddedsandbox.h"
+
+#include "base/beijingtime.h"
+#include "base/clock.h"
+#include "cli/secretinput.h"
+#include "services/secretstore.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::app {
+
+namespace {
+
+/// The server with what it stands on; made and destroyed on its thread.
+class Server final : public QObject {
+public:
+    base::Result<sandbox::Ready> start(const QString& stateFolder)
+    {
+        sandbox::Options options;
+        options.stateFolder = stateFolder;
+        m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
+        return m_sandbox->start();
+    }
+
+private:
+    base::SystemClock m_clock;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+};
+
+base::Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.readAll();
+    return base::fail({.kind = base::ErrorKind::Storage,
+        .code = u"wego.cannot-read"_s,
+        .detail = path,
+        .facts = {{u"path"_s, path}}});
+}
+
+} // namespace
+
+EmbeddedSandbox::EmbeddedSandbox(QString stateFolder, services::Accounts& accounts,
+    SandboxKeychain& keychain, base::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_stateFolder(std::move(stateFolder))
+    , m_accounts(accounts)
+    , m_keychain(keychain)
+    , m_clock(clock)
+{
+    m_thread.setObjectName(u"sandbox"_s);
+    for (const domain::Account& account : m_accounts.all()) {
+        if (account.sandbox)
+            m_keychain.except(account.id);
+    }
+}
+
+EmbeddedSandbox::~EmbeddedSandbox()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+net::ResultJob<domain::Account>* EmbeddedSandbox::open()
+{
+    return new net::FunctionJob<domain::Account>(
+        this, [this](QObject*, net::FunctionJob<domain::Account>::Finish finish) {
+            if (m_ready)
+                return storeAccount(finish);
+            m_waiting.push_back(std::move(finish));
+            startServer();
+        });
+}
+
+void EmbeddedSandbox::startServer()
+{
+    if (m_server != nullptr)
+        return;
+    QDir().mkpath(m_stateFolder);
+    auto* server = new Server;
+    m_server = server;
+    server->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(server, [this, server, folder = m_stateFolder] {
+        const base::Result<sandbox::Ready> ready = server->start(folder);
+        // This object waits for the thread before it goes, so it is still there.
+        QMetaObject::invokeMethod(this, [this, ready] { onStarted(ready); });
+    });
+}
+
+void EmbeddedSandbox::onStarted(const base::Result<sandbox::Ready>& ready)
+{
+    const std::vector<Finish> waiting = std::exchange(m_waiting, {});
+    if (ready)
+        m_ready = *ready;
+    for (const Finish& finish : waiting) {
+        if (ready)
+            storeAccount(finish);
+        else
+            finish(base::fail(ready.error()));
+    }
+}
+
+base::Result<services::AccountDraft> EmbeddedSandbox::makeDraft() const
+{
+    services::AccountDraft draft;
+    draft.account.name = u"青禾茶铺 (sandbox)"_s;
+    draft.account.appId = m_ready->appId;
+    draft.account.mchid = m_ready->mchid;
+    draft.account.oaUrl = m_ready->oaUrl;
+    draft.account.payUrl = m_ready->payUrl;
+    draft.account.wechatpayKeyId = m_ready->wechatpayKeyId;
+    draft.account.sandbox = true;
+    QFile secrets(m_ready->secretsFile);
+    secrets.open(QIODevice::ReadOnly);
+    auto given = cli::SecretInput::readJson(secrets);
+    if (!given)
+        return base::fail(given.error());
+    draft.secrets = std::move(given->secrets);
+    for (const QString& path : {m_ready->certFile, m_ready->keyFile, m_ready->wechatpayKeyFile}) {
+        const auto bytes = contentOf(path);
+        if (!bytes)
+            return base::fail(bytes.error());
+        services::Accounts::takeFile(draft, path, *bytes, base::beijing::now(m_clock));
+    }
+    return draft;
+}
+
+void EmbeddedSandbox::storeAccount(const Finish& finish)
+{
+    auto draft = makeDraft();
+    if (!draft)
+        return finish(base::fail(draft.error()));
+    const QList<domain::Account> accounts = m_accounts.all();
+    const auto existing = std::find_if(accounts.begin(), accounts.end(),
+        [](const domain::Account& account) { return account.sandbox; });
+    if (existing == accounts.end())
+        return addAccount(std::move(*draft), finish);
+    draft->account.id = existing->id;
+    draft->account.name = existing->name;
+    draft->account.colour = existing->colour;
+    refreshAccount(std::move(*draft), finish);
+}
+
+void EmbeddedSandbox::refreshAccount(services::AccountDraft draft, const Finish& finish)
+{
+    draft.account.payMode = domain::PayMode::V3PublicKey;
+    m_keychain.except(draft.account.id);
+    services::SecretStore(m_keychain)
+        .write(draft.account.id, std::move(draft.secrets), this,
+            [this, account = draft.account, finish](const base::Result<void>& written) {
+                const auto updated = written ? m_accounts.update(account) : written;
+                if (!updated)
+                    return finish(base::fail(updated.error()));
+                finish(account);
+            });
+}
+
+void EmbeddedSandbox::addAccount(services::AccountDraft draft, const Finish& finish)
+{
+    m_keychain.exceptNext(true);
+    m_accounts.add(std::move(draft))
+        ->onFinished(this, [this, finish](const base::Result<domain::Account>& added) {
+            m_keychain.exceptNext(false);
+            finish(added);
+        });
+}
+
+} // namespace wego::app
