@@ -72,13 +72,28 @@ public:
             m_ranks[static_cast<std::size_t>(codes[rank])] = static_cast<std::int64_t>(rank);
     }
 
-    [[nodiscard]] std::int64_t value(std::uint32_t row) const
+    /// `rows` are in order, so each block is unpacked once.
+    void read(const Rows& rows, std::vector<std::int64_t>& values) const
     {
-        const std::int64_t value = m_table.value(row, m_slot);
-        return m_ranks.empty() ? value : m_ranks[static_cast<std::size_t>(value)];
+        std::array<std::int64_t, PackedBlock::BlockRows> unpacked; // written by unpack
+        auto row = rows.begin();
+        auto value = values.begin();
+        for (int block = 0; row != rows.end(); ++block) {
+            const qint64 firstRow = m_table.firstRowOf(block);
+            const qint64 end = firstRow + m_table.blocks[static_cast<std::size_t>(block)].rows();
+            if (*row < end)
+                m_table.unpack(block, firstRow, m_slot, unpacked.data());
+            for (; row != rows.end() && *row < end; ++row)
+                *value++ = ranked(unpacked[static_cast<std::size_t>(*row - firstRow)]);
+        }
     }
 
 private:
+    [[nodiscard]] std::int64_t ranked(std::int64_t value) const
+    {
+        return m_ranks.empty() ? value : m_ranks[static_cast<std::size_t>(value)];
+    }
+
     const BillTable::Private& m_table;
     int m_slot;
     std::vector<std::int64_t> m_ranks;
@@ -89,8 +104,7 @@ RowsPtr sortTyped(const BillTable::Private& table, const Rows& rows, int slot, b
 {
     const TypedKeys keys(table, slot);
     std::vector<std::int64_t> values(rows.size());
-    std::ranges::transform(
-        rows, values.begin(), [&keys](std::uint32_t row) { return keys.value(row); });
+    keys.read(rows, values);
     const auto [least, most] = std::ranges::minmax(values);
     const auto from = static_cast<std::uint64_t>(descending ? most : least);
     KeyedRows keyed(rows.size());

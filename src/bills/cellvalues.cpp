@@ -43,6 +43,11 @@ bool readPlainAmount(const char* at, const char* end, int decimals, std::int64_t
     const char* const dot = end - decimals - 1;
     if (dot <= at || *dot != '.')
         return false;
+    // Most amounts of a row are zero.
+    if (decimals == 2 && end - at == 4 && std::memcmp(at, "0.00", 4) == 0) {
+        value = 0;
+        return true;
+    }
     std::int64_t sum = 0;
     bool bad = false;
     for (; at != dot; ++at) {

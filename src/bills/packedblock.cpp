@@ -199,8 +199,28 @@ void PackedBlock::unpack(int slot, std::int64_t* out) const
         std::fill_n(out, m_rows, packed.base * packed.scale);
         return;
     }
-    for (int row = 0; row < m_rows; ++row)
-        out[row] = value(slot, row);
+    if (packed.mode == Mode::Sparse) {
+        unpackSparse(packed, out);
+        return;
+    }
+    for (int row = 0; row < m_rows; ++row) {
+        const auto bits = static_cast<std::int64_t>(bitsAt(packed, packed.at, row));
+        out[row] = addWrapping(packed.base, bits) * packed.scale;
+    }
+}
+
+void PackedBlock::unpackSparse(const PackedColumn& packed, std::int64_t* out) const
+{
+    std::fill_n(out, m_rows, 0);
+    const std::uint8_t* const map = m_bytes.get() + packed.at;
+    int rank = 0;
+    for (int word = 0; word * 64 < m_rows; ++word) {
+        for (std::uint64_t left = load64(map + word * 8); left != 0; left &= left - 1) {
+            const auto bits = static_cast<std::int64_t>(
+                bitsAt(packed, packed.at + MapBytes, rank++));
+            out[word * 64 + std::countr_zero(left)] = addWrapping(packed.base, bits) * packed.scale;
+        }
+    }
 }
 
 qint64 PackedBlock::ownMemory() const

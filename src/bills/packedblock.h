@@ -51,6 +51,7 @@ private:
     }
     [[nodiscard]] std::uint64_t bitsAt(
         const PackedColumn& column, std::uint32_t at, int index) const;
+    void unpackSparse(const PackedColumn& packed, std::int64_t* out) const;
     void write(const Plan& plan, std::span<const std::int64_t> values, std::uint8_t* to);
 
     int m_rows = 0;

@@ -218,6 +218,7 @@ private:
 
 int main(int argc, char* argv[])
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const qint64 rows = arguments.size() > 1 ? arguments[1].toLongLong() : 1'000'000;
