@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
+#include <unistd.h>
 
 using namespace wego;
 
@@ -27,7 +27,8 @@ int run(QCoreApplication& application, app::AppContext& context)
     QFile out;
     QFile err;
     constexpr auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
-    if (!out.open(stdout, mode) || !err.open(stderr, mode))
+    // By number: a FILE would keep what is written to a pipe.
+    if (!out.open(STDOUT_FILENO, mode) || !err.open(STDERR_FILENO, mode))
         return static_cast<int>(cli::ExitCode::Refused);
     cli::Streams streams{
         in, out, err, app::inputIsTerminal(), app::errorIsTerminal(), app::setTerminalEcho};

@@ -356,7 +356,7 @@ private:
     {
         m_sandboxOut.clear();
         while (!m_sandboxOut.contains(text)) {
-            if (!process.waitForReadyRead(LongestMs))
+            if (process.bytesAvailable() == 0 && !process.waitForReadyRead(LongestMs))
                 return false;
             m_sandboxOut += process.readAllStandardOutput();
         }
