@@ -131,8 +131,11 @@ public:
         order.reserve(m_entries.size());
         for (Entry& entry : m_entries)
             order.push_back(&entry);
-        std::stable_sort(order.begin(), order.end(), [descending](const Entry* a, const Entry* b) {
-            return descending ? less(*b, *a) : less(*a, *b);
+        // Rows break ties, so that this is as good as a stable sort.
+        std::ranges::sort(order, [descending](const Entry* a, const Entry* b) {
+            if (less(*a, *b) || less(*b, *a))
+                return descending ? less(*b, *a) : less(*a, *b);
+            return a->row < b->row;
         });
         if (isSet(cancelled))
             return nullptr;

@@ -304,10 +304,10 @@ void tst_BillQuery::sortEqualsStableSort()
     }
     const bool byAmount = kind == ColumnKind::Money || kind == ColumnKind::Fee;
     Rows expected = allRowsOf(*table);
-    std::stable_sort(expected.begin(), expected.end(), [&](std::uint32_t a, std::uint32_t b) {
-        if (descending)
-            std::swap(a, b);
-        return byAmount ? amounts[a] < amounts[b] : texts[a] < texts[b];
+    // Rows break ties: the order that a stable sort gives.
+    std::ranges::sort(expected, [&](std::uint32_t a, std::uint32_t b) {
+        const auto order = byAmount ? amounts[a] <=> amounts[b] : texts[a].compare(texts[b]) <=> 0;
+        return order == 0 ? a < b : (descending ? order > 0 : order < 0);
     });
     const auto all = std::make_shared<const Rows>(allRowsOf(*table));
     const RowsPtr sorted = sortRows(*table, all, {column, descending});
