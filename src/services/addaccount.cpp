@@ -6,6 +6,7 @@
 #include "services/environment.h"
 #include "services/secretstore.h"
 #include "store/accountrepository.h"
+#include "store/billrepository.h"
 
 #include <QPointer>
 
@@ -28,6 +29,19 @@ base::Result<void> checkNameFree(Environment& environment, const domain::Account
         }
     }
     return {};
+}
+
+/// A merchant that was removed and comes back gets the old id, and with it the bills that stayed.
+/// Not behind another host: a test system has its own bills under the same merchant number.
+domain::AccountId idFor(Environment& environment, const domain::Account& account)
+{
+    if (account.payUrl.isEmpty() && !account.mchid.isEmpty()) {
+        const auto former =
+            store::BillRepository(environment.database).formerAccount(account.mchid);
+        if (former && former->has_value())
+            return **former;
+    }
+    return {QString::fromLatin1(environment.random.nonce(IdLength))};
 }
 
 } // namespace
@@ -63,7 +77,7 @@ void AddAccountJob::start()
         checked = checkNameFree(environment, account);
     if (!checked)
         return finish(base::fail(checked.error()));
-    account.id = {QString::fromLatin1(environment.random.nonce(IdLength))};
+    account.id = idFor(environment, account);
     account.payMode = domain::choosePayMode(
         secrets.contains(domain::SecretKind::MerchantPrivateKey), !account.wechatpayKey.isEmpty(),
         secrets.contains(domain::SecretKind::ApiV2Key));

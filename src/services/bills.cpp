@@ -2,6 +2,7 @@
 #include "services/bills.h"
 
 #include "base/beijingtime.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "services/archivedbills.h"
 #include "services/billcalendar.h"
@@ -13,6 +14,8 @@
 #include "store/billarchive.h"
 #include "store/billrepository.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -55,6 +58,17 @@ QList<QDate> withoutDuplicates(const QList<QDate>& days)
             result.append(day);
     }
     return result;
+}
+
+/// Downloads of a program that was killed. Younger files may be another window's.
+void removeOldDownloads(const Environment& environment)
+{
+    constexpr qint64 DayMs = 24 * 3600 * 1000;
+    const QDir folder(environment.cacheFolder + u"/incoming"_s);
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
+        if (file.lastModified().toMSecsSinceEpoch() < environment.clock.nowMs() - DayMs)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace
@@ -125,6 +139,7 @@ Bills::Bills(Environment& environment, QObject* parent)
     : QObject(parent), m_d(std::make_unique<Private>(environment))
 {
     m_d->archive.removeLeftovers();
+    removeOldDownloads(environment);
 }
 
 Bills::~Bills()

@@ -170,6 +170,21 @@ base::Result<std::optional<std::pair<QDate, QDate>>> BillRepository::knownSpan(
     });
 }
 
+base::Result<std::optional<domain::AccountId>> BillRepository::formerAccount(
+    const QString& mchid) const
+{
+    using Found = std::optional<domain::AccountId>;
+    return m_database.read([&](QSqlDatabase& connection) -> base::Result<Found> {
+        auto query = execute(connection,
+            u"SELECT account FROM bill WHERE mchid = :mchid AND account NOT IN "
+            "(SELECT id FROM account) ORDER BY received_at DESC LIMIT 1"_s,
+            {{u":mchid"_s, mchid}});
+        if (!query)
+            return base::fail(query.error());
+        return query->next() ? Found(domain::AccountId{query->value(0).toString()}) : Found();
+    });
+}
+
 base::Result<void> BillRepository::save(const BillRecord& record)
 {
     return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {

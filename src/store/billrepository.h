@@ -60,6 +60,9 @@ public:
     /// The first and the last day of which anything is known.
     [[nodiscard]] base::Result<std::optional<std::pair<QDate, QDate>>> knownSpan(
         const domain::AccountId& account, domain::BillType type) const;
+    /// The account that is gone but has left bills of this merchant; the latest one if several.
+    [[nodiscard]] base::Result<std::optional<domain::AccountId>> formerAccount(
+        const QString& mchid) const;
     base::Result<void> save(const BillRecord& record);
     /// Number of days with an archived bill, for the status line.
     [[nodiscard]] base::Result<qint64> archivedDays(const domain::AccountId& account) const;

@@ -3,6 +3,7 @@
 #include "fixture.h"
 #include "services/accounts.h"
 #include "store/accountrepository.h"
+#include "store/billrepository.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -62,6 +63,7 @@ private slots:
     void choosesTheRarestColour();
     void updatesNamesAndHosts();
     void removesSecretsWithTheAccount();
+    void merchantThatComesBackFindsItsBills();
     void lockedKeychainKeepsTheAccount();
     void tellsLengthsOnly();
 
@@ -357,6 +359,28 @@ void TestAccounts::removesSecretsWithTheAccount()
     QVERIFY(m_fixture->keychain.entries.empty());
     QVERIFY(m_accounts->all().isEmpty());
     QCOMPARE(outcomeOf(m_accounts->remove(id)).error().code, u"wego.account-unknown"_s);
+}
+
+void TestAccounts::merchantThatComesBackFindsItsBills()
+{
+    const auto addAt = [this](const QUrl& payUrl) {
+        AccountDraft draft = m_fixture->draft(PayMode::V2);
+        draft.account.payUrl = payUrl;
+        return outcomeOf(m_accounts->add(std::move(draft)))->id;
+    };
+    const auto first = addAt({});
+    store::BillRecord record;
+    record.account = first;
+    record.mchid = m_fixture->ready().mchid;
+    record.day = QDate(2026, 11, 21);
+    record.receivedAt = now();
+    QVERIFY(store::BillRepository(*m_fixture->database).save(record));
+    QVERIFY(outcomeOf(m_accounts->remove(first)));
+
+    const auto elsewhere = addAt(m_fixture->ready().payUrl);
+    QVERIFY(elsewhere != first);
+    QVERIFY(outcomeOf(m_accounts->remove(elsewhere)));
+    QVERIFY(addAt({}) == first);
 }
 
 void TestAccounts::lockedKeychainKeepsTheAccount()

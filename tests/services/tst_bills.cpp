@@ -136,6 +136,7 @@ private slots:
     void refusesToImport_data();
     void refusesToImport();
 
+    void removesDownloadsOfKilledPrograms();
     void billsStayWhenTheAccountIsRemoved();
 
 private:
@@ -762,6 +763,25 @@ void TestBills::refusesToImport()
         QCOMPARE(refused.error().code, code);
     QVERIFY(m_fixture->filesBelow(u"archive"_s).isEmpty());
     QCOMPARE(m_bills->archivedDays(m_account), 0);
+}
+
+void TestBills::removesDownloadsOfKilledPrograms()
+{
+    const QString folder = m_fixture->path(u"cache/incoming"_s);
+    QVERIFY(QDir().mkpath(folder));
+    for (const QString& name : {u"/old"_s, u"/young"_s})
+        QVERIFY(writeFile(folder + name, "half"));
+    QFile old(folder + u"/old"_s);
+    QVERIFY(old.open(QIODevice::ReadWrite));
+    const QDateTime before = QDateTime::fromMSecsSinceEpoch(m_fixture->clock.nowMs()).addDays(-2);
+    QVERIFY(old.setFileTime(before, QFileDevice::FileModificationTime));
+    old.close();
+    QFile young(folder + u"/young"_s);
+    QVERIFY(young.open(QIODevice::ReadWrite));
+    QVERIFY(young.setFileTime(before.addDays(2), QFileDevice::FileModificationTime));
+    young.close();
+    const Bills fresh(*m_fixture->environment);
+    QCOMPARE(m_fixture->filesBelow(u"cache"_s), QStringList(u"incoming/young"_s));
 }
 
 void TestBills::billsStayWhenTheAccountIsRemoved()

@@ -95,6 +95,8 @@ private slots:
     void findsOnlyWhatWasAsked();
     void billsStayWhenTheAccountGoes();
     void countsDaysWithAFile();
+    void knowsTheSpanOfADayType();
+    void knowsWhoLeftBillsBehind();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -251,6 +253,31 @@ void TestRepositories::countsDaysWithAFile()
     none.noTrades = true;
     QVERIFY(bills.save(none));
     QCOMPARE(bills.archivedDays({u"a1"_s}).value(), 1);
+}
+
+void TestRepositories::knowsTheSpanOfADayType()
+{
+    BillRepository bills(*m_database);
+    QVERIFY(!bills.knownSpan({u"a1"_s}, BillType::All)->has_value());
+    for (const int day : {9, 3, 5})
+        QVERIFY(bills.save(fullRecord(QDate(2026, 2, day))));
+    const auto span = bills.knownSpan({u"a1"_s}, BillType::All).value();
+    QVERIFY(span);
+    QCOMPARE(span->first, QDate(2026, 2, 3));
+    QCOMPARE(span->second, QDate(2026, 2, 9));
+    QVERIFY(!bills.knownSpan({u"a1"_s}, BillType::Refund)->has_value());
+}
+
+void TestRepositories::knowsWhoLeftBillsBehind()
+{
+    AccountRepository accounts(*m_database);
+    BillRepository bills(*m_database);
+    QVERIFY(accounts.save(fullAccount()));
+    QVERIFY(bills.save(fullRecord()));
+    QVERIFY(!bills.formerAccount(u"1699990001"_s)->has_value());
+    QVERIFY(accounts.remove({u"a1"_s}));
+    QVERIFY(bills.formerAccount(u"1699990001"_s).value() == AccountId{u"a1"_s});
+    QVERIFY(!bills.formerAccount(u"1699990002"_s)->has_value());
 }
 
 QTEST_GUILESS_MAIN(TestRepositories)
