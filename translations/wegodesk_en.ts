@@ -1,4 +1,2954 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in the system&apos;s keychain only, never in files or logs. Adding an account does not touch servers that are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merchant simulated on this computer with 100 days of bills. Nothing you do here can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official account, merchant account, or both. Have the AppSecret, the API keys and the merchant certificate at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop merchant files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your merchant files here: each is recognised, and what is missing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::app</name>
+    <message>
+        <source>Desk for WeChat merchants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all data, settings and caches in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the embedded sandbox at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zh_CN, en or system; remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system; remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window when all is loaded, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the picture, such as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the milliseconds to the first paint, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such language or theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is written as 1440x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::app::CommandLine</name>
+    <message>
+        <source>Password of the secrets file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::app::Desk</name>
+    <message>
+        <source>Password of the secrets file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in an encrypted file. Its password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::app::SandboxServeCommand</name>
+    <message>
+        <source>--%1 is a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand in for WeChat on this computer, with a merchant of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the official account&apos;s interface; 0 takes any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of WeChat Pay; 0 takes any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak https with a certification authority made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for keys and the account&apos;s files; without it a temporary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders on an ordinary day, up to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer 404 for them, as WeChat does for merchants in public-key mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let something go wrong: KIND[=VALUE][*COUNT][@PATH] with a kind of %1; may be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a fault. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountAddCommand</name>
+    <message>
+        <source>Add an account; its secrets go into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account one name: wego account add NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: %1 is asked without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are not shown while you type. Enter alone leaves one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the p12 file (Enter: the merchant number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of V2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego account test %1&quot; tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountExportCommand</name>
+    <message>
+        <source>Write the settings of accounts as JSON, without any secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts; without a name all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written. Secrets are not in it.</source>
+        <translation>
+            <numerusform>%n account written. Secrets are not in it.</numerusform>
+            <numerusform>%n accounts written. Secrets are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountImportCommand</name>
+    <message>
+        <source>Read what &quot;account export&quot; wrote; secrets are given anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: wego account import FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can hold the accounts or the secrets, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated &quot;%1&quot;; its secrets stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountListCommand</name>
+    <message>
+        <source>List the accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountOptions</name>
+    <message>
+        <source>AppID of the official account: wx and 16 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-merchant number, for service providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host for the official account&apos;s interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another host for WeChat Pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An additional certification authority (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant certificate, apiclient_cert.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant key, apiclient_key.pem; read once, kept by the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both in one file, apiclient_cert.p12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay&apos;s public key, pub_key.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, PUB_KEY_ID_...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read secrets from standard input: a JSON object with app_secret, api_v2_key, api_v3_key, p12_password, push_token, push_aes_key, proxy_password, token_url_header. Without it they are asked on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address. It begins with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password does not belong into an argument, where every program on this computer can read it. Leave it out and give it as proxy_password with --secrets-stdin, or type it when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: 1 to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an AppID: wx and 16 digits 0-9 a-f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a merchant number: 8 to 10 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs --appid or --mchid, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--wechatpay-key and --wechatpay-key-id belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a public key: PUB_KEY_ID_...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a file, never its content. If that was a real key, change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountRemoveCommand</name>
+    <message>
+        <source>Remove an account and its secrets; archived bills stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one account: wego account remove NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot; and its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing removed: this needs a confirmation. Without a terminal give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; and its secrets? Archived bills stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountShowCommand</name>
+    <message>
+        <source>Show an account and which secrets it has (their lengths only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the current account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), kept by the keychain</source>
+        <translation>
+            <numerusform>%n character, kept by the keychain</numerusform>
+            <numerusform>%n characters, kept by the keychain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountTestCommand</name>
+    <message>
+        <source>Try keys, connection and signature of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the current account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountUseCommand</name>
+    <message>
+        <source>Make an account the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one account: wego account use NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the current account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::BillArchiveCommand</name>
+    <message>
+        <source>List what is archived, or take in a file from the merchant platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this file as the bill of its day, if it is this merchant&apos;s and adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take in a file: wego bill archive --import FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is archived. &quot;wego bill download --date DAY&quot; fetches a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::BillDownloadCommand</name>
+    <message>
+        <source>Fetch and archive trade bills; archived days are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day, such as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch archived days once more; the earlier file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name days by --date, or by --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --date, or --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading bills: %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::BillExportCommand</name>
+    <message>
+        <source>Write archived bills as CSV; many days become one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day; or --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in the order wanted, separated by commas: %1; or the header of any other column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the header line: zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excel (UTF-8 with BOM, opens by double click), gb18030 or rfc4180 (plain, for programs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that contain this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either one day, or --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format. There are excel, gb18030 and rfc4180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--headers is zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE, or --out - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not archived and therefore not in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be read were left out.</source>
+        <translation>
+            <numerusform>%n row that cannot be read was left out.</numerusform>
+            <numerusform>%n rows that cannot be read were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::BillText</name>
+    <message>
+        <source>in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready before 10:00 of the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: too many cells (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: too few cells (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: not an amount in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: not a time in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: holds a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::BillTotalsCommand</name>
+    <message>
+        <source>Add up the archived bills of a span or a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole month, such as 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --month, or --from and --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n archived day(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %n archived day</numerusform>
+            <numerusform>%1 to %2: %n archived days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of it are not archived.</source>
+        <translation>
+            <numerusform>%n day of it is not archived.</numerusform>
+            <numerusform>%n days of it are not archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of it do not add up.</source>
+        <translation>
+            <numerusform>%n day of it does not add up.</numerusform>
+            <numerusform>%n days of it do not add up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::BillVerifyCommand</name>
+    <message>
+        <source>Compare a bill with its own summary line; exit code 1 if it does not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any bill file, or the day of an archived bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file or one day: wego bill verify FILE-or-DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no summary line to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill does not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::Days</name>
+    <message>
+        <source>First day, such as 2026-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, included; without it the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of bill: ALL, SUCCESS or REFUND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day. Write it as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month. Write it as 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is missing: --from 2026-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 days at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of bill. There are ALL, SUCCESS and REFUND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ExplainCommand</name>
+    <message>
+        <source>Say what an error code means and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 40164, SIGN_ERROR or wego.clock-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one code: wego explain CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::Output</name>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::Runner</name>
+    <message>
+        <source>Use this account instead of the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON: one object, or one object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print results and errors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer every confirmation with yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all data, settings and caches in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep secrets in this encrypted file instead of the system&apos;s keychain; remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password of the encrypted file from the first line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: wego [options] noun verb [options of the verb]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk for WeChat merchants: the same services as the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego noun verb --help&quot; shows the options of a verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: wego %1 verb [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego --help&quot; lists all commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are never taken from arguments, where every program on this computer can read them: &quot;--%1&quot; is refused.
+Give them as JSON with --secrets-stdin, or leave them out to be asked on the terminal. If that was a real secret, change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1 --help&quot; shows all options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServiceCommand</name>
+    <message>
+        <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;AppID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wx…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merchant number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;Secret (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API&amp;v3 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIv3 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay public &amp;key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay public key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUB_KEY_ID_…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;PI key (V2, optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (V2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host of WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api.mch.weixin.qq.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the &amp;official account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the official account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api.weixin.qq.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification a&amp;uthority (PEM file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification authority (PEM file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop them here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open merchant files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go into the system&apos;s keychain, never into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and certificates (*.pem *.p12 *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text was taken as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted as %1</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::AccountSwitcher</name>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or try one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::AccountWords</name>
+    <message>
+        <source>An AppID begins with wx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID begins with PUB_KEY_ID_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits and the letters a to f behind wx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits behind PUB_KEY_ID_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and digits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppSecret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merchant number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APIv3 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (V2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host of the official account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host of WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certification authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address like https://api.mch.weixin.qq.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks at the beginning or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the API key of V2; v3 has a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too few</source>
+        <translation>
+            <numerusform>%n character too few</numerusform>
+            <numerusform>%n characters too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be %1 characters, %n too few</source>
+        <translation>
+            <numerusform>Should be %1 characters, %n too few</numerusform>
+            <numerusform>Should be %1 characters, %n too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be %1 characters, %n too many</source>
+        <translation>
+            <numerusform>Should be %1 characters, %n too many</numerusform>
+            <numerusform>Should be %1 characters, %n too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a file of WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key of the merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant certificate %1, until %2</source>
+        <comment>serial, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay&apos;s platform certificate; it is fetched by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant certificate and private key, until %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: its password is the merchant number as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zip file: unpack it and drop the files that it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the merchant number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of merchant %1</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and certificate are no pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::AmountPopup</name>
+    <message>
+        <source>Range of amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount in yuan, like 12.80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range of amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillCalendar</name>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillCells</name>
+    <message>
+        <source>Industrial and Commercial Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agricultural Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank of China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China Construction Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank of Communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal Savings Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China Merchants Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China CITIC Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China Everbright Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China Minsheng Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industrial Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shanghai Pudong Development Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China Guangfa Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huaxia Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping An Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat balance and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, debit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, credit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillColumns</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillDaysModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>under a day of the calendar: its bill is not ready yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n row(s), orders %2, settled %3
+%4</source>
+        <translation>
+            <numerusform>%1
+%n row, orders %2, settled %3
+%4</numerusform>
+            <numerusform>%1
+%n rows, orders %2, settled %3
+%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>day of the calendar, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillDownloads</name>
+    <message>
+        <source>Download bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 archived from a file, %n row(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 archived from a file, %n row</numerusform>
+            <numerusform>%1 archived from a file, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillExports</name>
+    <message>
+        <source>Export bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1, %2 left out because they cannot be read</source>
+        <translation>
+            <numerusform>%n row written to %1, %2 left out because they cannot be read</numerusform>
+            <numerusform>%n rows written to %1, %2 left out because they cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillFilterBar</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter in all %n columns</source>
+        <translation>
+            <numerusform>Filter in the %n column</numerusform>
+            <numerusform>Filter in all %n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns without room are still searched and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillHeader</name>
+    <message>
+        <source>Bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, kind of bill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillTableView</name>
+    <message>
+        <source>Rows of the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing, can be downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with the summary line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the summary line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1 cells, should be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: no amount in the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: no time in the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: the line holds a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: the line is longer than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade bill (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade bill (payments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade bill (refunds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillsRoom</name>
+    <message>
+        <source>Open bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills (*.csv *.gz *.gzip *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bills…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the missing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show yesterday&apos;s bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bill files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account or open the sandbox to see bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be downloaded when it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download when it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open existing files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::BillsRoomState</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no trades</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 downloaded, differs from its summary line</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 downloaded, %n row(s) verified</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 downloaded, %n row verified</numerusform>
+            <numerusform>%1 downloaded, %n rows verified</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no keys for WeChat Pay. Add the merchant number and its keys to fetch bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trades on %1.</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat keeps bills for three months only. The bill of %1 can still be downloaded on the merchant platform&apos;s web site; drop the file here to archive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of %1 is being downloaded.</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of %1 has not been downloaded yet.</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of %1 is made on %2 at %3.</source>
+        <comment>day, day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n missing day(s)</source>
+        <translation>
+            <numerusform>Download %n missing day</numerusform>
+            <numerusform>Download %n missing days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. They stand in their place and count in no sum.</source>
+        <translation>
+            <numerusform>%n row cannot be read. It stands in its place and counts in no sum.</numerusform>
+            <numerusform>%n rows cannot be read. They stand in their place and count in no sum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bill has no summary line, so nothing proves that it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read, so the sums cannot agree. The file is kept as received.</source>
+        <translation>
+            <numerusform>%n row cannot be read, so the sums cannot agree. The file is kept as received.</numerusform>
+            <numerusform>%n rows cannot be read, so the sums cannot agree. The file is kept as received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary line counts %1 rows, the bill has %2. The file is kept as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) differ from the summary line. The file is kept as received.</source>
+        <translation>
+            <numerusform>%n sum differs from the summary line. The file is kept as received.</numerusform>
+            <numerusform>%n sums differ from the summary line. The file is kept as received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the figure of the summary line cannot be read.</source>
+        <comment>name of a sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rows add up to %2 yuan less than the summary line, probably because of row %3. The file is kept as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rows add up to %2 yuan more than the summary line, probably because of row %3. The file is kept as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rows add up to %2 yuan less than the summary line. The file is kept as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the rows add up to %2 yuan more than the summary line. The file is kept as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s), %2</source>
+        <comment>dates, days, duration</comment>
+        <translation>
+            <numerusform>%1, %n day, %2</numerusform>
+            <numerusform>%1, %n days, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) downloaded</source>
+        <translation>
+            <numerusform>%n day downloaded</numerusform>
+            <numerusform>%n days downloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) downloaded, then %1: %2</source>
+        <comment>day, what went wrong</comment>
+        <translation>
+            <numerusform>%n day downloaded, then %1: %2</numerusform>
+            <numerusform>%n days downloaded, then %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::CheckListPopup</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ColourPicker</name>
+    <message>
+        <source>Colour: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::CommandField</name>
+    <message>
+        <source>Search or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run  Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::CommandPalette</name>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter run   Esc close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and error codes work too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionSteps</name>
+    <message>
+        <source>Trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::EmptyBills</name>
+    <message>
+        <source>No bills yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat keeps bills for the last three months only. Once downloaded they stay on this computer, to be filtered, checked and exported off line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open existing files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV and gzip files of the merchant platform can be dropped here too; they are checked before they are archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ErrorPanel</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ExplanationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ExportDialog</name>
+    <message>
+        <source>Export bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All archived days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns, as WeChat gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Excel (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for old Chinese software (GB18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CSV for programs (RFC 4180)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 row(s) shown</source>
+        <translation>
+            <numerusform>The %1 row shown</numerusform>
+            <numerusform>The %1 rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all %2 row(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1, the %2 row</numerusform>
+            <numerusform>%1, all %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all %n archived day(s) in one file</source>
+        <comment>month</comment>
+        <translation>
+            <numerusform>%1, the %n archived day in one file</numerusform>
+            <numerusform>%1, all %n archived days in one file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens by double click; long numbers stay complete, formulas stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells exactly as they are, without a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists and is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FilterButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FirstStartPage</name>
+    <message>
+        <source>Opening the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::JobBar</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::JobWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MainWindow</name>
+    <message>
+        <source>The language changes when WegoDesk starts the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About WegoDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WegoDesk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk for merchants on WeChat. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are still running</source>
+        <translation>
+            <numerusform>%n job is still running</numerusform>
+            <numerusform>%n jobs are still running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was received is kept; the same job goes on from there when it is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MerchantFilesList</name>
+    <message>
+        <source>apiclient_cert.pem and apiclient_key.pem, or apiclient_cert.p12; pub_key.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MonthTotals</name>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::NavigationList</name>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <extracomment>Accessible name of a room in the navigation, %1 is its title</extracomment>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::NavigationPanel</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RowPane</name>
+    <message>
+        <source>All fields of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SecretEdit</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ShellActions</name>
+    <message>
+        <source>Search or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the main button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is innermost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About WegoDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ShellWords</name>
+    <message numerus="yes">
+        <source>%n days in the local store</source>
+        <translation>
+            <numerusform>%n day in the local store</numerusform>
+            <numerusform>%n days in the local store</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code means and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no help on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SummaryCheck</name>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No summary line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-1 matches · %1</source>
+        <comment>time of receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TotalsBar</name>
+    <message>
+        <source>in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>row</numerusform>
+            <numerusform>rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>/ %1 row(s)</source>
+        <comment>shown / all rows</comment>
+        <translation>
+            <numerusform>/ %1 row</numerusform>
+            <numerusform>/ %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) selected</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>row selected</numerusform>
+            <numerusform>rows selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows, still reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -26,6 +27,8 @@ class tst_Translations : public QObject {
 
 private slots:
     void chineseIsComplete();
+    void englishHasBothNumbers();
+    void contextsHaveNameSpaces();
     void placeholdersMatch_data();
     void placeholdersMatch();
     void cataloguesMatchTheSources();
@@ -98,6 +101,29 @@ QStringList placeholders(const QString& text)
     return sorted;
 }
 
+QString classOfForm(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    while (xml.readNextStartElement() && xml.name() != u"class") {
+        if (xml.name() != u"ui")
+            xml.skipCurrentElement();
+    }
+    return xml.readElementText();
+}
+
+QStringList classesOfForms()
+{
+    QStringList classes;
+    QDirIterator forms(QStringLiteral(WEGO_SOURCE_DIR) + u"/ui"_s, {u"*.ui"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (forms.hasNext())
+        classes << classOfForm(forms.next());
+    return classes;
+}
+
 QStringList ids(const QList<Message>& messages)
 {
     QStringList list;
@@ -120,6 +146,35 @@ void tst_Translations::chineseIsComplete()
             missing << message.context + u": "_s + message.source;
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+/// English is the language of the sources, but "%n row(s)" is not English.
+void tst_Translations::englishHasBothNumbers()
+{
+    for (const Message& message : readCatalogue(catalogue(u"en"_s))) {
+        if (!message.numerus)
+            continue;
+        QVERIFY2(!message.unfinished && message.translations.size() == 2
+                && !message.translations.contains(QString()),
+            qPrintable(message.id()));
+        QVERIFY2(!message.translations.join(u' ').contains(u"(s)"_s), qPrintable(message.id()));
+    }
+}
+
+/// tr() looks a text up under the full name of its class, so a context without the name space is
+/// never asked for; only forms may have short names.
+void tst_Translations::contextsHaveNameSpaces()
+{
+    static const QRegularExpression pattern(u"^wego::(gui|cli|app)(::[A-Z][A-Za-z]+)?$"_s);
+    const QStringList forms = classesOfForms();
+    QVERIFY(!forms.isEmpty());
+    QStringList wrong;
+    for (const Message& message : readCatalogue(catalogue(u"zh_CN"_s))) {
+        if (!pattern.match(message.context).hasMatch() && !forms.contains(message.context))
+            wrong << message.context;
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void tst_Translations::placeholdersMatch_data()
@@ -152,8 +207,8 @@ void tst_Translations::cataloguesMatchTheSources()
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(WEGO_SOURCE_DIR));
     lupdate.start(QStringLiteral(WEGO_LUPDATE),
-        {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"src/gui"_s, u"src/cli"_s,
-            u"src/app"_s, u"ui"_s, u"-ts"_s, copy});
+        {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"src"_s,
+            u"src/gui"_s, u"src/cli"_s, u"src/app"_s, u"ui"_s, u"-ts"_s, copy});
     QVERIFY(lupdate.waitForFinished());
     QCOMPARE(lupdate.exitCode(), 0);
     QCOMPARE(ids(readCatalogue(copy)), ids(readCatalogue(catalogue(u"zh_CN"_s))));
