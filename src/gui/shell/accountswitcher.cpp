@@ -73,7 +73,8 @@ void AccountSwitcher::fillMenu(
     QAction* add = menu()->addAction(gui::icon(u"list-add"_s), tr("Add account…"));
     add->setObjectName(u"addAccountEntry"_s);
     connect(add, &QAction::triggered, this, &AccountSwitcher::addRequested);
-    QAction* sandbox = menu()->addAction(gui::icon(u"media-playback-start"_s), tr("Open the sandbox"));
+    QAction* sandbox = menu()->addAction(
+        gui::icon(u"media-playback-start"_s), tr("Open the sandbox"));
     sandbox->setObjectName(u"openSandboxEntry"_s);
     connect(sandbox, &QAction::triggered, this, &AccountSwitcher::sandboxRequested);
 }
@@ -132,8 +133,8 @@ void AccountSwitcher::paintWords(QPainter* painter) const
     line(TypeRole::Caption, false, tokens.text2, Qt::AlignBottom | Qt::AlignLeft,
         sandbox ? tr("Sandbox · %1").arg(m_current->mchid) : number);
     const QRectF arrows(width() - 28, height() / 2.0 - 8, 16, 16);
-    style::chevron(painter, arrows.adjusted(0, 0, 0, -8), tokens.text2, true);
-    style::chevron(painter, arrows.adjusted(0, 8, 0, 0), tokens.text2);
+    style::chevron(painter, arrows.translated(0, -3), tokens.text2, true);
+    style::chevron(painter, arrows.translated(0, 4), tokens.text2);
 }
 
 } // namespace wego::gui

@@ -89,7 +89,10 @@ void CommandPalette::layOut()
     head->setContentsMargins(12, 12, 12, 12);
     head->addWidget(m_field);
     lines->addLayout(head);
-    lines->addWidget(m_list, 1);
+    auto* inside = new QVBoxLayout; // the frame's line stays free
+    inside->setContentsMargins(1, 0, 1, 0);
+    inside->addWidget(m_list);
+    lines->addLayout(inside, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 0, 16, 0);
     foot->addWidget(m_keys);

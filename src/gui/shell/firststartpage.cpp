@@ -83,6 +83,10 @@ void FirstStartPage::paintEvent(QPaintEvent*)
     const Tokens& tokens = Theme::tokensFor(palette());
     painter.fillRect(rect(), tokens.base);
     painter.fillRect(0, HeaderHeight - 1, width(), 1, tokens.line);
+    painter.setFont(Theme::font(TypeRole::RoomTitle));
+    painter.setPen(tokens.text);
+    painter.drawText(
+        QRect(24, 0, width() - 48, HeaderHeight), Qt::AlignVCenter | Qt::AlignLeft, u"WegoDesk"_s);
     const auto placeOf = [this](QWidget* part) {
         return QRect(part->mapTo(this, QPoint()), part->size());
     };

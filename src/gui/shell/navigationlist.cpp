@@ -70,8 +70,10 @@ void NavigationList::addRoom(const RoomEntry& room)
 
 void NavigationList::setCurrentRoom(const QString& id)
 {
-    const QStandardItem* item = itemOf(id);
-    setCurrentIndex(item ? item->index() : QModelIndex());
+    if (const QStandardItem* item = itemOf(id))
+        setCurrentIndex(item->index());
+    else
+        selectionModel()->clear();
 }
 
 void NavigationList::setCount(const QString& id, int count)
@@ -99,7 +101,8 @@ void NavigationList::setFolded(bool folded)
 QStandardItem* NavigationList::itemOf(const QString& id) const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row)->data(IdRole).toString() == id)
+        const QVariant found = m_model->item(row)->data(IdRole);
+        if (found.isValid() && found.toString() == id) // captions have none
             return m_model->item(row);
     }
     return nullptr;

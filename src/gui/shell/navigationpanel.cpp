@@ -51,6 +51,8 @@ void NavigationPanel::makeFoot(QVBoxLayout* column)
     m_settings->setToolTip(tr("Settings"));
     m_settings->setPopupMode(QToolButton::InstantPopup);
     m_settings->setAutoRaise(true);
+    m_settings->setProperty("noArrow", true);
+    m_settings->setFont(Theme::font(TypeRole::Navigation));
     m_fold->setObjectName(u"foldButton"_s);
     m_fold->setAutoRaise(true);
     connect(m_fold, &QToolButton::clicked, this, &NavigationPanel::foldToggled);

@@ -97,8 +97,9 @@ int Badge::paint(QPainter* painter, const QRect& rect, const QFont& font, Tone t
     }
     painter->setFont(font);
     painter->setPen(ink);
-    painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideMiddle, inside.width()));
+    painter->drawText(inside,
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip,
+        metrics.elidedText(text, Qt::ElideMiddle, inside.width() + 1)); // advances are fractions
     painter->restore();
     return width;
 }

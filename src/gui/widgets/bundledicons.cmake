@@ -58,6 +58,7 @@ set(WEGO_ICONS
   view-filter
   view-financial-list
   view-history
+  view-list-details
   view-refresh
   view-statistics
   window-close)

@@ -86,7 +86,7 @@ struct CellText {
 
 void paintText(QPainter* painter, const QRect& rect, const CellText& text)
 {
-    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+    constexpr int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextDontClip;
     const auto head = std::min<qsizetype>(text.quietHead, text.shown.size());
     QRect rest = rect;
     if (head > 0) {

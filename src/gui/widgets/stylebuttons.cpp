@@ -168,7 +168,8 @@ void drawParts(QPainter* painter, const QRect& rect, const QFontMetrics& metrics
         left.setRight(left.right() - ChevronWidth - IconGap);
     }
     painter->setPen(paint.ink);
-    painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic,
+    painter->drawText(left,
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextDontClip,
         metrics.elidedText(parts.text, Qt::ElideMiddle, left.width() + 2));
 }
 
@@ -194,13 +195,14 @@ Parts partsOf(const QStyleOptionButton& option)
         option.features.testFlag(QStyleOptionButton::HasMenu)};
 }
 
-Parts partsOf(const QStyleOptionToolButton& option)
+Parts partsOf(const QStyleOptionToolButton& option, const QWidget* widget)
 {
+    const bool withArrow = option.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !has(widget, "noArrow");
     const bool withText = option.toolButtonStyle != Qt::ToolButtonIconOnly;
     const bool withIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
     const QString text = withText || option.icon.isNull() ? option.text : QString();
-    return {text, withIcon ? option.icon : QIcon(), option.iconSize,
-        option.features.testFlag(QStyleOptionToolButton::HasMenu)};
+    return {text, withIcon ? option.icon : QIcon(), option.iconSize, withArrow};
 }
 
 QFont labelFont(const QPainter* painter, const Face& face, const QWidget* widget)
@@ -253,13 +255,13 @@ void paintToolButton(QPainter* painter, const QStyleOptionToolButton& option, co
         segmentPanel(painter, option.rect, segment, paint);
     const QFont font = labelFont(painter, face, widget);
     painter->setFont(font);
-    drawParts(
-        painter, option.rect.adjusted(4, 0, -4, 0), QFontMetrics(font), partsOf(option), paint);
+    drawParts(painter, option.rect.adjusted(4, 0, -4, 0), QFontMetrics(font),
+        partsOf(option, widget), paint);
 }
 
 QSize toolButtonSize(const QStyleOptionToolButton& option, const QWidget* widget)
 {
-    const Parts parts = partsOf(option);
+    const Parts parts = partsOf(option, widget);
     const int height = heightOf(widget, true, option.fontMetrics);
     if (parts.text.isEmpty() && !parts.menu)
         return {height, height};

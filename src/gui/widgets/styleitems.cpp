@@ -19,6 +19,8 @@ bool isSorted(const QStyleOptionHeader& option)
 
 QRect labelRect(const QStyleOptionHeader& option)
 {
+    if (option.textAlignment.testFlag(Qt::AlignHCenter))
+        return option.rect; // narrow columns, like days of the week
     const auto position = option.position;
     const bool only = position == QStyleOptionHeader::OnlyOneSection;
     const bool first = only || position == QStyleOptionHeader::Beginning;
@@ -65,7 +67,7 @@ void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& option)
     rect = QStyle::alignedRect(option.direction, option.textAlignment | Qt::AlignVCenter,
         QSize(std::min(width, rect.width()), rect.height()), rect);
     painter->setPen(isSorted(option) ? tokens.text : tokens.text2);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
     if (isSorted(option))
         chevron(painter, rect.adjusted(rect.width() - ArrowWidth + 4, 0, 0, 0), tokens.text,
             option.sortIndicator == QStyleOptionHeader::SortDown);

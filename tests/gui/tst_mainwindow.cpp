@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bills/billsroom.h"
+#include "gui/roombench.h"
+#include "gui/shell/accountswitcher.h"
+#include "gui/shell/commandpalette.h"
+#include "gui/shell/firststartpage.h"
+#include "gui/shell/jobcentre.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/navigationpanel.h"
+#include "gui/widgets/tokens.h"
+#include "gui/widgets/wegostyle.h"
+#include "services/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wego;
+using namespace wego::gui;
+using services::Setting;
+using test::RoomBench;
+
+namespace {
+
+/// Notes what the shell asks of it.
+class ToyRoom final : public Room {
+    Q_OBJECT
+
+public:
+    using Room::Room;
+    void setAccount(const domain::AccountId& account) override { shown = account; }
+    void focusSearch() override { calls << u"find"_s; }
+    void refresh() override { calls << u"refresh"_s; }
+    void exportView() override { calls << u"export"_s; }
+    void runPrimary() override { calls << u"primary"_s; }
+    bool closeInnermost() override
+    {
+        calls << u"escape"_s;
+        return true;
+    }
+    bool openText(const QString& text) override
+    {
+        calls << text;
+        return true;
+    }
+
+    domain::AccountId shown;
+    QStringList calls;
+};
+
+class HeldJob final : public net::ResultJob<net::Done> {
+    Q_OBJECT
+
+public:
+    explicit HeldJob(QObject* session) : ResultJob(session) { }
+
+protected:
+    void start() override { }
+    void abort() override { }
+};
+
+struct Made {
+    int bills = 0;
+    int toys = 0;
+};
+
+RoomRegistry registry(Made& made)
+{
+    RoomRegistry rooms;
+    rooms.add({u"bills"_s, u"view-financial-list"_s, u"Bills"_s, u"zd"_s, u"WeChat Pay"_s, 3,
+        [&made](Context& context, QWidget* parent) -> Room* {
+            ++made.bills;
+            return new BillsRoom(context, parent);
+        }});
+    rooms.add({u"toy"_s, u"tools"_s, u"Toy"_s, {}, u"WeChat Pay"_s, 4,
+        [&made](Context&, QWidget* parent) -> Room* {
+            ++made.toys;
+            return new ToyRoom(parent);
+        }});
+    return rooms;
+}
+
+void keep(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("WEGO_SHOTS");
+    if (!folder.isEmpty())
+        window.grab().save(folder + u'/' + name + u".png"_s);
+}
+
+bool isShown(QWidget& window)
+{
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new WegoStyle); }
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void firstStartIsShownWithoutAnAccount();
+    void addingAndDroppingGoToTheRegistry();
+    void roomIsMadeWhenEnteredAndOnlyOnce();
+    void roomOfAnAccountIsShown();
+    void shortcutsReachTheRoom();
+    void paletteTakesDatesToTheRoom();
+    void themeSwitchesFromTheMenu();
+    void narrowWindowFoldsTheNavigation();
+    void closingAsksOnceWhileJobsRun();
+    void menuBarAppearsByF10();
+
+private:
+    std::unique_ptr<RoomBench> m_bench;
+    Made m_made;
+};
+
+void TestMainWindow::init()
+{
+    m_bench = std::make_unique<RoomBench>(40);
+    m_bench->context().settings.set(Setting::Theme, u"light"_s);
+    m_made = {};
+}
+
+void TestMainWindow::firstStartIsShownWithoutAnAccount()
+{
+    MainWindow window(m_bench->context(), registry(m_made));
+    QVERIFY(isShown(window));
+    auto* page = window.findChild<FirstStartPage*>();
+    QTRY_VERIFY(page->isVisible());
+    QTRY_VERIFY(window.findChild<QPushButton*>(u"openSandbox"_s)->hasFocus());
+    QCOMPARE(m_made.bills, 0);
+    auto* store = window.findChild<QLabel*>(u"store"_s);
+    QTRY_VERIFY(store->width() >= store->sizeHint().width());
+    keep(window, u"shell-first"_s);
+    window.findChild<QAction*>(u"themeMenu-dark"_s)->trigger();
+    QEvent event(QEvent::ApplicationPaletteChange); // Qt sends it only while exec() runs
+    for (QWidget* widget : QApplication::allWidgets())
+        QApplication::sendEvent(widget, &event);
+    keep(window, u"shell-first-dark"_s);
+}
+
+void TestMainWindow::addingAndDroppingGoToTheRegistry()
+{
+    RoomRegistry rooms = registry(m_made);
+    int added = 0;
+    QStringList dropped;
+    rooms.addAccount = [&added](QWidget*) { ++added; };
+    rooms.addAccountFromFiles = [&dropped](QWidget*, const QStringList& files) { dropped = files; };
+    MainWindow window(m_bench->context(), rooms);
+    QVERIFY(isShown(window));
+    window.findChild<QPushButton*>(u"addAccount"_s)->click();
+    QCOMPARE(added, 1);
+    emit window.findChild<FirstStartPage*>()->filesDropped({u"/a.pem"_s});
+    QCOMPARE(dropped, QStringList{u"/a.pem"_s});
+}
+
+void TestMainWindow::roomIsMadeWhenEnteredAndOnlyOnce()
+{
+    QVERIFY(!m_bench->addAccount(u"Tea"_s).isEmpty());
+    MainWindow window(m_bench->context(), registry(m_made));
+    window.openRoom(u"toy"_s);
+    QCOMPARE(m_made.toys, 0);
+    QVERIFY(isShown(window));
+    QTRY_COMPARE(m_made.toys, 1);
+    QVERIFY(qobject_cast<ToyRoom*>(window.currentRoom()));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_made.bills, 1);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(m_made.toys, 1);
+    QCOMPARE(static_cast<ToyRoom*>(window.currentRoom())->shown,
+        m_bench->context().accounts.current()->id);
+}
+
+void TestMainWindow::roomOfAnAccountIsShown()
+{
+    const domain::AccountId account = m_bench->addAccount(u"青禾茶铺"_s);
+    QVERIFY(m_bench->download(account, QDate(2026, 11, 10), QDate(2026, 11, 21)));
+    MainWindow window(m_bench->context(), registry(m_made));
+    QVERIFY(isShown(window));
+    QTRY_VERIFY(window.currentRoom());
+    QTRY_VERIFY(window.findChild<QLabel*>(u"store"_s)->text().contains(u"days"_s));
+    auto* store = window.findChild<QLabel*>(u"store"_s);
+    QTRY_VERIFY(store->width() >= store->sizeHint().width());
+    QTRY_VERIFY(m_bench->jobs().isIdle());
+    keep(window, u"shell-bills"_s);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    keep(window, u"shell-palette"_s);
+}
+
+void TestMainWindow::shortcutsReachTheRoom()
+{
+    m_bench->addAccount(u"Tea"_s);
+    MainWindow window(m_bench->context(), registry(m_made));
+    window.openRoom(u"toy"_s);
+    QVERIFY(isShown(window));
+    QTRY_VERIFY(window.currentRoom());
+    auto* toy = qobject_cast<ToyRoom*>(window.currentRoom());
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(
+        toy->calls, QStringList({u"find"_s, u"refresh"_s, u"export"_s, u"primary"_s, u"escape"_s}));
+}
+
+void TestMainWindow::paletteTakesDatesToTheRoom()
+{
+    m_bench->addAccount(u"Tea"_s);
+    MainWindow window(m_bench->context(), registry(m_made));
+    window.openRoom(u"toy"_s);
+    QVERIFY(isShown(window));
+    QTRY_VERIFY(window.currentRoom());
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto* field = window.findChild<QLineEdit*>(u"paletteField"_s);
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"11-09"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(qobject_cast<ToyRoom*>(window.currentRoom())->calls, QStringList{u"2026-11-09"_s});
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field, u"NO_STATEMENT_EXIST"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(window.findChild<QDialog*>(u"explanationDialog"_s));
+}
+
+void TestMainWindow::themeSwitchesFromTheMenu()
+{
+    MainWindow window(m_bench->context(), registry(m_made));
+    QVERIFY(isShown(window));
+    window.findChild<QAction*>(u"themeMenu-dark"_s)->trigger();
+    QVERIFY(m_bench->context().theme.isDark());
+    QCOMPARE(m_bench->context().settings.text(Setting::Theme), u"dark"_s);
+    window.findChild<QAction*>(u"languageMenu-en"_s)->trigger();
+    QCOMPARE(m_bench->context().settings.text(Setting::Language), u"en"_s);
+    QVERIFY(m_bench->jobs().lastResult());
+}
+
+void TestMainWindow::narrowWindowFoldsTheNavigation()
+{
+    MainWindow window(m_bench->context(), registry(m_made));
+    window.resize(1100, 700);
+    QVERIFY(isShown(window));
+    auto* panel = window.findChild<NavigationPanel*>();
+    QTRY_VERIFY(panel->isFolded());
+    window.findChild<QAbstractButton*>(u"foldButton"_s)->click();
+    QVERIFY(!panel->isFolded());
+    window.resize(1440, 700);
+    QTRY_VERIFY(!panel->isFolded());
+}
+
+void TestMainWindow::closingAsksOnceWhileJobsRun()
+{
+    MainWindow window(m_bench->context(), registry(m_made));
+    QVERIFY(isShown(window));
+    QObject session;
+    m_bench->jobs().begin(new HeldJob(&session), u"Download bills"_s, {});
+    QVERIFY(!window.close());
+    QVERIFY(!window.close());
+    QCOMPARE(window.findChildren<QMessageBox*>(u"closeQuestion"_s).size(), 1);
+    window.findChild<QPushButton*>(u"stopAndClose"_s)->click();
+    QTRY_VERIFY(!window.isVisible());
+    QVERIFY(!m_bench->context().settings.value(Setting::WindowGeometry).toByteArray().isEmpty());
+}
+
+void TestMainWindow::menuBarAppearsByF10()
+{
+    MainWindow window(m_bench->context(), registry(m_made));
+    QVERIFY(isShown(window));
+    QVERIFY(!window.menuBar()->isVisible());
+    QTest::keyClick(&window, Qt::Key_F10);
+    QVERIFY(window.menuBar()->isVisible());
+    QTest::keyClick(&window, Qt::Key_F10);
+    QVERIFY(!window.menuBar()->isVisible());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/accountswitcher.h"
+#include "gui/shell/commandpalette.h"
+#include "gui/shell/firststartpage.h"
+#include "gui/shell/jobbar.h"
+#include "gui/shell/jobcentre.h"
+#include "gui/shell/navigationfold.h"
+#include "gui/shell/navigationlist.h"
+#include "gui/shell/navigationpanel.h"
+#include "gui/shell/palettefilter.h"
+#include "gui/shell/shellwords.h"
+#include "gui/taborder.h"
+#include "gui/widgets/wegostyle.h"
+#include "support/fakeclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace wego;
+using namespace wego::gui;
+
+namespace {
+
+/// A job that ends when the test says so.
+class HeldJob final : public net::ResultJob<net::Done> {
+    Q_OBJECT
+
+public:
+    explicit HeldJob(QObject* session) : ResultJob(session) { }
+    void report(qint64 done, qint64 total) { emit progressChanged(done, total); }
+    bool aborted = false;
+
+protected:
+    void start() override { }
+    void abort() override { aborted = true; }
+};
+
+PaletteItem item(
+    const QString& title, const QString& alias = {}, PaletteGroup group = PaletteGroup::Command)
+{
+    PaletteItem made;
+    made.group = group;
+    made.title = title;
+    made.alias = alias;
+    return made;
+}
+
+QStringList titles(const QList<PaletteMatch>& matches)
+{
+    QStringList list;
+    for (const PaletteMatch& match : matches)
+        list << match.item.title;
+    return list;
+}
+
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void jobIsFollowedToItsEnd();
+    void failedJobKeepsItsRetry();
+    void droppedJobLeavesNoResult();
+    void jobOfAClosedSessionDisappears();
+    void endOfAnUnknownJobIsIgnored();
+    void cancelAllReachesEveryJob();
+    void barShowsProgressAndCancels();
+    void barShowsResultTimeAndRetry();
+
+    void paletteFindsByTitleAliasAndGroup();
+    void paletteMarksEveryHit();
+    void paletteReadsDates_data();
+    void paletteReadsDates();
+    void paletteRunsByKeyboardAndGivesFocusBack();
+    void paletteSkipsCaptionsAndWrapsAround();
+    void paletteClosesByEscape();
+
+    void navigationFoldsByWidthUnlessChosen();
+    void navigationChoosesRoomsAndSkipsCaptions();
+    void navigationSaysWhatNeedsAttention();
+    void areasGoRoundAndPassOverHiddenOnes();
+    void accountMenuOffersAccountsAndAdding();
+    void firstStartTabOrderIsReadingOrder();
+    void tabOrderHelperFindsWrongOrder();
+};
+
+void TestShell::initTestCase()
+{
+    QApplication::setStyle(new WegoStyle);
+    auto* theme = new Theme(this);
+    theme->choose(Theme::Choice::Light);
+}
+
+void TestShell::jobIsFollowedToItsEnd()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    QSignalSpy changed(&centre, &JobCentre::changed);
+    QObject session;
+    auto* job = new HeldJob(&session);
+    const int id = centre.begin(job, u"Download bills"_s, u"2026-11"_s);
+    QVERIFY(!centre.isIdle());
+    job->report(61, 90);
+    QCOMPARE(centre.running().first().done, 61);
+    QCOMPARE(centre.running().first().total, 90);
+    centre.end(id, TrackedJob::State::Done, u"90 days"_s);
+    QVERIFY(centre.isIdle());
+    QCOMPARE(centre.lastResult()->result, u"90 days"_s);
+    QCOMPARE(centre.lastResult()->endedAt.toString(u"yyyy-MM-dd HH:mm"_s), u"2026-11-22 12:00"_s);
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestShell::failedJobKeepsItsRetry()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    QObject session;
+    int retries = 0;
+    const int id = centre.begin(new HeldJob(&session), u"Sync"_s, {});
+    centre.end(id, TrackedJob::State::Failed, u"40164"_s, [&retries] { ++retries; });
+    centre.lastResult()->retry();
+    QCOMPARE(retries, 1);
+}
+
+void TestShell::droppedJobLeavesNoResult()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    QObject session;
+    centre.drop(centre.begin(new HeldJob(&session), u"Sync"_s, {}));
+    QVERIFY(centre.isIdle());
+    QVERIFY(!centre.lastResult());
+}
+
+void TestShell::jobOfAClosedSessionDisappears()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    auto session = std::make_unique<QObject>();
+    centre.begin(new HeldJob(session.get()), u"Sync"_s, {});
+    session.reset();
+    QVERIFY(centre.isIdle());
+}
+
+void TestShell::endOfAnUnknownJobIsIgnored()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    centre.end(7, TrackedJob::State::Done, u"nothing"_s);
+    QVERIFY(!centre.lastResult());
+}
+
+void TestShell::cancelAllReachesEveryJob()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    QObject session;
+    for (int i = 0; i < 2; ++i)
+        centre.begin(new HeldJob(&session), u"Sync"_s, {});
+    const QList<TrackedJob> running = centre.running();
+    QSignalSpy first(running.at(0).job, &net::Job::finished);
+    QSignalSpy second(running.at(1).job, &net::Job::finished);
+    centre.cancelAll();
+    QTRY_COMPARE(first.size(), 1);
+    QTRY_COMPARE(second.size(), 1);
+}
+
+void TestShell::barShowsProgressAndCancels()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.show();
+    QCOMPARE(bar.findChild<QLabel*>(u"text"_s)->text(), u"No jobs"_s);
+    QObject session;
+    auto* job = new HeldJob(&session);
+    QSignalSpy finished(job, &net::Job::finished);
+    centre.begin(job, u"Download bills"_s, {});
+    job->report(1, 4);
+    QCOMPARE(bar.findChild<QProgressBar*>(u"progress"_s)->value(), 250);
+    QVERIFY(bar.findChild<QLabel*>(u"text"_s)->text().contains(u"1 of 4"_s));
+    QTest::mouseClick(bar.findChild<QToolButton*>(u"cancel"_s), Qt::LeftButton);
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+void TestShell::barShowsResultTimeAndRetry()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.show();
+    auto* retry = bar.findChild<QPushButton*>(u"retry"_s);
+    centre.note(TrackedJob::State::Done, u"Done"_s);
+    QCOMPARE(bar.findChild<QLabel*>(u"time"_s)->text(), u"12:00"_s);
+    QVERIFY(!retry->isVisible());
+    QObject session;
+    int retries = 0;
+    const int id = centre.begin(new HeldJob(&session), u"Sync"_s, {});
+    centre.end(id, TrackedJob::State::Failed, u"Stopped"_s, [&retries] { ++retries; });
+    QVERIFY(retry->isVisible());
+    retry->click();
+    QCOMPARE(retries, 1);
+}
+
+void TestShell::paletteFindsByTitleAliasAndGroup()
+{
+    const QList<PaletteItem> items{item(u"Bills"_s, u"zd"_s, PaletteGroup::Room),
+        item(u"Download missing days"_s, u"xz"_s), item(u"Missing"_s), item(u"Export"_s, u"dc"_s)};
+    QCOMPARE(titles(filterPalette(items, u"miss"_s)),
+        QStringList({u"Missing"_s, u"Download missing days"_s}));
+    QCOMPARE(titles(filterPalette(items, u"XZ"_s)), QStringList{u"Download missing days"_s});
+    QCOMPARE(titles(filterPalette(items, u"nothing"_s)), QStringList());
+    QCOMPARE(titles(filterPalette(items, {})).last(), u"Bills"_s);
+}
+
+void TestShell::paletteMarksEveryHit()
+{
+    const auto matches = filterPalette({item(u"Ab ab"_s)}, u"ab"_s);
+    const QList<std::pair<int, int>> expected{{0, 2}, {3, 2}};
+    QCOMPARE(matches.first().hits, expected);
+    QVERIFY(filterPalette({item(u"Ab"_s)}, {}).first().hits.isEmpty());
+}
+
+void TestShell::paletteReadsDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("month and day") << u"11-09"_s << QDate(2026, 11, 9);
+    QTest::newRow("today") << u"11-22"_s << QDate(2026, 11, 22);
+    QTest::newRow("after today means last year") << u"12-01"_s << QDate(2025, 12, 1);
+    QTest::newRow("with year") << u"2024-02-29"_s << QDate(2024, 2, 29);
+    QTest::newRow("leap day") << u"02-29"_s << QDate(2024, 2, 29);
+    QTest::newRow("slash") << u"1/9"_s << QDate(2026, 1, 9);
+    QTest::newRow("digits") << u"20261109"_s << QDate(2026, 11, 9);
+    QTest::newRow("four digits") << u"1109"_s << QDate(2026, 11, 9);
+    QTest::newRow("no such day") << u"02-30"_s << QDate();
+    QTest::newRow("an error code") << u"40164"_s << QDate();
+    QTest::newRow("words") << u"bills"_s << QDate();
+    QTest::newRow("nothing") << QString() << QDate();
+}
+
+void TestShell::paletteReadsDates()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    QCOMPARE(dateIn(text, QDate(2026, 11, 22)).value_or(QDate()), day);
+}
+
+void TestShell::paletteRunsByKeyboardAndGivesFocusBack()
+{
+    QWidget window;
+    window.resize(1024, 640);
+    auto* before = new QLineEdit(&window);
+    CommandPalette palette(&window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    QString ran;
+    PaletteItem first = item(u"Refresh"_s);
+    first.run = [&ran] { ran = u"refresh"_s; };
+    PaletteItem second = item(u"Export"_s, u"dc"_s);
+    second.run = [&ran] { ran = u"export"_s; };
+    palette.open({first, second}, {});
+    auto* field = palette.findChild<QLineEdit*>(u"paletteField"_s);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClicks(field, u"dc"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(ran, u"export"_s);
+    QVERIFY(palette.isHidden());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void TestShell::paletteSkipsCaptionsAndWrapsAround()
+{
+    QWidget window;
+    window.resize(1024, 640);
+    CommandPalette palette(&window);
+    window.show();
+    palette.open({item(u"Refresh"_s), item(u"Bills"_s, {}, PaletteGroup::Room)}, {});
+    auto* list = palette.findChild<QListView*>(u"paletteList"_s);
+    auto* field = palette.findChild<QLineEdit*>(u"paletteField"_s);
+    const auto current = [list] { return list->currentIndex().data().toString(); };
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(current(), u"Refresh"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(current(), u"Bills"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(current(), u"Refresh"_s);
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(current(), u"Bills"_s);
+}
+
+void TestShell::paletteClosesByEscape()
+{
+    QWidget window;
+    CommandPalette palette(&window);
+    window.show();
+    palette.open({}, {});
+    QTest::keyClick(palette.findChild<QLineEdit*>(u"paletteField"_s), Qt::Key_Escape);
+    QVERIFY(palette.isHidden());
+}
+
+void TestShell::navigationFoldsByWidthUnlessChosen()
+{
+    QVERIFY(!navigation::isFolded(u"auto"_s, 1280));
+    QVERIFY(navigation::isFolded(u"auto"_s, 1279));
+    QVERIFY(!navigation::isFolded(u"no"_s, 1024));
+    QVERIFY(navigation::isFolded(u"yes"_s, 1920));
+    QCOMPARE(navigation::toggled(u"auto"_s, 1920), u"yes"_s);
+    QCOMPARE(navigation::toggled(u"yes"_s, 1920), u"auto"_s);
+    QCOMPARE(navigation::toggled(u"auto"_s, 1024), u"no"_s);
+    NavigationPanel panel;
+    QCOMPARE(panel.width(), 200);
+    panel.setFolded(true);
+    QCOMPARE(panel.width(), 52);
+}
+
+namespace {
+
+QList<RoomEntry> twoRooms()
+{
+    RoomEntry overview;
+    overview.id = u"overview"_s;
+    overview.title = u"Overview"_s;
+    overview.icon = u"go-home"_s;
+    RoomEntry bills;
+    bills.id = u"bills"_s;
+    bills.title = u"Bills"_s;
+    bills.icon = u"view-financial-list"_s;
+    bills.group = u"WeChat Pay"_s;
+    bills.shortcutNumber = 3;
+    return {overview, bills};
+}
+
+} // namespace
+
+void TestShell::navigationChoosesRoomsAndSkipsCaptions()
+{
+    NavigationList list;
+    const QAbstractItemModelTester tester(list.model());
+    list.setRooms(twoRooms());
+    QSignalSpy chosen(&list, &NavigationList::roomChosen);
+    list.setCurrentRoom(u"overview"_s);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QCOMPARE(chosen.last().first().toString(), u"bills"_s);
+    QVERIFY(list.currentIndex().data(Qt::ToolTipRole).toString().contains(u"Ctrl+3"_s));
+    list.setCurrentRoom({});
+    QVERIFY(!list.currentIndex().isValid());
+}
+
+void TestShell::navigationSaysWhatNeedsAttention()
+{
+    NavigationList list;
+    list.setRooms(twoRooms());
+    list.setCount(u"bills"_s, 2);
+    list.setCurrentRoom(u"bills"_s);
+    const QString name = list.currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(name.contains(u"Bills"_s) && name.contains(u'2'), qPrintable(name));
+    list.setCount(u"bills"_s, 0);
+    QCOMPARE(list.currentIndex().data(Qt::AccessibleTextRole).toString(), u"Bills"_s);
+}
+
+void TestShell::areasGoRoundAndPassOverHiddenOnes()
+{
+    QWidget window;
+    QList<QWidget*> areas;
+    for (int i = 0; i < 3; ++i)
+        areas << new QWidget(&window);
+    QWidget inside(areas.at(0));
+    window.show();
+    areas.at(1)->hide();
+    QCOMPARE(ShellWords::nextArea(areas, &inside, 1), areas.at(2));
+    QCOMPARE(ShellWords::nextArea(areas, areas.at(2), 1), areas.at(0));
+    QCOMPARE(ShellWords::nextArea(areas, &inside, -1), areas.at(2));
+    QCOMPARE(ShellWords::nextArea(areas, nullptr, 1), areas.at(0));
+    window.hide();
+    QCOMPARE(ShellWords::nextArea(areas, nullptr, 1), nullptr);
+}
+
+void TestShell::accountMenuOffersAccountsAndAdding()
+{
+    AccountSwitcher switcher;
+    QSignalSpy chosen(&switcher, &AccountSwitcher::accountChosen);
+    QSignalSpy adding(&switcher, &AccountSwitcher::addRequested);
+    domain::Account shop;
+    shop.id = {u"a1"_s};
+    shop.name = u"Tea shop"_s;
+    shop.mchid = u"1699990001"_s;
+    switcher.setAccounts({shop}, shop);
+    QVERIFY(switcher.accessibleName().contains(u"1699990001"_s));
+    switcher.findChild<QAction*>(u"account-a1"_s)->trigger();
+    QCOMPARE(chosen.first().first().value<domain::AccountId>(), shop.id);
+    switcher.findChild<QAction*>(u"addAccountEntry"_s)->trigger();
+    QCOMPARE(adding.size(), 1);
+    switcher.setAccounts({}, {});
+    QVERIFY(switcher.accessibleName().contains(u"No account"_s));
+}
+
+void TestShell::firstStartTabOrderIsReadingOrder()
+{
+    FirstStartPage page;
+    page.resize(1200, 800);
+    page.show();
+    const QString wrong = test::testTabOrder(&page);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QSignalSpy asked(&page, &FirstStartPage::sandboxRequested);
+    page.findChild<QPushButton*>(u"openSandbox"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    page.setOpeningSandbox(true);
+    page.findChild<QPushButton*>(u"openSandbox"_s)->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestShell::tabOrderHelperFindsWrongOrder()
+{
+    QWidget form;
+    auto* lower = new QLineEdit(&form);
+    lower->setObjectName(u"lower"_s);
+    lower->move(0, 100);
+    auto* upper = new QLineEdit(&form);
+    upper->setObjectName(u"upper"_s);
+    form.resize(200, 200);
+    form.show();
+    QCOMPARE(test::testTabOrder(&form), u"lower comes before upper"_s);
+    lower->move(0, 0);
+    upper->move(0, 100);
+    QCOMPARE(test::testTabOrder(&form), QString());
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"
