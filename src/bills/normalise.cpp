@@ -156,8 +156,10 @@ BillForm recogniseForm(QByteArrayView bytes)
     const QByteArrayView header = firstLine(text);
     const QByteArrayView rest = text.sliced(std::min(text.size(), header.size() + 1));
     form.csv = !rest.isEmpty() && !hasBackticks(rest);
-    // A header in English says nothing about the encoding of the rest.
-    form.gb18030 = !form.hasBom && !isUtf8(form.csv ? text : header);
+    // A header in English says nothing about the encoding of the rest; one in Chinese says all,
+    // even where a text further down was cut in the middle of a character.
+    const bool english = std::ranges::all_of(header, [](char c) { return (c & 0x80) == 0; });
+    form.gb18030 = !form.hasBom && !isUtf8(english && form.csv ? text : header);
     return form;
 }
 

@@ -45,6 +45,8 @@ void compareCells(const BillTable& actual, const BillTable& expected)
 
 } // namespace
 
+Q_DECLARE_METATYPE(wego::bills::ExportOptions)
+
 class tst_BillExport : public QObject {
     Q_OBJECT
 
@@ -268,6 +270,5 @@ void tst_BillExport::cancelledExportEndsInCancelled()
     QVERIFY(appended.error().kind == base::ErrorKind::Cancelled);
 }
 
-Q_DECLARE_METATYPE(wego::bills::ExportOptions)
 QTEST_APPLESS_MAIN(tst_BillExport)
 #include "tst_billexport.moc"

@@ -116,6 +116,9 @@ QString writtenTo(QTemporaryFile& file, const QByteArray& bytes)
 
 } // namespace
 
+Q_DECLARE_METATYPE(wego::test::TestBillOptions)
+Q_DECLARE_METATYPE(wego::bills::RowProblem::Reason)
+
 class tst_BillReader : public QObject {
     Q_OBJECT
 
@@ -692,7 +695,5 @@ void tst_BillReader::randomDamageNeverBreaksReading()
     }
 }
 
-Q_DECLARE_METATYPE(wego::test::TestBillOptions)
-Q_DECLARE_METATYPE(wego::bills::RowProblem::Reason)
 QTEST_APPLESS_MAIN(tst_BillReader)
 #include "tst_billreader.moc"
