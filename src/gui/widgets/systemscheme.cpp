@@ -2,8 +2,10 @@
 #include "gui/widgets/systemscheme.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +30,20 @@ QVariant unwrapped(QVariant value)
 
 void SystemScheme::watch()
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    ask();
+    // A change of the desktop's theme happens in another window, so ours becomes active after it.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this,
+        [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                ask();
+        });
+}
+
+void SystemScheme::ask()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(Service, Path, Interface, u"SettingChanged"_s, this,
-        SLOT(onSettingChanged(QDBusMessage))); // the only form that takes a bus signal
     QDBusMessage question = QDBusMessage::createMethodCall(Service, Path, Interface, u"Read"_s);
     question << Group << Key;
     auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
@@ -41,13 +52,6 @@ void SystemScheme::watch()
         if (!answer->isError())
             take(answer->reply().arguments().value(0));
     });
-}
-
-void SystemScheme::onSettingChanged(const QDBusMessage& message)
-{
-    const QVariantList arguments = message.arguments();
-    if (arguments.value(0).toString() == Group && arguments.value(1).toString() == Key)
-        take(arguments.value(2));
 }
 
 void SystemScheme::take(const QVariant& value)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusMessage>
 #include <QObject>
+#include <QVariant>
 
 namespace wego::gui {
 
@@ -15,15 +15,14 @@ class SystemScheme final : public QObject {
 public:
     using QObject::QObject;
 
+    /// Asks now, and again whenever the program becomes active.
     void watch();
 
 signals:
     void darkChanged(bool dark);
 
-private slots:
-    void onSettingChanged(const QDBusMessage& message);
-
 private:
+    void ask();
     void take(const QVariant& value);
 };
 
