@@ -208,13 +208,13 @@ bool AccountDialog::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isPaste = event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste);
-    if (isPaste && takePaste())
+    if (isPaste && takePaste(watched))
         return true;
     return QDialog::eventFilter(watched, event);
 }
 
 /// A text that can only be one thing goes where it belongs, whatever has the focus.
-bool AccountDialog::takePaste()
+bool AccountDialog::takePaste(const QObject* focused)
 {
     const QString text = QGuiApplication::clipboard()->text();
     const PasteTarget target = m_form.pasteTarget(text);
@@ -225,16 +225,15 @@ bool AccountDialog::takePaste()
         say(tr("The pasted text was taken as a file"), false);
         return true;
     }
-    auto* focused = qobject_cast<QLineEdit*>(focusWidget());
-    const bool isKeyField = focused == m_ui->apiV2KeyEdit || focused == m_ui->apiV3KeyEdit
-        || focused == m_ui->appSecretEdit;
     const bool isKey = target.field == AccountField::ApiV2Key
         || target.field == AccountField::ApiV3Key || target.field == AccountField::AppSecret;
-    if (isKey && isKeyField) {
-        focused->setText(text.trimmed());
-        return true;
+    AccountField field = target.field;
+    for (const AccountField key :
+        {AccountField::AppSecret, AccountField::ApiV3Key, AccountField::ApiV2Key}) {
+        if (isKey && focused == edit(key))
+            field = key;
     }
-    pasteInto(target.field, text.trimmed());
+    pasteInto(field, text.trimmed());
     return true;
 }
 

@@ -47,7 +47,7 @@ private:
     void showFoot();
     void takeBytes(const QString& name, const QByteArray& bytes);
     void chooseFiles();
-    bool takePaste();
+    bool takePaste(const QObject* focused);
     void pasteInto(AccountField field, const QString& text);
     void test();
     void onTested();

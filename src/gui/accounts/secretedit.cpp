@@ -4,6 +4,7 @@
 #include "gui/widgets/tokens.h"
 
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace wego::gui {
 
@@ -28,6 +29,7 @@ SecretEdit::SecretEdit(QWidget* parent) : QLineEdit(parent), m_length(new QLabel
 
 SecretEdit::~SecretEdit()
 {
+    const QSignalBlocker quiet(this);
     setText(QString(text().size(), u'*'));
 }
 

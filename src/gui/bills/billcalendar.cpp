@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <QToolButton>
@@ -37,6 +38,23 @@ QToolButton* flatButton(QWidget* parent, const QString& name, const QString& lab
     button->setToolTip(label);
     return button;
 }
+
+/// The days of the week over the grid, each in the middle of its column.
+class WeekdayHeader final : public QHeaderView {
+public:
+    explicit WeekdayHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const Tokens& tokens = Theme::tokensFor(palette());
+        painter->fillRect(rect, tokens.window);
+        painter->setFont(Theme::font(TypeRole::Caption));
+        painter->setPen(tokens.text2);
+        painter->drawText(rect, static_cast<int>(Qt::AlignCenter),
+            model()->headerData(section, Qt::Horizontal).toString());
+    }
+};
 
 /// What the legend shows, in its order; states that look alike share a word.
 struct LegendItem {
@@ -121,13 +139,13 @@ void BillCalendar::buildView()
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setMinimumSectionSize(20);
-    QHeaderView* weekdays = m_view->horizontalHeader();
+    auto* weekdays = new WeekdayHeader(m_view);
+    m_view->setHorizontalHeader(weekdays);
     weekdays->setMinimumSectionSize(20);
     weekdays->setSectionResizeMode(QHeaderView::Stretch);
     weekdays->setSectionsClickable(false);
     weekdays->setHighlightSections(false);
     weekdays->setFixedHeight(WeekdayHeight);
-    weekdays->setProperty("plain", true);
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &BillCalendar::onCurrentChanged);

@@ -74,7 +74,11 @@ QString BillCells::display(const bills::BillTable& table, qint64 row, int column
         return money(table, row, column, 2);
     if (shown.kind == ColumnKind::Fee)
         return money(table, row, column, 5);
-    const QString text = table.text(row, column);
+    QString text = table.text(row, column);
+    for (QChar& c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' '; // one line a row; the side pane shows the text as it is
+    }
     if (shown.column == Column::TradeTime && text.size() == DateTimeLength)
         return text.right(TimeOfDayLength);
     return text;

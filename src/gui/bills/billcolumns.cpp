@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bills/billcolumns.h"
 
+#include "gui/bills/billcells.h"
 #include "gui/bills/words.h"
+#include "gui/widgets/tokens.h"
+
+#include <QFontMetrics>
 
 namespace wego::gui {
 
@@ -18,18 +22,17 @@ struct Presentation {
 };
 
 constexpr Presentation Defaults[] = {
-    {Column::TradeTime, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Time"), 78, 0},
-    {Column::TransactionId, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "WeChat order number"), 206,
+    {Column::TradeTime, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Time"), 70, 0},
+    {Column::TransactionId, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "WeChat order number"), 204,
         0},
-    {Column::OutTradeNo, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Merchant order number"), 128,
-        1240},
-    {Column::TradeType, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Type"), 82, 1110},
-    {Column::TradeState, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "State"), 70, 0},
+    {Column::OutTradeNo, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Merchant order"), 128, 1240},
+    {Column::TradeType, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Type"), 80, 1110},
+    {Column::TradeState, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "State"), 58, 0},
     {Column::Bank, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Bank"), 110, 1030},
     {Column::Goods, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Goods"), 96, 0},
-    {Column::OrderAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Amount"), 78, 0},
-    {Column::RefundAskedAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Refund"), 70, 0},
-    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), 92, 0},
+    {Column::OrderAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Amount"), 74, 0},
+    {Column::RefundAskedAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Refund"), 66, 0},
+    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), 84, 0},
 };
 
 const Presentation* presentationOf(Column column)
@@ -39,6 +42,18 @@ const Presentation* presentationOf(Column column)
             return &each;
     }
     return nullptr;
+}
+
+/// Wide enough for the longest badge in the window's language.
+int stateWidth()
+{
+    constexpr int BadgePadding = 14;
+    constexpr int CellPadding = 16;
+    const QFontMetrics metrics(Theme::font(TypeRole::Caption));
+    int widest = 28;
+    for (const bills::RowKind kind : {bills::RowKind::Refund, bills::RowKind::Reversal})
+        widest = qMax(widest, metrics.horizontalAdvance(BillCells::kindWord(kind)));
+    return widest + BadgePadding + CellPadding;
 }
 
 int widthOfKind(ColumnKind kind)
@@ -84,6 +99,8 @@ QString BillColumns::key(const bills::BillColumn& column)
 
 int BillColumns::width(Column column)
 {
+    if (column == Column::TradeState)
+        return stateWidth();
     if (const Presentation* presentation = presentationOf(column))
         return presentation->width;
     return column == Column::Unknown ? 140 : widthOfKind(bills::columnInfo(column).kind);

@@ -137,7 +137,7 @@ int BillDaysModel::columnCount(const QModelIndex& parent) const
 
 QVariant BillDaysModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const BillDay& day = m_days[index.row() * WeekDays + index.column()];
     switch (role) {
@@ -178,7 +178,7 @@ QVariant BillDaysModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags BillDaysModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -79,11 +79,11 @@ void BillFilterBar::layOut()
     layout->setSpacing(8);
     m_search->setMinimumWidth(SearchWidth / 2);
     m_search->setMaximumWidth(SearchWidth);
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_search, 100);
     for (const WordFilter& filter : m_words)
         layout->addWidget(filter.button);
     layout->addWidget(m_amount);
-    layout->addStretch(2);
+    layout->addStretch(1);
     layout->addWidget(m_columns);
 }
 

@@ -39,6 +39,8 @@ BillHeader::BillHeader(QWidget* parent)
 {
     setObjectName(u"billHeader"_s);
     setFixedHeight(Height);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto* title = new QLabel(tr("Bills"), this);
     title->setObjectName(u"roomTitle"_s);
     title->setFont(Theme::font(TypeRole::RoomTitle));

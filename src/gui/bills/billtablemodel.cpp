@@ -231,7 +231,7 @@ int BillTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant BillTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const qint64 row = tableRow(index.row());
     const int column = m_columns[index.column()];
@@ -303,7 +303,7 @@ QVariant BillTableModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags BillTableModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

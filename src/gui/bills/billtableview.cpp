@@ -2,6 +2,7 @@
 #include "gui/bills/billtableview.h"
 
 #include "gui/bills/billcolumns.h"
+#include "gui/widgets/celldelegate.h"
 #include "gui/widgets/tablesetup.h"
 #include "gui/widgets/tokens.h"
 
@@ -22,7 +23,22 @@ using bills::Column;
 namespace {
 
 constexpr int OuterPadding = 8;
-constexpr int LeastGoodsWidth = 80;
+constexpr int LeastGoodsWidth = 64;
+
+/// Order numbers are compared by their end, so they give way in the middle; words at the end.
+class BillCellDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        const auto* model = static_cast<const BillTableModel*>(index.model());
+        if (model->column(index.column()).kind != bills::ColumnKind::Number)
+            option->textElideMode = Qt::ElideRight;
+    }
+};
 
 } // namespace
 
@@ -32,6 +48,7 @@ BillTableView::BillTableView(QWidget* parent)
     setObjectName(u"billTable"_s);
     setAccessibleName(tr("Rows of the bill"));
     prepareTable(*this, Density::Compact);
+    setItemDelegate(new BillCellDelegate(this));
     setFont(Theme::numberFont(TypeRole::Body));
     setTabKeyNavigation(false);
     setWordWrap(false);
@@ -115,7 +132,7 @@ void BillTableView::fitGoods()
     const int goods = m_model ? m_model->columnOf(Column::Goods) : -1;
     if (goods < 0 || isColumnHidden(goods))
         return;
-    int others = OuterPadding;
+    int others = 0;
     for (const int column : shownColumns()) {
         if (column != goods)
             others += columnWidth(column);

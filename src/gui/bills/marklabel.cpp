@@ -7,7 +7,8 @@ namespace wego::gui {
 
 namespace {
 
-constexpr int MarkSize = 14;
+constexpr int FullSize = 14;
+constexpr int QuietSize = 10;
 constexpr int Gap = 4;
 
 QColor colourOf(MarkLabel::Tint tint, const Tokens& tokens)
@@ -52,8 +53,9 @@ void MarkLabel::clear()
 
 QSize MarkLabel::sizeHint() const
 {
+    const int size = m_isQuiet ? QuietSize : FullSize;
     const int text = m_text.isEmpty() ? 0 : Gap + fontMetrics().horizontalAdvance(m_text);
-    return {MarkSize + text, qMax(18, fontMetrics().height())};
+    return {size + text, qMax(18, fontMetrics().height())};
 }
 
 void MarkLabel::paintEvent(QPaintEvent* event)
@@ -62,14 +64,15 @@ void MarkLabel::paintEvent(QPaintEvent* event)
     if (!m_mark)
         return;
     const Tokens& tokens = Theme::tokensFor(palette());
+    const int size = m_isQuiet ? QuietSize : FullSize;
     QPainter painter(this);
-    const QRectF place(0, (height() - MarkSize) / 2.0, MarkSize, MarkSize);
+    const QRectF place(0, (height() - size) / 2.0, size, size);
     if (m_tint == Tint::Meaning)
         paintMark(&painter, place, *m_mark, tokens);
     else
         paintMark(&painter, place, *m_mark, colourOf(m_tint, tokens));
     painter.setPen(m_isQuiet ? tokens.text2 : tokens.text);
-    painter.drawText(rect().adjusted(MarkSize + Gap, 0, 0, 0),
+    painter.drawText(rect().adjusted(size + Gap, 0, 0, 0),
         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_text);
 }
 

@@ -19,7 +19,7 @@ public:
     explicit MarkLabel(QWidget* parent = nullptr);
     void show(Mark mark, Tint tint, const QString& text = {});
     void clear();
-    /// The word in the secondary colour.
+    /// A smaller mark and the word in the secondary colour.
     void setQuiet(bool quiet) { m_isQuiet = quiet; }
     [[nodiscard]] std::optional<Mark> mark() const { return m_mark; }
     [[nodiscard]] QString text() const { return m_text; }
