@@ -2476,7 +2476,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <name>wego::gui::MainWindow</name>
     <message>
         <source>The language changes when WegoDesk starts the next time</source>
-        <translation>下次启动 WegoDesk 时换语言</translation>
+        <translation>语言在下次启动 WegoDesk 时更换</translation>
     </message>
     <message>
         <source>About WegoDesk</source>
