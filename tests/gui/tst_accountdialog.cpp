@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
@@ -397,6 +398,9 @@ void TestAccountDialog::takesShots()
     QTest::keyClick(field("apiV3KeyEdit"), Qt::Key_Backspace);
     m_dialog->takeFiles({m_bench->path(u"nowhere.pem"_s)});
     QTRY_VERIFY(m_dialog->findChild<QWidget*>(u"merchantFile3"_s)->isVisible());
+    bool settled = false;
+    QTimer::singleShot(60, m_dialog, [&settled] { settled = true; });
+    QTRY_VERIFY(settled);
     QVERIFY(m_dialog->grab().save(folder + u"/room-account.png"_s));
 }
 

@@ -466,6 +466,10 @@ void TestBillsRoom::takesShots()
         shoot(u"room-1366"_s + theme);
         part<QLineEdit>("billSearch")->clear();
         QTRY_VERIFY(page()->result()->filter.isEmpty());
+        QTest::keyClick(page()->view(), Qt::Key_Down);
+        QTest::keyClick(page()->view(), Qt::Key_Return);
+        shoot(u"room-pane"_s + theme);
+        page()->closePane();
     }
 }
 

@@ -25,7 +25,8 @@ namespace {
 
 constexpr qint64 LargestFile = 1 << 20;
 constexpr int DialogWidth = 840;
-constexpr int DialogHeight = 636;
+constexpr int DialogHeight = 640;
+constexpr int FieldHeight = 32;
 
 AccountField fieldAt(int index)
 {
@@ -53,6 +54,8 @@ AccountDialog::AccountDialog(Context& context, QWidget* parent)
         if (label->buddy() || label->objectName().endsWith("Message"_L1))
             label->setFont(Theme::font(TypeRole::Caption));
     }
+    for (int index = 0; index < AccountFieldCount; ++index)
+        edit(fieldAt(index))->setMinimumHeight(FieldHeight);
     m_ui->filesHint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->footText->setFont(Theme::font(TypeRole::Caption));
     m_ui->foot->setAutoFillBackground(true);
@@ -148,7 +151,7 @@ void AccountDialog::showField(AccountField field)
     QLabel* label = message(field);
     label->setText(text);
     QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, Theme::tokensFor(palette()).danger);
+    colours.setColor(label->foregroundRole(), Theme::tokensFor(palette()).danger);
     label->setPalette(colours);
 }
 
@@ -173,7 +176,7 @@ void AccountDialog::say(const QString& text, bool bad)
 {
     const Tokens& tokens = Theme::tokensFor(palette());
     QPalette colours = m_ui->footText->palette();
-    colours.setColor(QPalette::WindowText, bad ? tokens.danger : tokens.text2);
+    colours.setColor(m_ui->footText->foregroundRole(), bad ? tokens.danger : tokens.text2);
     m_ui->footText->setPalette(colours);
     m_ui->footText->setText(text);
 }

@@ -111,7 +111,7 @@ void ConnectionSteps::showStep(
     line.name->setText(name);
     line.fact->setText(factOf(step, errors));
     QPalette colours = line.fact->palette();
-    colours.setColor(QPalette::WindowText, Theme::tokensFor(palette()).text2);
+    colours.setColor(line.fact->foregroundRole(), Theme::tokensFor(palette()).text2);
     line.fact->setPalette(colours);
 }
 

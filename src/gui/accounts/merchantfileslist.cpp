@@ -34,7 +34,7 @@ QStringList localFiles(const QMimeData& data)
 void colourText(QLabel* label, const QColor& colour)
 {
     QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(label->foregroundRole(), colour);
     label->setPalette(palette);
 }
 
@@ -58,8 +58,11 @@ MerchantFilesList::MerchantFilesList(QWidget* parent)
 
 void MerchantFilesList::setFiles(const QList<MerchantFile>& files)
 {
-    for (QWidget* line : m_lines)
+    for (QWidget* line : m_lines) {
+        m_layout->removeWidget(line);
+        line->hide();
         line->deleteLater();
+    }
     m_lines.clear();
     for (int index = 0; index < files.size(); ++index)
         addFile(index, files[index]);

@@ -27,7 +27,7 @@ namespace {
 
 enum FieldColumn { NameColumn, ValueColumn, ColumnCount };
 constexpr int LineHeight = 28;
-constexpr int NameWidth = 116;
+constexpr int NameWidth = 140;
 
 } // namespace
 
@@ -58,8 +58,12 @@ RowPane::RowPane(QWidget* parent)
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_fields, 1);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(12, 0, 0, 8);
+    inset->addWidget(m_fields);
+    layout->addLayout(inset, 1);
     m_fields->setObjectName(u"rowFields"_s);
+    m_fields->setFont(Theme::numberFont(TypeRole::Caption));
     m_fields->setAccessibleName(accessibleName());
     m_fields->setFrameShape(QFrame::NoFrame);
     m_fields->setShowGrid(false);
