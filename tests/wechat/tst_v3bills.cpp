@@ -294,6 +294,33 @@ private slots:
         failsWith(u"wego.reply-unverified"_s);
     }
 
+    void believesOnlyTheSignedAnswerThatThereIsNoBill_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<bool>("ofFile");
+        for (const auto* code : {"NO_STATEMENT_EXIST", "STATEMENT_CREATING"}) {
+            QTest::addRow("%s behind the link", code) << QByteArray(code) << true;
+            QTest::addRow("%s for the certificates", code) << QByteArray(code) << false;
+        }
+    }
+
+    void believesOnlyTheSignedAnswerThatThereIsNoBill()
+    {
+        QFETCH(QByteArray, code);
+        QFETCH(bool, ofFile);
+        if (ofFile) {
+            expectLink(*m_bench);
+            m_bench->expectV3("GET", FileTarget).answers(400, errorBody(code));
+        } else {
+            m_bench->useCredentials(PayBench::credentialsFor(PayMode::V3Certificate));
+            m_bench->expectV3("GET", u"/v3/certificates"_s).answers(400, errorBody(code));
+        }
+        const auto bill = m_bench->fetch();
+        QCOMPARE(codeOf(bill), u"wego.reply-unreadable"_s);
+        QVERIFY(bill.error().kind == base::ErrorKind::Protocol);
+        QCOMPARE(m_bench->filesLeft(), QStringList());
+    }
+
     void showsUnsignedErrors()
     {
         m_bench->expectV3("GET", LinkTarget)

@@ -65,7 +65,7 @@ void V3BillJob::followLink()
     call.inspect = [](const net::HttpResponse& response) -> std::optional<base::Error> {
         if (response.status / 100 == 2)
             return std::nullopt;
-        return v3ErrorOf(response);
+        return v3UnsignedErrorOf(response);
     };
     download(std::move(call));
 }

@@ -50,7 +50,7 @@ void CertificatesJob::start()
 std::optional<base::Error> CertificatesJob::inspect(const net::HttpResponse& response) const
 {
     if (response.status / 100 != 2) {
-        base::Error error = v3ErrorOf(response);
+        base::Error error = v3UnsignedErrorOf(response);
         if (response.status == NotFoundStatus) {
             error.kind = base::ErrorKind::Auth;
             error.code = u"wego.public-key-mode"_s;

@@ -13,6 +13,7 @@
 namespace wego::wechat::pay {
 
 using namespace Qt::StringLiterals;
+using base::ErrorKind;
 
 namespace {
 
@@ -89,6 +90,19 @@ base::Error v3ErrorOf(const net::HttpResponse& response)
     if (error.code == u"SIGN_ERROR"_s && offset && std::abs(*offset) > ClockToleranceMs)
         return clockOff(*offset, error.requestId);
     return error;
+}
+
+bool isActedUpon(const base::Error& error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotReady;
+}
+
+base::Error v3UnsignedErrorOf(const net::HttpResponse& response)
+{
+    const base::Error error = v3ErrorOf(response);
+    if (!isActedUpon(error))
+        return error;
+    return unreadable(error.code + u" in an answer that is not signed"_s, error.requestId);
 }
 
 } // namespace wego::wechat::pay

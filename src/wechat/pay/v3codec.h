@@ -52,4 +52,11 @@ bool v3IsSigned(const V3Signature& signature, QByteArrayView body, const securit
 /// WeChat's detail: field, issue.
 base::Error v3ErrorOf(const net::HttpResponse& response);
 
+/// Errors that change what the program does, instead of only being shown: no bill, not yet.
+bool isActedUpon(const base::Error& error);
+
+/// The same as v3ErrorOf() for an answer that nobody has signed: what would be acted upon
+/// becomes Protocol "wego.reply-unreadable".
+base::Error v3UnsignedErrorOf(const net::HttpResponse& response);
+
 } // namespace wego::wechat::pay

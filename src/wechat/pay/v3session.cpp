@@ -16,12 +16,6 @@ bool isSuccess(int status)
     return status / 100 == 2;
 }
 
-/// Errors that change what the program does, instead of only being shown.
-bool isActedUpon(const base::Error& error)
-{
-    return error.kind == base::ErrorKind::NotFound || error.kind == base::ErrorKind::NotReady;
-}
-
 } // namespace
 
 V3Session::V3Session(Credentials credentials, QUrl payUrl, net::HttpClient& http,
