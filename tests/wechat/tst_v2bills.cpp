@@ -190,6 +190,8 @@ private slots:
         QTest::newRow("date refused by name") << failure("invalid bill_date") << u"ok"_s;
         QTest::newRow("no permission") << failure("NOAUTH") << u"NO_AUTH"_s;
         QTest::newRow("unknown") << failure("商户号不存在") << u"wego.refused"_s;
+        QTest::newRow("text of a gateway") << QByteArray("OK") << u"wego.reply-unreadable"_s;
+        QTest::newRow("nothing") << QByteArray() << u"wego.reply-unreadable"_s;
     }
 
     void checksCredentialsWithALongPastDay()

@@ -3,6 +3,7 @@
 
 #include "base/beijingtime.h"
 #include "wechat/pay/billfile.h"
+#include "wechat/pay/payerrors.h"
 #include "wechat/pay/replyfacts.h"
 #include "wechat/pay/v2bills.h"
 
@@ -31,7 +32,7 @@ std::optional<base::Error> errorOf(const net::HttpResponse& response)
     if (response.status / 100 != 2)
         return httpStatusError(response);
     if (!looksLikeXml(response.body))
-        return std::nullopt;
+        return unreadable(u"no XML"_s, requestIdOf(response));
     base::Error error = v2ErrorIn(response.body);
     if (provesKey(error))
         return std::nullopt;

@@ -23,9 +23,9 @@ private:
     V2Session m_session;
 };
 
-/// Asks for the bill of a day so long past that there is none: any answer but "wrong signature"
-/// proves the key. If the key is refused but the APIv3 key would do, says so by
-/// "wego.keys-swapped".
+/// Asks for the bill of a day so long past that there is none: an XML answer that
+/// has read further than the signature proves the key. If the key is refused but the APIv3 key
+/// would do, says so by "wego.keys-swapped".
 class V2CheckJob final : public net::ResultJob<CredentialCheck> {
     Q_OBJECT
 
