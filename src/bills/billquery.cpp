@@ -106,6 +106,12 @@ bool BillFilter::narrows(const BillFilter& other) const
            });
 }
 
+std::int64_t BillTotals::netMilliFen() const
+{
+    const std::int64_t fen = subtractWrapping(settlementFen, refundFen);
+    return subtractWrapping(multiplyWrapping(fen, 1000), feeMilliFen);
+}
+
 BillTotals& BillTotals::operator+=(const BillTotals& other)
 {
     rows += other.rows;

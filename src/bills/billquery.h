@@ -66,10 +66,7 @@ struct BillTotals {
     std::int64_t couponRefundFen = 0;
     std::int64_t feeMilliFen = 0;
 
-    [[nodiscard]] std::int64_t netMilliFen() const
-    {
-        return (settlementFen - refundFen) * 1000 - feeMilliFen;
-    }
+    [[nodiscard]] std::int64_t netMilliFen() const;
     BillTotals& operator+=(const BillTotals& other);
     friend bool operator==(const BillTotals&, const BillTotals&) = default;
 };

@@ -133,4 +133,10 @@ std::optional<Column> summaryColumnFromHeader(QStringView header)
     return findName(SummaryNames, plainHeader(header));
 }
 
+QString summaryHeader(Column column)
+{
+    const auto found = std::ranges::find(SummaryNames, column, &NamedColumn::column);
+    return found == SummaryNames.end() ? QString() : found->name.toString();
+}
+
 } // namespace wego::bills

@@ -77,4 +77,7 @@ Column columnFromHeader(QStringView header);
 /// The columns that the summary line can hold a total for, and the header that it has there.
 std::optional<Column> summaryColumnFromHeader(QStringView header);
 
+/// The present header of a column's total in the summary line; empty if it never has one.
+QString summaryHeader(Column column);
+
 } // namespace wego::bills

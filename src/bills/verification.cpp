@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bills/verification.h"
 
+#include "bills/cellvalues.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +28,14 @@ QString toString(RowProblem::Reason reason)
     Q_UNREACHABLE();
 }
 
+std::optional<std::int64_t> SumCheck::difference() const
+{
+    return expected ? std::optional(subtractWrapping(actual, *expected)) : std::nullopt;
+}
+
 bool Verification::isVerified() const
 {
-    return hasSummary && expectedRows == rows && problemCount == 0
+    return hasSummary && expectedRows == rows && problemCount == 0 && !sums.isEmpty()
         && std::ranges::all_of(sums, &SumCheck::agrees);
 }
 

@@ -40,10 +40,12 @@ QString toString(RowProblem::Reason reason);
 struct SumCheck {
     Column column = Column::Unknown;
     QString name;                         ///< header in the summary line
-    std::optional<std::int64_t> expected; ///< nothing if the summary's cell cannot be read
+    std::optional<std::int64_t> expected; ///< nothing if the summary has none that can be read
     std::int64_t actual = 0;
 
     [[nodiscard]] bool agrees() const { return expected == actual; }
+    /// Actual less expected, if there is one. Wraps around for absurd amounts.
+    [[nodiscard]] std::optional<std::int64_t> difference() const;
     friend bool operator==(const SumCheck&, const SumCheck&) = default;
 };
 
@@ -54,14 +56,16 @@ struct Verification {
     qint64 rows = 0;         ///< readable detail rows plus those that could not be read
     bool hasSummary = false; ///< without one a bill can never be verified
     std::optional<qint64> expectedRows;
-    QList<SumCheck> sums; ///< in the order of the summary line
+    /// In the order of the summary line, then what it should name for these columns and does not.
+    QList<SumCheck> sums;
     qint64 problemCount = 0;
     QList<RowProblem> problems; ///< the first KeptProblems
     /// For a single sum that differs: the only row whose own figures explain the difference, such
     /// as a fee that is not rate times amount. A hint, never a verdict.
     std::optional<qint64> suspectRow;
 
-    /// True when there is a summary, the count and every sum agree, and every row could be read.
+    /// True when there is a summary, the count and every sum agree (at least one), and every row
+    /// could be read.
     [[nodiscard]] bool isVerified() const;
 
     friend bool operator==(const Verification&, const Verification&) = default;

@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,30 @@ void compareCell(Verification& verification, const BillLayout& layout, const Row
         .actual = sumOf(layout, sums, *column)};
 }
 
+bool hasSum(const Verification& verification, Column column)
+{
+    return std::ranges::find(verification.sums, column, &SumCheck::column)
+        != verification.sums.end();
+}
+
+/// A summary that keeps silent about a column proves nothing about it. Bills from before there was
+/// an order amount name the first two only, sure enough.
+void addMissingSums(Verification& verification, const BillLayout& layout, const RowValues& sums)
+{
+    constexpr std::array Named{Column::SettlementAmount, Column::RefundAmount,
+        Column::CouponRefundAmount, Column::Fee, Column::OrderAmount, Column::RefundAskedAmount};
+    constexpr std::size_t NamedInOldBills = 2;
+    const bool old = layout.indexOf(Column::OrderAmount) < 0;
+    for (const Column column : std::span(Named).first(old ? NamedInOldBills : Named.size())) {
+        if (layout.indexOf(column) < 0 || hasSum(verification, column))
+            continue;
+        verification.sums += SumCheck{.column = column,
+            .name = summaryHeader(column),
+            .expected = std::nullopt,
+            .actual = sumOf(layout, sums, column)};
+    }
+}
+
 void compareSummary(Verification& verification, const BillLayout& layout, const RowValues& sums,
     const RangeResult& range, MarkDelimiters marker)
 {
@@ -55,6 +81,7 @@ void compareSummary(Verification& verification, const BillLayout& layout, const 
         compareCell(
             verification, layout, sums, name, at < cells.cells ? cells.cell(at) : QByteArrayView());
     }
+    addMissingSums(verification, layout, sums);
 }
 
 void addProblems(Verification& verification, const RangeResult& range, qint64 linesBefore)
@@ -91,16 +118,16 @@ public:
         case Column::OrderAmount:
             if (of(Column::CouponAmount) != 0)
                 return std::nullopt;
-            return of(m_column)
-                - of(m_column == Column::OrderAmount ? Column::SettlementAmount
-                                                     : Column::OrderAmount);
+            return subtractWrapping(of(m_column),
+                of(m_column == Column::OrderAmount ? Column::SettlementAmount
+                                                   : Column::OrderAmount));
         case Column::RefundAmount:
         case Column::RefundAskedAmount:
             if (of(Column::CouponRefundAmount) != 0)
                 return std::nullopt;
-            return of(m_column)
-                - of(m_column == Column::RefundAmount ? Column::RefundAskedAmount
-                                                      : Column::RefundAmount);
+            return subtractWrapping(of(m_column),
+                of(m_column == Column::RefundAmount ? Column::RefundAskedAmount
+                                                    : Column::RefundAmount));
         default:
             return std::nullopt;
         }
@@ -130,13 +157,19 @@ private:
         std::int64_t fee, std::int64_t settled, std::int64_t refunded, const LineCells& line) const
     {
         const auto rate = readRate(line.cell(m_rateColumn));
-        constexpr std::int64_t MostFen = 1'000'000'000'000;
-        if (!rate || *rate > 100'000 || settled > MostFen || refunded > MostFen)
-            return std::nullopt;
         constexpr std::int64_t Unit = 100'000; // of readRate
+        if (!rate || *rate < 0 || *rate > Unit || !isSane(settled) || !isSane(refunded))
+            return std::nullopt;
         const std::int64_t charged = (settled * *rate + Unit / 2) / Unit;
         const std::int64_t returned = (refunded * *rate + Unit / 2) / Unit;
-        return fee - (charged - returned) * 1000;
+        return subtractWrapping(fee, (charged - returned) * 1000);
+    }
+
+    /// What can be multiplied with a rate.
+    static bool isSane(std::int64_t fen)
+    {
+        constexpr std::int64_t MostFen = 1'000'000'000'000;
+        return fen >= -MostFen && fen <= MostFen;
     }
 
     const BillLayout& m_layout;
@@ -175,7 +208,7 @@ std::optional<qint64> findSuspect(const BillLayout& layout, const Verification& 
     const RowJudge judge(layout, wrong.column);
     if (!wrong.expected || !judge.canTell())
         return std::nullopt;
-    const std::int64_t difference = subtractWrapping(wrong.actual, *wrong.expected);
+    const auto difference = wrong.difference();
 
     std::optional<qint64> suspect;
     RowParser parser(layout);

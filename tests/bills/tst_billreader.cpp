@@ -142,6 +142,10 @@ private slots:
     void summaryThatDoesNotAddUpNamesTheSumAndTheRow();
     void wrongCountIsNotVerified();
     void billWithoutSummaryIsNotVerified();
+    void summaryMustNameItsSums_data();
+    void summaryMustNameItsSums();
+    void absurdAmountsAreJudgedToo_data();
+    void absurdAmountsAreJudgedToo();
     void readsCountWithDecimalsAndShortFees();
     void keepsUnknownAndToleratesMissingColumns();
     void readsFullWidthHeadersAndColons();
@@ -478,6 +482,71 @@ void tst_BillReader::billWithoutSummaryIsNotVerified()
     QVERIFY(!half->verification().isVerified());
 }
 
+void tst_BillReader::summaryMustNameItsSums_data()
+{
+    QTest::addColumn<QByteArray>("bill");
+    QTest::addColumn<int>("missing");
+    const QByteArray now = "商户订单号,应结订单金额,手续费,订单金额\n`A,`1.00,`0.01000,`1.00\n";
+    QTest::newRow("all") << now
+            + "总交易单数,应结订单总金额,手续费总金额,订单总金额\n"
+              "`1,`1.00,`0.01000,`1.00\n"
+                         << 0;
+    QTest::newRow("count only") << now + "总交易单数\n`1\n" << 3;
+    QTest::newRow("no fee") << now + "总交易单数,应结订单总金额,订单总金额\n`1,`1.00,`1.00\n" << 1;
+    const QByteArray old = "商户订单号,总金额,退款金额,手续费\n`A,`1.00,`0.00,`0.01000\n";
+    QTest::newRow("old, without fee") << old + "总交易单数,总交易额,总退款金额\n`1,`1.00,`0.00\n"
+                                      << 0;
+    QTest::newRow("old, without refunds") << old + "总交易单数,总交易额\n`1,`1.00\n" << 1;
+}
+
+void tst_BillReader::summaryMustNameItsSums()
+{
+    QFETCH(QByteArray, bill);
+    QFETCH(int, missing);
+    const BillTablePtr table = tableOf(bill);
+    const Verification& verification = table->verification();
+    QCOMPARE(verification.expectedRows, 1);
+    QCOMPARE(verification.isVerified(), missing == 0);
+    const auto unnamed = std::ranges::count_if(verification.sums,
+        [](const SumCheck& sum) { return !sum.expected && !sum.name.isEmpty(); });
+    QCOMPARE(unnamed, missing);
+    // Without any column of money there is nothing to compare at all.
+    QVERIFY(!tableOf("商户订单号\n`A\n总交易单数\n`1\n")->verification().isVerified());
+}
+
+void tst_BillReader::absurdAmountsAreJudgedToo_data()
+{
+    QTest::addColumn<QByteArray>("settled");
+    QTest::addColumn<QByteArray>("order");
+    const QByteArray most = "92233720368547758.07";
+    for (const QByteArray& amount : {most, '-' + most}) {
+        QTest::newRow(("fee of " + amount).constData()) << amount << amount;
+        const QByteArray other = amount.startsWith('-') ? most : '-' + most;
+        QTest::newRow(("difference to " + amount).constData()) << amount << other;
+    }
+}
+
+/// Nothing here may overflow, which the undefined behaviour sanitizer sees.
+void tst_BillReader::absurdAmountsAreJudgedToo()
+{
+    QFETCH(QByteArray, settled);
+    QFETCH(QByteArray, order);
+    const QByteArray rows = "商户订单号,应结订单金额,退款金额,手续费,费率,订单金额\n`A,`" + settled
+        + ",`0.00,`0.00000,`0.60%,`" + order + "\n";
+    const QByteArray names = "总交易单数,应结订单总金额,退款总金额,手续费总金额,订单总金额\n`1,`";
+    const BillTablePtr fee = tableOf(rows + names + settled + ",`0.00,`0.00001,`" + order + '\n');
+    QCOMPARE(fee->verification().problemCount, 0);
+    QVERIFY(!fee->verification().isVerified());
+    QVERIFY(!fee->verification().suspectRow);
+    const BillTablePtr sum = tableOf(rows + names + "0.02,`0.00,`0.00000,`" + order + '\n');
+    const SumCheck& check = sum->verification().sums.first();
+    QVERIFY(check.difference().has_value());
+    QCOMPARE(sum->verification().suspectRow.has_value(), false);
+    const BillTotals totals = *sumRows(*sum, nullptr);
+    QCOMPARE(totals.settlementFen, settled.startsWith('-') ? -LLONG_MAX : LLONG_MAX);
+    QCOMPARE(totals.netMilliFen(), settled.startsWith('-') ? 1000 : -1000);
+}
+
 void tst_BillReader::readsCountWithDecimalsAndShortFees()
 {
     QVERIFY(tableOf(sampleWith("`5,`103.30", "`5.0,`103.3"))->verification().isVerified());
@@ -502,8 +571,9 @@ void tst_BillReader::keepsUnknownAndToleratesMissingColumns()
 
 void tst_BillReader::readsFullWidthHeadersAndColons()
 {
-    const BillTablePtr table = tableOf("`交易时间, 商户订单号 ,订单金额（元）\n"
-                                       "`2018-01-02 03：04：05,`A,`0.5\n总交易单数\n`1\n");
+    const BillTablePtr table = tableOf(
+        "`交易时间, 商户订单号 ,订单金额（元）\n"
+        "`2018-01-02 03：04：05,`A,`0.5\n总交易单数,订单总金额\n`1,`0.50\n");
     QVERIFY(table->verification().isVerified());
     QCOMPARE(table->column(2).column, Column::OrderAmount);
     QCOMPARE(table->amount(0, 2), 50);
