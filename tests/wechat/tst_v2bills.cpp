@@ -11,7 +11,8 @@ using test::PayBench;
 
 namespace {
 
-const QByteArray Bill = "交易时间,公众账号ID\n`2026-11-21 10:00:00,`wx1\n";
+const QByteArray Rows = "交易时间,公众账号ID\n`2026-11-21 10:00:00,`wx1\n";
+const QByteArray Bill = Rows + "总交易单数,应结订单总金额\n`1,`0.10\n";
 const QByteArray OtherKey = "Sandbox3KeyNotReal9876543210abcd";
 
 QByteArray failure(const QByteArray& message, const QByteArray& code = "1")
@@ -141,6 +142,27 @@ private slots:
         m_bench->expectV2().answers(200, test::gzip(Bill).chopped(4));
         m_bench->expectV2().answers(200, test::gzip(Bill));
         QCOMPARE(codeOf(m_bench->fetch()), u"ok"_s);
+    }
+
+    void fetchesABillWithoutSummaryOnceMore_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("packed") << test::gzip(Rows) << test::gzip(Bill);
+        QTest::newRow("cut before the figures") << Bill.chopped(10) << Bill;
+        QTest::newRow("without one again") << Rows << Rows;
+    }
+
+    void fetchesABillWithoutSummaryOnceMore()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        m_bench->expectV2().answers(200, first);
+        m_bench->expectV2().answers(200, second);
+        const auto bill = m_bench->fetch();
+        QCOMPARE(codeOf(bill), u"ok"_s);
+        QCOMPARE(PayBench::contents(bill->file), second);
+        QCOMPARE(m_bench->filesLeft().size(), 1);
     }
 
     void givesUpAfterTwoDamagedFiles_data()

@@ -57,6 +57,10 @@ void BillDownload::receiveFacts(const base::Result<BillFileFacts>& facts, const 
         return restartOrFail(facts.error(), requestId);
     if (auto error = judge(*facts))
         return restartOrFail(std::move(*error), requestId);
+    if (!isWhole(*facts) && !std::exchange(m_restarted, true)) {
+        m_file.reset();
+        return begin();
+    }
     finish(ReceivedBill{m_file->path(), facts->gzip, facts->bytes, checkedSha1(), requestId});
 }
 

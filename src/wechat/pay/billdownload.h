@@ -29,6 +29,8 @@ protected:
     virtual void downloadFailed(const base::Error& error) { finish(base::fail(error)); }
     /// What is wrong with a file that can be read.
     virtual std::optional<base::Error> judge(const BillFileFacts& facts) const = 0;
+    /// False for a file that looks cut off; fetched once more, and then taken as it is.
+    [[nodiscard]] virtual bool isWhole(const BillFileFacts& /*facts*/) const { return true; }
     /// WeChat's hash, if it has been compared.
     [[nodiscard]] virtual QString checkedSha1() const { return {}; }
 

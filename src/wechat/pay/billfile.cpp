@@ -6,6 +6,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -29,15 +30,42 @@ base::Error badGzip(const QString& detail)
     return {base::ErrorKind::Protocol, u"wego.bill-gzip"_s, detail};
 }
 
-/// Unpacks a gzip stream piece by piece into a hash.
-class HashingInflater {
+/// What is of interest in the unpacked bytes: their hash, and how they end.
+class Contents {
 public:
-    explicit HashingInflater(QCryptographicHash& hash) : m_hash(hash)
+    void add(QByteArrayView bytes)
+    {
+        m_hash.addData(bytes);
+        m_end.append(bytes.last(std::min(bytes.size(), EndSize)));
+        if (m_end.size() > EndSize)
+            m_end.remove(0, m_end.size() - EndSize);
+    }
+    [[nodiscard]] QByteArray sha1() const { return m_hash.result().toHex(); }
+    /// The header of the summary with another line behind it.
+    [[nodiscard]] bool hasSummary() const
+    {
+        const qsizetype header = m_end.lastIndexOf("总交易单数");
+        const qsizetype line = header < 0 ? -1 : m_end.indexOf('\n', header);
+        return line >= 0 && !m_end.sliced(line).trimmed().isEmpty();
+    }
+
+private:
+    /// Longer than any summary.
+    static constexpr qsizetype EndSize = 4096;
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+    QByteArray m_end;
+};
+
+/// Unpacks a gzip stream piece by piece.
+class Inflater {
+public:
+    explicit Inflater(Contents& contents) : m_contents(contents)
     {
         inflateInit2(&m_stream, GzipWindow);
     }
-    ~HashingInflater() { inflateEnd(&m_stream); }
-    Q_DISABLE_COPY_MOVE(HashingInflater)
+    ~Inflater() { inflateEnd(&m_stream); }
+    Q_DISABLE_COPY_MOVE(Inflater)
 
     /// False if the bytes are no gzip.
     bool add(QByteArray& bytes)
@@ -64,12 +92,12 @@ private:
         if (status != Z_OK && status != Z_STREAM_END)
             return false;
         const auto unpacked = static_cast<qsizetype>(m_out.size() - m_stream.avail_out);
-        m_hash.addData(QByteArrayView(m_out.data(), unpacked));
+        m_contents.add(QByteArrayView(m_out.data(), unpacked));
         m_atEnd = status == Z_STREAM_END;
         return true;
     }
 
-    QCryptographicHash& m_hash;
+    Contents& m_contents;
     z_stream m_stream{};
     std::array<unsigned char, 128 * 1024> m_out{};
     bool m_atEnd = false;
@@ -90,11 +118,11 @@ base::Result<void> forEachChunk(QFile& file, const TakeChunk& take)
     return {};
 }
 
-base::Result<void> hashGzip(
-    QFile& file, QCryptographicHash& hash, const std::function<bool()>& isCancelled)
+base::Result<void> readGzip(
+    QFile& file, Contents& contents, const std::function<bool()>& isCancelled)
 {
     // On the heap: its buffer is too large for the stack of a worker thread.
-    const auto inflater = std::make_unique<HashingInflater>(hash);
+    const auto inflater = std::make_unique<Inflater>(contents);
     bool isGood = true;
     const auto read = forEachChunk(file, [&](QByteArray& chunk) {
         isGood = inflater->add(chunk);
@@ -109,11 +137,11 @@ base::Result<void> hashGzip(
     return {};
 }
 
-base::Result<void> hashPlain(
-    QFile& file, QCryptographicHash& hash, const std::function<bool()>& isCancelled)
+base::Result<void> readPlain(
+    QFile& file, Contents& contents, const std::function<bool()>& isCancelled)
 {
     return forEachChunk(file, [&](const QByteArray& chunk) {
-        hash.addData(chunk);
+        contents.add(chunk);
         return !(isCancelled && isCancelled());
     });
 }
@@ -129,12 +157,13 @@ base::Result<BillFileFacts> readBillFile(
     BillFileFacts facts;
     facts.bytes = file.size();
     facts.gzip = file.peek(2) == "\x1f\x8b";
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    const auto hashed = facts.gzip ? hashGzip(file, hash, isCancelled)
-                                   : hashPlain(file, hash, isCancelled);
-    if (!hashed)
-        return base::fail(hashed.error());
-    facts.sha1 = hash.result().toHex();
+    Contents contents;
+    const auto done = facts.gzip ? readGzip(file, contents, isCancelled)
+                                 : readPlain(file, contents, isCancelled);
+    if (!done)
+        return base::fail(done.error());
+    facts.sha1 = contents.sha1();
+    facts.hasSummary = contents.hasSummary();
     return facts;
 }
 

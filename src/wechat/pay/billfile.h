@@ -14,8 +14,9 @@ namespace wego::wechat::pay {
 /// What the bytes of a received bill are, found by looking at them; headers are not trusted.
 struct BillFileFacts {
     bool gzip = false;
-    qint64 bytes = 0; ///< as received
-    QByteArray sha1;  ///< of the unpacked bytes, lower-case hex
+    qint64 bytes = 0;        ///< as received
+    QByteArray sha1;         ///< of the unpacked bytes, lower-case hex
+    bool hasSummary = false; ///< the unpacked bytes end in the header and line of a summary
 };
 
 /// Reads the file once, unpacking on the way, in constant memory. Blocking: for a worker thread;

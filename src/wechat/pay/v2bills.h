@@ -20,6 +20,11 @@ protected:
     void begin() override;
     void downloadFailed(const base::Error& error) override;
     std::optional<base::Error> judge(const BillFileFacts& facts) const override;
+    /// V2 names no hash; the summary is what shows that the bill is there to its end.
+    [[nodiscard]] bool isWhole(const BillFileFacts& facts) const override
+    {
+        return facts.hasSummary;
+    }
 
 private:
     [[nodiscard]] std::optional<base::Error> inspect(const net::HttpResponse& response) const;
