@@ -141,14 +141,22 @@ void AccountOptions::declareCredentials(QCommandLineParser& parser)
 
 namespace {
 
+/// Without a scheme a password stands where nobody looks for one, so nothing with an @ is repeated.
+QString notAnAddress(const QString& text, const QStringList& schemes)
+{
+    const QString beginnings = schemes.join(u":// / "_s) + u"://"_s;
+    if (text.contains(u'@'))
+        return AccountOptions::tr("That is not an address. It begins with %1. A password comes in "
+                                  "with --secrets-stdin, never in an argument.")
+            .arg(beginnings);
+    return AccountOptions::tr("\"%1\" is not an address. It begins with %2.").arg(text, beginnings);
+}
+
 Usage<QUrl> readUrl(const QString& text, const QStringList& schemes)
 {
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme())) {
-        return std::unexpected(AccountOptions::tr("\"%1\" is not an address. It begins with %2.")
-                .arg(QUrl(text).toString(QUrl::RemovePassword),
-                    schemes.join(u":// / "_s) + u"://"_s));
-    }
+    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
+        return std::unexpected(notAnAddress(text, schemes));
     if (!url.password().isEmpty()) {
         return std::unexpected(AccountOptions::tr(
             "A password does not belong into an argument, where every program on this computer can "

@@ -93,6 +93,13 @@ std::optional<QNetworkProxy::ProxyType> proxyType(const QString& scheme)
     return {};
 }
 
+/// Without a scheme the password is part of the path, so nothing with an @ is repeated.
+QString withoutPassword(const QUrl& url)
+{
+    const QString text = url.toString(QUrl::RemoveUserInfo);
+    return text.contains(u'@') ? u"***"_s : text;
+}
+
 } // namespace
 
 base::Result<QSslConfiguration> tlsConfiguration(const HttpConfiguration& configuration)
@@ -123,7 +130,7 @@ base::Result<std::unique_ptr<QNetworkProxyFactory>> proxies(const HttpConfigurat
     if (!type || !url.isValid() || url.host().isEmpty()) {
         return base::fail({.kind = base::ErrorKind::Input,
             .code = u"wego.proxy-address"_s,
-            .facts = {{u"proxy"_s, url.toString(QUrl::RemoveUserInfo)}}});
+            .facts = {{u"proxy"_s, withoutPassword(url)}}});
     }
     const int port = url.port(
         *type == QNetworkProxy::HttpProxy ? DefaultHttpProxyPort : DefaultSocksPort);

@@ -191,6 +191,9 @@ private slots:
         QTest::newRow("in the proxy")
             << QStringList{u"account"_s, u"add"_s, u"shop"_s, u"--mchid"_s, u"1699990001"_s,
                    u"--proxy"_s, u"http://me:Zx8Yw7Vu6Ts5Rq4Po3@proxy:8080"_s};
+        QTest::newRow("in the proxy without scheme")
+            << QStringList{u"account"_s, u"add"_s, u"shop"_s, u"--mchid"_s, u"1699990001"_s,
+                   u"--proxy"_s, u"me:Zx8Yw7Vu6Ts5Rq4Po3@proxy:8080"_s};
         QTest::newRow("key instead of file") << QStringList{u"account"_s, u"add"_s, u"shop"_s,
             u"--mchid"_s, u"1699990001"_s, u"--key"_s,
             u"-----BEGIN PRIVATE KEY-----\nZx8Yw7Vu6Ts5Rq4Po3\n-----END PRIVATE KEY-----"_s};

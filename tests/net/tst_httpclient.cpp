@@ -740,6 +740,7 @@ void TestHttpClient::tellsABadConfigurationAtEachCall_data()
     QTest::newRow("ca is no PEM") << QStringLiteral(__FILE__) << u"wego.ca-file"_s;
     QTest::newRow("proxy scheme") << u"ftp://proxy:1"_s << u"wego.proxy-address"_s;
     QTest::newRow("proxy host") << u"http://"_s << u"wego.proxy-address"_s;
+    QTest::newRow("proxy without scheme") << u"me:PassWord@proxy:1"_s << u"wego.proxy-address"_s;
     QTest::newRow("certificate") << u"certificate"_s << u"wego.client-certificate"_s;
 }
 
@@ -759,6 +760,7 @@ void TestHttpClient::tellsABadConfigurationAtEachCall()
         m_ended = {};
         send(call());
         QTRY_COMPARE(m_ended.error().code, code);
+        QVERIFY(!m_ended.error().facts.value(u"proxy"_s).contains(u"PassWord"_s));
     }
     QCOMPARE(m_fake->requestCount(), 0);
 }
