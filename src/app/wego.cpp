@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <csignal>
 #include <unistd.h>
 
 using namespace wego;
@@ -57,6 +58,8 @@ int run(QCoreApplication& application, app::AppContext& context)
 int main(int argc, char** argv)
 {
     app::keepMemoryPrivate();
+    // Whoever stops reading us makes a write fail, so that everything is still tidied up.
+    std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("wegodesk"));
     QCoreApplication::setApplicationVersion(app::version());

@@ -118,9 +118,9 @@ void BillExportCommand::execute(const QCommandLineParser& parser)
     });
     follow(job, [this, folder](const services::ExportReport& report) {
         if (folder) {
-            const auto copied = copyToOutput(context().streams, report.file);
-            if (!copied)
-                return fail(copied.error());
+            const auto moved = moveToOutput(context().streams, report.file);
+            if (!moved)
+                return fail(moved.error());
         }
         show(report, folder != nullptr);
     });

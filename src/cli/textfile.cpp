@@ -41,13 +41,18 @@ base::Result<void> writeText(Streams& streams, const QString& path, const QByteA
     return failure(base::ErrorKind::Storage, u"wego.cannot-write"_s, path, file.errorString());
 }
 
-base::Result<void> copyToOutput(Streams& streams, const QString& path)
+base::Result<void> moveToOutput(Streams& streams, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(base::ErrorKind::Storage, u"wego.cannot-read"_s, path, file.errorString());
+    QFile::remove(path);
     while (!file.atEnd()) {
-        if (auto written = writeOut(streams.out, file.read(BlockSize)); !written)
+        const QByteArray block = file.read(BlockSize);
+        if (block.isEmpty())
+            return failure(
+                base::ErrorKind::Storage, u"wego.cannot-read"_s, path, file.errorString());
+        if (auto written = writeOut(streams.out, block); !written)
             return written;
     }
     return {};

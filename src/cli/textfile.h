@@ -13,8 +13,9 @@ namespace wego::cli {
 /// ErrorKind::Storage "wego.cannot-write" (fact: path).
 base::Result<void> writeText(Streams& streams, const QString& path, const QByteArray& bytes);
 
-/// Copies a finished file to standard output.
-base::Result<void> copyToOutput(Streams& streams, const QString& path);
+/// Copies a finished file to standard output and removes it, first of all: whatever happens to the
+/// program, the file is gone.
+base::Result<void> moveToOutput(Streams& streams, const QString& path);
 
 /// Reads a file, or standard input for "-". ErrorKind::Input "wego.cannot-read" (fact: path).
 base::Result<QByteArray> readText(Streams& streams, const QString& path);

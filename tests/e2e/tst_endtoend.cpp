@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <array>
 #include <csignal>
 #include <memory>
 #include <unistd.h>
@@ -199,6 +200,30 @@ private slots:
         QCOMPARE(wego(test, "wrong\n", environment).exitCode, 4);
     }
 
+    void readerThatIsGoneLeavesNoPlainBill()
+    {
+        addAccount(u"piped"_s, u"v3-public-key"_s);
+        const QStringList as{u"--account"_s, u"piped"_s, u"--json"_s};
+        const QString traded = firstVerified(wego(spanDownload(u"piped"_s)));
+        const QTemporaryDir temporary;
+        QProcess process;
+        QProcessEnvironment environment = m_environment;
+        environment.insert(u"TMPDIR"_s, temporary.path());
+        process.setProcessEnvironment(environment);
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        ::close(ends[0]);
+        process.setChildProcessModifier([end = ends[1]] { ::dup2(end, STDOUT_FILENO); });
+        process.start(QStringLiteral(WEGO_BIN_DIR "/wego"),
+            as + QStringList{u"bill"_s, u"export"_s, traded, u"--out"_s, u"-"_s});
+        QVERIFY(process.waitForFinished(LongestMs));
+        ::close(ends[1]);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("wego.cannot-write"));
+        QVERIFY(QDir(temporary.path()).isEmpty());
+    }
+
     void noSecretIsAnywhere()
     {
         const QList<QByteArray> secretBytes = everySecret();
@@ -309,7 +334,7 @@ private:
         account.insert(u"oa_url"_s, ready(u"oa_url"_s));
         document.insert(u"accounts"_s, QJsonArray{account});
         const Run imported = wego(
-            {u"account"_s, u"import"_s, u"-"_s}, QJsonDocument(document).toJson());
+            {u"--yes"_s, u"account"_s, u"import"_s, u"-"_s}, QJsonDocument(document).toJson());
         QVERIFY2(imported.exitCode == 0, imported.err.constData());
     }
 
