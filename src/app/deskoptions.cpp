@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("wego::app::DeskOptions", text);
+    return QCoreApplication::translate("wego::app", text);
 }
 
 void declare(QCommandLineParser& parser)

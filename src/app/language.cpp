@@ -38,6 +38,9 @@ bool wantsChinese(const QString& setting)
 void installTranslations(QCoreApplication& application, bool chinese)
 {
     initialiseCatalogues();
+    // Dates and numbers follow the language of the texts, not that of the desktop.
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (!chinese)
         return install(application, u":/i18n/wegodesk_en.qm"_s);
     install(

@@ -73,9 +73,8 @@ Paths findPaths(const QString& home)
     return {folder.filePath(u"data"_s), folder.filePath(u"config"_s), folder.filePath(u"cache"_s)};
 }
 
-QString homeArgument(const QStringList& arguments)
+QString argumentValue(const QStringList& arguments, const QString& name)
 {
-    const QString name = u"--home"_s;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == name)
             return arguments.value(i + 1);
@@ -83,6 +82,11 @@ QString homeArgument(const QStringList& arguments)
             return arguments[i].mid(name.size() + 1);
     }
     return {};
+}
+
+QString homeArgument(const QStringList& arguments)
+{
+    return argumentValue(arguments, u"--home"_s);
 }
 
 } // namespace wego::app

@@ -28,6 +28,9 @@ struct Paths {
 /// the desktop keeps such things.
 Paths findPaths(const QString& home);
 
+/// The value of an option such as "--language", before the arguments are parsed; empty if absent.
+QString argumentValue(const QStringList& arguments, const QString& name);
+
 /// The value of --home in the arguments, which is needed before they are parsed; empty if absent.
 QString homeArgument(const QStringList& arguments);
 

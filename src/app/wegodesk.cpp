@@ -14,6 +14,7 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
 using namespace wego;
 
 namespace {
@@ -43,15 +44,19 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(app::version());
     base::installLogHandler();
 
-    const auto options = app::readDeskOptions(QApplication::arguments());
+    const QStringList arguments = QApplication::arguments();
+    app::AppContext context(app::findPaths(app::homeArgument(arguments)));
+    const QString language = app::argumentValue(arguments, u"--language"_s);
+    app::installTranslations(application,
+        app::wantsChinese(
+            language.isEmpty() ? context.settings().text(services::Setting::Language) : language));
+
+    const auto options = app::readDeskOptions(arguments);
     if (!options) {
         std::fputs(qPrintable(options.error() + QLatin1Char('\n')), stderr);
         return 2;
     }
-    app::AppContext context(app::findPaths(options->home));
     remember(context.settings(), *options);
-    app::installTranslations(
-        application, app::wantsChinese(context.settings().text(services::Setting::Language)));
     app::SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &app::SignalWatcher::raised, &application,
         [] { QCoreApplication::exit(0); });
