@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bills/billexport.h"
 
-#include "bills/billbytes.h"
-#include "bills/billtableprivate.h"
-#include "bills/csvcells.h"
-#include "bills/parallel.h"
+#include "bills/csvblocks.h"
 #include "bills/unpack.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +31,6 @@ OutputColumn outputColumn(const QString& name)
     const auto known = columnFromKey(name);
     return known ? OutputColumn{*known, {}} : OutputColumn{Column::Unknown, name};
 }
-
-/// Where the cells of one output column come from in one bill.
-struct SourceColumn {
-    int column = -1;     ///< -1: this bill has none
-    bool amount = false; ///< or a time: digits, points, colons, blanks
-};
 
 std::vector<SourceColumn> sourceColumns(
     const BillLayout& layout, const std::vector<OutputColumn>& outputs)
@@ -86,7 +76,7 @@ QString toString(ExportFormat format)
 
 struct BillExporter::Private {
     Private(QIODevice* target, ExportOptions wanted)
-        : device(target), options(std::move(wanted)), cells(options.format)
+        : device(target), options(std::move(wanted)), output(target, options.format)
     {
         for (const QString& name : options.columns)
             add(outputColumn(name));
@@ -103,14 +93,12 @@ struct BillExporter::Private {
         if (headerWritten)
             return {};
         headerWritten = true;
+        if (auto usable = output.check(); !usable)
+            return usable;
+        CsvBuffer& buffer = output.buffer;
         if (options.format == ExportFormat::Excel)
             buffer.put("\xef\xbb\xbf");
-        if (options.format == ExportFormat::Gb18030) {
-            gb18030.emplace();
-            if (!gb18030->isUsable())
-                return base::fail(
-                    {.kind = base::ErrorKind::Storage, .code = u"wego.bill-encoding"_s});
-        }
+        const CsvCells cells(options.format);
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const QByteArray header = headerText(columns[i]).toUtf8();
             buffer.ensure(CsvCells::grown(header.size()) + 3);
@@ -131,62 +119,28 @@ struct BillExporter::Private {
         return (options.headers == ExportHeaders::Chinese ? info.chinese : info.english).toString();
     }
 
-    /// `plain`: the line needs no care, and some bytes behind it can be read.
-    void appendRow(
-        const LineCells& line, RowKind kind, const std::vector<SourceColumn>& sources, bool plain)
+    /// Keeps them in memory, so that many small bills are written as one piece.
+    base::Result<void> appendFew(const CsvRows& rows, const std::atomic_bool* cancelled)
     {
-        if (sources.empty())
-            return;
-        const auto cellsAtMost = static_cast<qsizetype>(sources.size());
-        buffer.ensure(CsvCells::grown(line.end - line.begin) * (plain ? 1 : 2) + cellsAtMost * 4);
-        const qsizetype before = buffer.size();
-        for (const SourceColumn& source : sources) {
-            if (source.column >= 0)
-                appendCell(line.cell(source.column), kind, source, plain);
-            buffer.put(',');
+        constexpr qint64 RowsATime = 256;
+        for (qint64 row = 0; row < rows.count() && !isSet(cancelled); row += RowsATime) {
+            done += rows.append(output.buffer, row, std::min(rows.count(), row + RowsATime));
+            if (output.buffer.size() < FlushedBytes)
+                continue;
+            if (auto flushed = flush(); !flushed)
+                return flushed;
         }
-        buffer.dropLast();
-        // An empty line would be no row.
-        if (sources.size() == 1 && buffer.size() == before)
-            buffer.put("\"\"");
-        buffer.put("\r\n");
-        ++written;
+        return isSet(cancelled) ? base::fail(cancelledError()) : base::Result<void>{};
     }
 
-    void appendCell(QByteArrayView cell, RowKind kind, const SourceColumn& source, bool plain)
-    {
-        if (!plain) {
-            if (source.amount)
-                buffer.put(cell);
-            else
-                cells.putEscaped(buffer, cell, kind);
-            return;
-        }
-        if (!source.amount && cells.needsTab(cell))
-            buffer.put('\t');
-        buffer.putShort(cell);
-    }
-
-    base::Result<void> flush()
-    {
-        const QByteArrayView made = buffer.bytes();
-        const QByteArray converted = gb18030 ? gb18030->convert(made) : QByteArray();
-        const QByteArrayView bytes = gb18030 ? QByteArrayView(converted) : made;
-        if (device->write(bytes.data(), bytes.size()) != bytes.size())
-            return base::fail(cannotWrite(*device));
-        buffer.clear();
-        return {};
-    }
+    base::Result<void> flush() { return output.write(output.encoded()); }
 
     QIODevice* device;
     ExportOptions options;
-    CsvCells cells;
-    std::optional<Gb18030Writer> gb18030;
+    CsvOutput output; ///< of the header and of few rows
     std::vector<OutputColumn> columns;
-    CsvBuffer buffer;
     bool headerWritten = false;
-    qint64 written = 0;
-    qint64 leftOut = 0;
+    ExportedRows done;
 };
 
 BillExporter::BillExporter(QIODevice* device, ExportOptions options)
@@ -205,35 +159,20 @@ void BillExporter::announce(const BillTable& table)
 }
 
 base::Result<void> BillExporter::append(
-    const BillTable& table, const Rows* rows, const std::atomic_bool* cancelled)
+    const BillTable& table, const Rows* rows, const std::atomic_bool* cancelled, int threads)
 {
     if (auto header = m_d->writeHeader(); !header)
         return header;
-    const BillTable::Private& d = table.d();
-    const auto sources = sourceColumns(d.layout, m_d->columns);
-    const qint64 count = rows == nullptr ? d.rows : static_cast<qint64>(rows->size());
-    const NeedsCare needsCare = careChecker(d.isScalar());
-    const char* const lastPlain = d.bytes->view().end() - CsvBuffer::Slack;
-    LineCells line;
-    for (qint64 i = 0; i < count; ++i) {
-        const qint64 row = rows == nullptr ? i : (*rows)[static_cast<std::size_t>(i)];
-        const RowKind kind = d.kind(row);
-        if (kind == RowKind::Unreadable) {
-            ++m_d->leftOut;
-            continue;
-        }
-        d.split(row, line);
-        m_d->appendRow(
-            line, kind, sources, line.end <= lastPlain && !needsCare(line.begin, line.end));
-        if (m_d->buffer.size() < FlushedBytes)
-            continue;
-        if (isSet(cancelled))
-            return base::fail(cancelledError());
-        if (auto flushed = m_d->flush(); !flushed)
-            return flushed;
-    }
-    if (isSet(cancelled))
-        return base::fail(cancelledError());
+    const ExportFormat format = m_d->options.format;
+    const CsvRows wanted(table.d(), rows, sourceColumns(table.d().layout, m_d->columns), format);
+    if (wanted.count() <= CsvBlocks::BlockRows)
+        return m_d->appendFew(wanted, cancelled);
+    if (auto flushed = m_d->flush(); !flushed)
+        return flushed;
+    const auto done = CsvBlocks(wanted, m_d->device, format, cancelled).run(threads);
+    if (!done)
+        return base::fail(done.error());
+    m_d->done += *done;
     return {};
 }
 
@@ -246,12 +185,12 @@ base::Result<void> BillExporter::finish()
 
 qint64 BillExporter::rowsWritten() const
 {
-    return m_d->written;
+    return m_d->done.written;
 }
 
 qint64 BillExporter::rowsLeftOut() const
 {
-    return m_d->leftOut;
+    return m_d->done.leftOut;
 }
 
 } // namespace wego::bills

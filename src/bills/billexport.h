@@ -36,8 +36,8 @@ struct ExportOptions {
     QStringList columns;
 };
 
-/// Writes bills one after another under one header line; needs memory for one block only. Rows that
-/// could not be read are left out and counted.
+/// Writes bills one after another under one header line; needs memory for one block a thread only.
+/// Rows that could not be read are left out and counted.
 class BillExporter {
 public:
     /// `device` is open for writing, not owned, and must outlive the exporter.
@@ -48,8 +48,9 @@ public:
     /// To be called for every bill before the first append(), so that the header is complete.
     void announce(const BillTable& table);
     /// Appends the rows (all if null) in that order. Writes the header line before the first row.
+    /// Meanwhile other threads, one at a time, write to the device; the bytes do not depend on it.
     base::Result<void> append(const BillTable& table, const Rows* rows = nullptr,
-        const std::atomic_bool* cancelled = nullptr);
+        const std::atomic_bool* cancelled = nullptr, int threads = 2);
     /// Writes what is still in memory. Without any rows the file is just the header.
     base::Result<void> finish();
 

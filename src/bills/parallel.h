@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -22,6 +25,42 @@ template <typename Work> void inParallel(int threads, int count, const Work& wor
         helpers.emplace_back(run);
     run();
 }
+
+/// Lets numbered tasks go on in the order of their numbers, which begin at 0.
+class Turns {
+public:
+    /// Waits for its turn; false if there will be none.
+    bool await(std::int64_t number)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this, number] { return m_stopped || m_turn == number; });
+        return !m_stopped;
+    }
+    /// For the task whose turn it is: goes on to the next.
+    void pass()
+    {
+        change([this] { ++m_turn; });
+    }
+    void stop()
+    {
+        change([this] { m_stopped = true; });
+    }
+
+private:
+    template <typename Change> void change(const Change& make)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            make();
+        }
+        m_changed.notify_all();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::int64_t m_turn = 0;
+    bool m_stopped = false;
+};
 
 inline bool isSet(const std::atomic_bool* cancelled)
 {

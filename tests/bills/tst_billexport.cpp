@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <cerrno>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace wego;
 using namespace wego::bills;
@@ -18,17 +21,66 @@ QString dataPath(const QString& name)
     return QStringLiteral(WEGO_TEST_DATA) + u"/bills/"_s + name;
 }
 
-QByteArray exported(
-    const BillTable& table, const ExportOptions& options, const Rows* rows = nullptr)
+QByteArray exported(const BillTable& table, const ExportOptions& options,
+    const Rows* rows = nullptr, int threads = 2)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     BillExporter exporter(&buffer, options);
     exporter.announce(table);
-    if (!exporter.append(table, rows) || !exporter.finish())
+    if (!exporter.append(table, rows, nullptr, threads) || !exporter.finish())
         return {};
     return buffer.data();
 }
+
+/// The same a few rows at a time, which needs no blocks.
+QByteArray exportedInPieces(const BillTable& table, const ExportOptions& options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    BillExporter exporter(&buffer, options);
+    exporter.announce(table);
+    for (qint64 row = 0; row < table.rowCount();) {
+        Rows some;
+        for (; some.size() < 1000 && row < table.rowCount(); ++row)
+            some.push_back(static_cast<std::uint32_t>(row));
+        if (!exporter.append(table, &some))
+            return {};
+    }
+    return exporter.finish() ? buffer.data() : QByteArray();
+}
+
+/// Rows enough for several blocks, some of them unreadable.
+BillTablePtr largeTable()
+{
+    const QByteArray bytes = test::makeTestBill({.rows = 600}).bytes;
+    const qsizetype details = bytes.indexOf('\n') + 1;
+    const qsizetype summary = bytes.indexOf("总交易单数");
+    const QByteArray rows = bytes.sliced(details, summary - details) + "`torn\n";
+    return *readBill(bytes.first(details) + rows.repeated(30) + bytes.sliced(summary));
+}
+
+/// Takes so many bytes; what happens then is up to the test.
+class LimitedDevice : public QIODevice {
+public:
+    LimitedDevice(qint64 limit, std::function<bool()> beyond)
+        : m_left(limit), m_beyond(std::move(beyond))
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override
+    {
+        m_left -= size;
+        return m_left < 0 && !m_beyond() ? -1 : size;
+    }
+
+private:
+    qint64 m_left;
+    std::function<bool()> m_beyond;
+};
 
 void compareCells(const BillTable& actual, const BillTable& expected)
 {
@@ -45,6 +97,7 @@ void compareCells(const BillTable& actual, const BillTable& expected)
 
 } // namespace
 
+Q_DECLARE_METATYPE(wego::bills::ExportFormat)
 Q_DECLARE_METATYPE(wego::bills::ExportOptions)
 
 class tst_BillExport : public QObject {
@@ -59,12 +112,17 @@ private slots:
     void formulasAreDefused();
     void columnsAsChosen();
     void rowsInTheOrderGiven();
+    void sameOnOneThreadAndSeveral_data();
+    void sameOnOneThreadAndSeveral();
+    void longRowsAreWrittenWithinABlock();
     void unlikeBillsShareOneHeader();
     void emptyCellAloneIsStillARow();
     void withoutRowsOnlyTheHeader();
     void failingDeviceIsReported();
     void fullDiskIsReported();
     void cancelledExportEndsInCancelled();
+    void largeExportReportsTheFailure();
+    void largeExportIsCancelledHalfway();
 };
 
 void tst_BillExport::exportReadsBackTheSame_data()
@@ -186,6 +244,48 @@ void tst_BillExport::rowsInTheOrderGiven()
         "DEMO20260901-0001,0.08000\r\nDEMO20260901-0001,-0.02000\r\n"_ba);
 }
 
+void tst_BillExport::sameOnOneThreadAndSeveral_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const auto format : {ExportFormat::Excel, ExportFormat::Gb18030, ExportFormat::Rfc4180})
+        QTest::newRow(qPrintable(toString(format))) << format;
+}
+
+void tst_BillExport::sameOnOneThreadAndSeveral()
+{
+    QFETCH(ExportFormat, format);
+    const BillTablePtr table = largeTable();
+    QCOMPARE(table->rowCount(), 601 * 30);
+    const ExportOptions options{format, ExportHeaders::Chinese, {}};
+    const QByteArray bytes = exportedInPieces(*table, options);
+    QVERIFY(bytes.size() > 1'000'000);
+    for (const int threads : {1, 2, 3})
+        QVERIFY(exported(*table, options, nullptr, threads) == bytes);
+    const RowsPtr backwards = sortRows(
+        *table, filterRows(*table, {}), {table->indexOf(Column::OrderAmount), true});
+    QVERIFY(exported(*table, options, backwards.get(), 2)
+        == exported(*table, options, backwards.get(), 1));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    BillExporter exporter(&buffer, options);
+    QVERIFY(exporter.append(*table));
+    QCOMPARE(exporter.rowsLeftOut(), 30);
+}
+
+/// More bytes than a block may hold in memory.
+void tst_BillExport::longRowsAreWrittenWithinABlock()
+{
+    const QByteArray row = "`" + QByteArray(7000, 'x') + ",`A\n";
+    const auto table = readBill("商品名称,商户订单号\n" + row.repeated(5000));
+    QVERIFY(table);
+    const QByteArray line = row.sliced(1).replace("`", "").replace("\n", "\r\n");
+    for (const int threads : {1, 2}) {
+        const QByteArray bytes = exported(
+            **table, {ExportFormat::Rfc4180, ExportHeaders::Chinese, {}}, nullptr, threads);
+        QVERIFY(bytes == "商品名称,商户订单号\r\n" + line.repeated(5000));
+    }
+}
+
 void tst_BillExport::unlikeBillsShareOneHeader()
 {
     const auto success = readBill(dataPath(u"success_lf.csv"_s));
@@ -266,6 +366,37 @@ void tst_BillExport::cancelledExportEndsInCancelled()
     buffer.open(QIODevice::WriteOnly);
     BillExporter exporter(&buffer, {});
     const auto appended = exporter.append(**table, nullptr, &cancelled);
+    QVERIFY(!appended);
+    QVERIFY(appended.error().kind == base::ErrorKind::Cancelled);
+}
+
+void tst_BillExport::largeExportReportsTheFailure()
+{
+    const BillTablePtr table = largeTable();
+    for (const qint64 limit : {0, 1'500'000}) {
+        LimitedDevice device(limit, [] {
+            errno = ENOSPC;
+            return false;
+        });
+        BillExporter exporter(&device, {});
+        exporter.announce(*table);
+        const auto appended = exporter.append(*table);
+        QVERIFY(!appended);
+        QCOMPARE(appended.error().code, u"wego.disk-full"_s);
+    }
+}
+
+void tst_BillExport::largeExportIsCancelledHalfway()
+{
+    const BillTablePtr table = largeTable();
+    std::atomic_bool cancelled = false;
+    LimitedDevice device(1'500'000, [&cancelled] {
+        cancelled = true;
+        return true;
+    });
+    BillExporter exporter(&device, {});
+    exporter.announce(*table);
+    const auto appended = exporter.append(*table, nullptr, &cancelled);
     QVERIFY(!appended);
     QVERIFY(appended.error().kind == base::ErrorKind::Cancelled);
 }
