@@ -70,6 +70,9 @@ base::Result<Credentials> credentialsOf(const domain::Account& account, const Se
     credentials.wechatpayKeyId = account.wechatpayKeyId;
     credentials.apiV2Key = secretOf(secrets, SecretKind::ApiV2Key);
     credentials.apiV3Key = secretOf(secrets, SecretKind::ApiV3Key);
+    // Needed for no request; it explains a refused signature.
+    if (auto certificate = security::Certificate::fromPem(account.merchantCertificate))
+        credentials.merchantCertificate = std::move(*certificate);
     if (const auto added = addModeKeys(credentials, account, secrets); !added)
         return base::fail(added.error());
     return credentials;

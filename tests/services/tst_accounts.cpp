@@ -504,6 +504,8 @@ void TestAccounts::connectionTestFailsAtTheRightStep_data()
         << u"v3"_s << PayMode::V3Certificate << 2 << u"wego.api-v3-key"_s;
     QTest::newRow("swapped keys") << u"swapped"_s << PayMode::V3Certificate << 2
                                   << u"wego.keys-swapped"_s;
+    QTest::newRow("serial of another certificate")
+        << u"serial"_s << PayMode::V3PublicKey << 2 << u"wego.certificate-serial"_s;
     QTest::newRow("wrong WeChat key")
         << u"wechat key"_s << PayMode::V3PublicKey << 2 << u"wego.reply-unverified"_s;
 }
@@ -531,6 +533,8 @@ void TestAccounts::connectionTestFailsAtTheRightStep()
         draft = other.draft(mode);
         draft.account.payUrl = m_fixture->ready().payUrl;
     }
+    if (change == u"serial")
+        draft.account.merchantSerial = u"0B"_s;
     if (change == u"wechat key")
         draft.account.wechatpayKey = readFile(other.ready().wechatpayKeyFile);
     const auto steps = outcomeOf(m_accounts->test(draft));
