@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Accounts::check(): what can be told about a new account without the network.
+// What can be told about a new or changed account without the network.
 
 namespace wego::services {
 namespace {
@@ -72,16 +72,16 @@ Checked checkApiKeys(const AccountDraft& draft)
     return {};
 }
 
-Checked checkCertificate(const AccountDraft& draft, const QDateTime& now)
+Checked checkCertificate(const domain::Account& account, const QDateTime& now)
 {
-    if (draft.account.merchantCertificate.isEmpty())
+    if (account.merchantCertificate.isEmpty())
         return {};
-    const auto certificate = security::Certificate::fromPem(draft.account.merchantCertificate);
+    const auto certificate = security::Certificate::fromPem(account.merchantCertificate);
     if (!certificate)
         return base::fail(certificate.error());
-    if (certificate->commonName() != draft.account.mchid) {
+    if (certificate->commonName() != account.mchid) {
         return refuse(u"wego.certificate-merchant"_s,
-            {{u"mchid"_s, draft.account.mchid}, {u"certificate"_s, certificate->commonName()}});
+            {{u"mchid"_s, account.mchid}, {u"certificate"_s, certificate->commonName()}});
     }
     if (certificate->notAfter() < now) {
         return refuse(u"wego.certificate-expired"_s,
@@ -149,11 +149,25 @@ base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& n
         return checked;
     if (auto checked = checkApiKeys(draft); !checked)
         return checked;
-    if (auto checked = checkCertificate(draft, now); !checked)
+    if (auto checked = checkCertificate(draft.account, now); !checked)
         return checked;
     if (auto checked = checkPair(draft); !checked)
         return checked;
     return checkComplete(draft);
+}
+
+base::Result<void> Accounts::checkChange(
+    const domain::Account& before, const domain::Account& after, const QDateTime& now)
+{
+    if (auto checked = checkFields(after); !checked)
+        return checked;
+    if (after.mchid != before.mchid)
+        return refuse(u"wego.account-fixed"_s, {{u"field"_s, u"mchid"_s}});
+    if (after.sandbox != before.sandbox)
+        return refuse(u"wego.account-fixed"_s, {{u"field"_s, u"sandbox"_s}});
+    // An account whose certificate has expired may still be given another name.
+    const bool isSame = after.merchantCertificate == before.merchantCertificate;
+    return isSame ? Checked() : checkCertificate(after, now);
 }
 
 } // namespace wego::services

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/accounts.h"
 
+#include "base/beijingtime.h"
 #include "base/log.h"
-#include "domain/accountrules.h"
 #include "services/addaccount.h"
 #include "services/connectiontest.h"
 #include "services/environment.h"
@@ -132,12 +132,12 @@ net::ResultJob<Account>* Accounts::add(AccountDraft draft)
 
 base::Result<void> Accounts::update(const Account& account)
 {
-    if (!find(account.id))
+    const auto before = find(account.id);
+    if (!before)
         return base::fail(unknownAccount(account.id));
-    if (domain::checkAccountName(account.name)) {
-        return base::fail({base::ErrorKind::Input, u"wego.account-name"_s, {}, false, {},
-            {{u"name"_s, account.name}}});
-    }
+    const QDateTime now = base::beijing::now(m_d->environment.clock);
+    if (auto checked = checkChange(*before, account, now); !checked)
+        return checked;
     if (auto saved = m_d->repository.save(account); !saved)
         return saved;
     emit accountsChanged();

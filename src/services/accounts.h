@@ -105,7 +105,9 @@ public:
     /// Checks, writes the secrets to the keychain, then the account to the store. If anything fails
     /// nothing stays behind. The draft's secrets are moved away.
     net::ResultJob<domain::Account>* add(AccountDraft draft);
-    /// Stores changed names, colours, hosts; not the secrets.
+    /// Stores changed names, colours, hosts, certificates; not the secrets. Fields are checked as
+    /// in check(). "wego.account-fixed" (fact: field) for another merchant number, or a sandbox
+    /// that would be none: bills belong to them.
     base::Result<void> update(const domain::Account& account);
     /// Removes account and secrets; archived bills stay.
     net::ResultJob<net::Done>* remove(const domain::AccountId& id);
@@ -123,6 +125,9 @@ signals:
     void currentChanged();
 
 private:
+    static base::Result<void> checkChange(
+        const domain::Account& before, const domain::Account& after, const QDateTime& now);
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

@@ -62,6 +62,9 @@ private slots:
     void remembersWhoIsInUse();
     void choosesTheRarestColour();
     void updatesNamesAndHosts();
+    void refusesToUpdate_data();
+    void refusesToUpdate();
+    void expiredCertificateMayStay();
     void removesSecretsWithTheAccount();
     void merchantThatComesBackFindsItsBills();
     void lockedKeychainKeepsTheAccount();
@@ -350,6 +353,58 @@ void TestAccounts::updatesNamesAndHosts()
     account.id = {u"nobody"_s};
     QCOMPARE(m_accounts->update(account).error().code, u"wego.account-unknown"_s);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestAccounts::refusesToUpdate_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("appid") << u"appid"_s << u"wego.account-field"_s << u"appid"_s;
+    QTest::newRow("merchant as a path") << u"path"_s << u"wego.account-field"_s << u"mchid"_s;
+    QTest::newRow("merchant") << u"merchant"_s << u"wego.account-fixed"_s << u"mchid"_s;
+    QTest::newRow("no merchant") << u"no merchant"_s << u"wego.account-fixed"_s << u"mchid"_s;
+    QTest::newRow("sandbox") << u"sandbox"_s << u"wego.account-fixed"_s << u"sandbox"_s;
+    QTest::newRow("certificate") << u"certificate"_s << u"wego.certificate-unreadable"_s
+                                 << QString();
+}
+
+void TestAccounts::refusesToUpdate()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, code);
+    QFETCH(QString, field);
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V3PublicKey);
+    const Account before = *m_accounts->find(id);
+    Account account = before;
+    if (change == u"appid")
+        account.appId = u"wx123"_s;
+    if (change == u"path")
+        account.mchid = u"../../1699"_s;
+    if (change == u"merchant")
+        account.mchid = u"1699990002"_s;
+    if (change == u"no merchant")
+        account.mchid.clear();
+    if (change == u"sandbox")
+        account.sandbox = true;
+    if (change == u"certificate")
+        account.merchantCertificate = "no certificate";
+    const auto refused = m_accounts->update(account);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
+    QCOMPARE(refused.error().facts.value(u"field"_s), field);
+    QVERIFY(m_accounts->find(id) == before);
+}
+
+void TestAccounts::expiredCertificateMayStay()
+{
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V3PublicKey);
+    Account account = *m_accounts->find(id);
+    m_fixture->clock.startAt(now().addYears(20).toMSecsSinceEpoch());
+    account.name = u"Old shop"_s;
+    QVERIFY(m_accounts->update(account));
+    account.merchantCertificate += '\n';
+    QCOMPARE(m_accounts->update(account).error().code, u"wego.certificate-expired"_s);
 }
 
 void TestAccounts::removesSecretsWithTheAccount()
