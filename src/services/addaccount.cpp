@@ -32,10 +32,11 @@ base::Result<void> checkNameFree(Environment& environment, const domain::Account
 }
 
 /// A merchant that was removed and comes back gets the old id, and with it the bills that stayed.
-/// Not behind another host: a test system has its own bills under the same merchant number.
+/// Not behind another host, and not the bills of one: a test system has its own bills under the
+/// same merchant number.
 domain::AccountId idFor(Environment& environment, const domain::Account& account)
 {
-    if (account.payUrl.isEmpty() && !account.mchid.isEmpty()) {
+    if (account.payUrl.isEmpty() && !account.sandbox && !account.mchid.isEmpty()) {
         const auto former =
             store::BillRepository(environment.database).formerAccount(account.mchid);
         if (former && former->has_value())

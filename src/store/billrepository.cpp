@@ -17,8 +17,17 @@ const QString& columns()
     static const QString list =
         u"mchid, account, day, type, no_trades, file, sha256, plain_sha1, sha1_confirmed, bytes, "
         "source, received_at, row_count, verified, problem_count, order_fen, settlement_fen, "
-        "refund_fen, fee_milli_fen"_s;
+        "refund_fen, fee_milli_fen, elsewhere"_s;
     return list;
+}
+
+/// Condition on bills of :account.
+const QString& ofAccount()
+{
+    static const QString condition =
+        u"bill.account = :account AND bill.mchid = COALESCE("
+        "(SELECT account.mchid FROM account WHERE account.id = bill.account), bill.mchid)"_s;
+    return condition;
 }
 
 QString sourceName(BillSource source)
@@ -69,6 +78,7 @@ BillRecord recordFrom(const QSqlQuery& row)
     record.source = sourceFrom(row.value(10).toString());
     record.receivedAt = QDateTime::fromMSecsSinceEpoch(row.value(11).toLongLong(), Qt::UTC);
     readSums(record, row);
+    record.elsewhere = row.value(19).toInt() != 0;
     return record;
 }
 
@@ -95,7 +105,8 @@ const QString& upsertSql()
     static const QString sql =
         u"INSERT INTO bill (%1) VALUES (:mchid, :account, :day, :type, :no_trades, :file, :sha256, "
         ":plain_sha1, :sha1_confirmed, :bytes, :source, :received_at, :row_count, :verified, "
-        ":problem_count, :order_fen, :settlement_fen, :refund_fen, :fee_milli_fen) "
+        ":problem_count, :order_fen, :settlement_fen, :refund_fen, :fee_milli_fen, "
+        ":elsewhere) "
         "ON CONFLICT (mchid, account, day, type) DO UPDATE SET %2"_s.arg(columns(), assignments());
     return sql;
 }
@@ -115,7 +126,8 @@ base::Result<QSqlQuery> upsert(QSqlDatabase& connection, const BillRecord& recor
             {u":problem_count"_s, record.problemCount}, {u":order_fen"_s, qint64{record.orderFen}},
             {u":settlement_fen"_s, qint64{record.settlementFen}},
             {u":refund_fen"_s, qint64{record.refundFen}},
-            {u":fee_milli_fen"_s, qint64{record.feeMilliFen}}});
+            {u":fee_milli_fen"_s, qint64{record.feeMilliFen}},
+            {u":elsewhere"_s, int{record.elsewhere}}});
 }
 
 } // namespace
@@ -129,8 +141,8 @@ base::Result<QList<BillRecord>> BillRepository::between(
 {
     return m_database.read([&](QSqlDatabase& connection) -> base::Result<QList<BillRecord>> {
         auto query = execute(connection,
-            u"SELECT %1 FROM bill WHERE account = :account AND type = :type AND day >= :first "
-            "AND day <= :last ORDER BY day"_s.arg(columns()),
+            u"SELECT %1 FROM bill WHERE %2 AND type = :type AND day >= :first AND day <= :last "
+            "ORDER BY day"_s.arg(columns(), ofAccount()),
             {{u":account"_s, account.value}, {u":type"_s, domain::toString(type)},
                 {u":first"_s, base::beijing::toIsoDate(from)},
                 {u":last"_s, base::beijing::toIsoDate(to)}});
@@ -158,7 +170,7 @@ base::Result<std::optional<std::pair<QDate, QDate>>> BillRepository::knownSpan(
     using Span = std::optional<std::pair<QDate, QDate>>;
     return m_database.read([&](QSqlDatabase& connection) -> base::Result<Span> {
         auto query = execute(connection,
-            u"SELECT MIN(day), MAX(day) FROM bill WHERE account = :account AND type = :type"_s,
+            u"SELECT MIN(day), MAX(day) FROM bill WHERE %1 AND type = :type"_s.arg(ofAccount()),
             {{u":account"_s, account.value}, {u":type"_s, domain::toString(type)}});
         if (!query)
             return base::fail(query.error());
@@ -177,7 +189,8 @@ base::Result<std::optional<domain::AccountId>> BillRepository::formerAccount(
     return m_database.read([&](QSqlDatabase& connection) -> base::Result<Found> {
         auto query = execute(connection,
             u"SELECT account FROM bill WHERE mchid = :mchid AND account NOT IN "
-            "(SELECT id FROM account) ORDER BY received_at DESC LIMIT 1"_s,
+            "(SELECT id FROM account) AND account NOT IN "
+            "(SELECT account FROM bill WHERE elsewhere <> 0) ORDER BY received_at DESC LIMIT 1"_s,
             {{u":mchid"_s, mchid}});
         if (!query)
             return base::fail(query.error());
@@ -199,7 +212,7 @@ base::Result<qint64> BillRepository::archivedDays(const domain::AccountId& accou
 {
     return m_database.read([&](QSqlDatabase& connection) -> base::Result<qint64> {
         auto query = execute(connection,
-            u"SELECT COUNT(DISTINCT day) FROM bill WHERE account = :account AND no_trades = 0"_s,
+            u"SELECT COUNT(DISTINCT day) FROM bill WHERE %1 AND no_trades = 0"_s.arg(ofAccount()),
             {{u":account"_s, account.value}});
         if (!query)
             return base::fail(query.error());

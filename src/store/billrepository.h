@@ -35,6 +35,7 @@ struct BillRecord {
     bool sha1Confirmed = false; ///< WeChat named the same SHA-1
     qint64 bytes = 0;
     BillSource source = BillSource::V3;
+    bool elsewhere = false; ///< the account did not talk to WeChat's own host then
     QDateTime receivedAt;
     qint64 rows = 0;
     bool verified = false;
@@ -48,7 +49,8 @@ struct BillRecord {
 };
 
 /// The table of received bills, one row a day and type; the latest receipt counts, earlier files
-/// stay in the archive. Reads are by key and short.
+/// stay in the archive. Reads are by key and short, and find only bills of the merchant that the
+/// account is now; of an account that is gone, all.
 class BillRepository {
 public:
     explicit BillRepository(Database& database);
@@ -60,7 +62,8 @@ public:
     /// The first and the last day of which anything is known.
     [[nodiscard]] base::Result<std::optional<std::pair<QDate, QDate>>> knownSpan(
         const domain::AccountId& account, domain::BillType type) const;
-    /// The account that is gone but has left bills of this merchant; the latest one if several.
+    /// The account that is gone but has left bills of this merchant, all of them from WeChat's own
+    /// host; the latest one if several.
     [[nodiscard]] base::Result<std::optional<domain::AccountId>> formerAccount(
         const QString& mchid) const;
     base::Result<void> save(const BillRecord& record);

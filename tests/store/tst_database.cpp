@@ -24,7 +24,7 @@ using wego::store::execute;
 
 namespace {
 
-constexpr int Latest = 2;
+constexpr int Latest = 3;
 
 QStringList tablesIn(const Database& database)
 {
@@ -93,6 +93,7 @@ private slots:
     void setsWhatKeepsDataSafe();
     void migratesFromEveryOldVersion_data();
     void migratesFromEveryOldVersion();
+    void oldBillsFollowTheHostOfTheirAccount();
     void failedMigrationLeavesTheOldVersion();
     void refusesStoreFromNewerVersion();
     void reportsDamagedStore_data();
@@ -158,6 +159,28 @@ void TestDatabase::migratesFromEveryOldVersion()
     QVERIFY(database);
     QCOMPARE(tablesIn(*database), QStringList({u"account"_s, u"bill"_s}));
     QCOMPARE(countAccounts(*database).value(), version > 0 ? 1 : 0);
+}
+
+void TestDatabase::oldBillsFollowTheHostOfTheirAccount()
+{
+    QDir().mkpath(QFileInfo(path()).absolutePath());
+    withConnection(path(), [&](QSqlDatabase& connection) {
+        QVERIFY(wego::store::migrate(connection, 2));
+        QVERIFY(insertAccount(connection, u"there"_s));
+        QVERIFY(insertAccount(connection, u"test"_s));
+        QVERIFY(execute(connection, u"UPDATE account SET pay_url = 'x' WHERE id = 'test'"_s));
+        for (const QString& account : {u"there"_s, u"test"_s, u"gone"_s}) {
+            QVERIFY(execute(connection,
+                u"INSERT INTO bill VALUES ('1', :account, '2026-11-21', 'ALL', 0, '', '', '', 0, "
+                "0, 'v3', 0, 0, 0, 0, 0, 0, 0, 0)"_s,
+                {{u":account"_s, account}}));
+        }
+        QVERIFY(wego::store::migrate(connection, 3));
+        auto real = execute(connection, u"SELECT account FROM bill WHERE elsewhere = 0"_s);
+        QVERIFY(real && real->next());
+        QCOMPARE(real->value(0).toString(), u"there"_s);
+        QVERIFY(!real->next());
+    });
 }
 
 void TestDatabase::failedMigrationLeavesTheOldVersion()

@@ -72,6 +72,7 @@ BillRecord fullRecord(QDate day = QDate(2026, 11, 21))
     record.settlementFen = 8'000'000'000'000;
     record.refundFen = 1;
     record.feeMilliFen = -54'000;
+    record.elsewhere = true;
     return record;
 }
 
@@ -97,6 +98,8 @@ private slots:
     void countsDaysWithAFile();
     void knowsTheSpanOfADayType();
     void knowsWhoLeftBillsBehind();
+    void bringsNoBillsOfATestSystemBack();
+    void findsOnlyBillsOfThePresentMerchant();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -273,11 +276,43 @@ void TestRepositories::knowsWhoLeftBillsBehind()
     AccountRepository accounts(*m_database);
     BillRepository bills(*m_database);
     QVERIFY(accounts.save(fullAccount()));
-    QVERIFY(bills.save(fullRecord()));
+    BillRecord record = fullRecord();
+    record.elsewhere = false;
+    QVERIFY(bills.save(record));
     QVERIFY(!bills.formerAccount(u"1699990001"_s)->has_value());
     QVERIFY(accounts.remove({u"a1"_s}));
     QVERIFY(bills.formerAccount(u"1699990001"_s).value() == AccountId{u"a1"_s});
     QVERIFY(!bills.formerAccount(u"1699990002"_s)->has_value());
+}
+
+void TestRepositories::bringsNoBillsOfATestSystemBack()
+{
+    BillRepository bills(*m_database);
+    BillRecord real = fullRecord(QDate(2026, 2, 1));
+    real.elsewhere = false;
+    QVERIFY(bills.save(real));
+    QVERIFY(bills.formerAccount(real.mchid)->has_value());
+    QVERIFY(bills.save(fullRecord(QDate(2026, 2, 2))));
+    QVERIFY(!bills.formerAccount(real.mchid)->has_value());
+    real.account = {u"a2"_s};
+    real.receivedAt = real.receivedAt.addDays(-9);
+    QVERIFY(bills.save(real));
+    QVERIFY(bills.formerAccount(real.mchid).value() == AccountId{u"a2"_s});
+}
+
+void TestRepositories::findsOnlyBillsOfThePresentMerchant()
+{
+    AccountRepository accounts(*m_database);
+    BillRepository bills(*m_database);
+    Account account = fullAccount();
+    QVERIFY(accounts.save(account));
+    QVERIFY(bills.save(fullRecord()));
+    QCOMPARE(bills.archivedDays(account.id).value(), 1);
+    account.mchid = u"1699990009"_s;
+    QVERIFY(accounts.save(account));
+    QVERIFY(!bills.find(account.id, fullRecord().day, BillType::All)->has_value());
+    QVERIFY(!bills.knownSpan(account.id, BillType::All)->has_value());
+    QCOMPARE(bills.archivedDays(account.id).value(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRepositories)
