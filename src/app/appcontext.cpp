@@ -68,18 +68,12 @@ services::Bills& AppContext::bills()
     return m_services->bills;
 }
 
-bool needsMasterPassword(const services::Settings& settings)
+base::Result<std::unique_ptr<security::Keychain>> openKeychain(
+    const QString& file, const base::Secret& password, security::MissingFile missing)
 {
-    return !settings.text(services::Setting::KeychainFile).isEmpty();
-}
-
-base::Result<std::unique_ptr<security::Keychain>> openChosenKeychain(
-    const services::Settings& settings, const base::Secret& password)
-{
-    if (needsMasterPassword(settings)) {
-        return security::openFileKeychain(settings.text(services::Setting::KeychainFile), password);
-    }
-    return security::makeSystemKeychain(u"wegodesk"_s);
+    if (file.isEmpty())
+        return security::makeSystemKeychain(u"wegodesk"_s);
+    return security::openFileKeychain(file, password, missing);
 }
 
 } // namespace wego::app

@@ -52,12 +52,8 @@ private:
     std::unique_ptr<Services> m_services;
 };
 
-/// The keychain that the settings choose: the system's, or the encrypted file, which `password`
-/// opens.
-base::Result<std::unique_ptr<security::Keychain>> openChosenKeychain(
-    const services::Settings& settings, const base::Secret& password);
-
-/// True if the encrypted file was chosen, so that a password is needed.
-bool needsMasterPassword(const services::Settings& settings);
+/// The system's keychain if `file` is empty, else that encrypted file, which `password` opens.
+base::Result<std::unique_ptr<security::Keychain>> openKeychain(
+    const QString& file, const base::Secret& password, security::MissingFile missing);
 
 } // namespace wego::app

@@ -5,13 +5,18 @@
 #include "base/log.h"
 #include "cli/secretinput.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
 
 namespace wego::app {
+
+namespace {
+
+constexpr int MostAttempts = 3;
+
+}
 
 CommandLine::CommandLine(AppContext& app, cli::Streams& streams, bool chinese)
     : m_app(app)
@@ -31,45 +36,45 @@ cli::CommandList CommandLine::makeCommands()
 base::Result<cli::Services> CommandLine::open(const cli::GlobalOptions& global)
 {
     if (!m_app.isOpen()) {
-        auto keychain = openKeychain(global);
-        if (!keychain)
-            return base::fail(keychain.error());
-        if (auto opened = m_app.open(std::move(*keychain)); !opened)
+        if (auto opened = openApp(global); !opened)
             return base::fail(opened.error());
         base::installLogHandler(m_app.paths().log(), base::LogEcho::None);
     }
     return cli::Services{m_app.accounts(), m_app.bills()};
 }
 
-base::Result<std::unique_ptr<security::Keychain>> CommandLine::openKeychain(
-    const cli::GlobalOptions& global)
+base::Result<void> CommandLine::openApp(const cli::GlobalOptions& global)
 {
     services::Settings& settings = m_app.settings();
-    const QString before = settings.text(services::Setting::KeychainFile);
-    if (!global.keychainFile.isEmpty()) {
-        settings.set(
-            services::Setting::KeychainFile, QFileInfo(global.keychainFile).absoluteFilePath());
-    }
+    const bool isNamed = !global.keychainFile.isEmpty();
+    const QString file = isNamed ? QFileInfo(global.keychainFile).absoluteFilePath()
+                                 : settings.text(services::Setting::KeychainFile);
+    // A remembered file that is gone is never made anew: its secrets would be missed later.
+    const auto missing = isNamed ? security::MissingFile::Create : security::MissingFile::Fail;
     base::Secret password;
-    if (needsMasterPassword(settings)) {
-        auto given = masterPassword(global);
+    if (!file.isEmpty()) {
+        auto given = masterPassword(global, isNamed && !QFileInfo::exists(file));
         if (!given)
             return base::fail({base::ErrorKind::Secret, u"wego.keychain-password"_s});
         password = std::move(*given);
     }
-    auto keychain = openChosenKeychain(settings, password);
-    // A file that could not be opened is not remembered.
+    auto keychain = openKeychain(file, password, missing);
     if (!keychain)
-        settings.set(services::Setting::KeychainFile, before);
-    return keychain;
+        return base::fail(keychain.error());
+    if (auto opened = m_app.open(std::move(*keychain)); !opened)
+        return opened;
+    if (isNamed)
+        settings.set(services::Setting::KeychainFile, file);
+    return {};
 }
 
-std::optional<base::Secret> CommandLine::masterPassword(const cli::GlobalOptions& global)
+std::optional<base::Secret> CommandLine::masterPassword(
+    const cli::GlobalOptions& global, bool isNew)
 {
-    const QString label = QCoreApplication::translate(
-        "wego::app::CommandLine", "Password of the secrets file");
-    if (m_streams.inIsTerminal)
-        return cli::SecretInput::ask(m_streams, label);
+    if (m_streams.inIsTerminal) {
+        return isNew ? newPassword()
+                     : cli::SecretInput::ask(m_streams, tr("Password of the secrets file"));
+    }
     if (!global.masterPasswordStdin)
         return std::nullopt;
     QByteArray line = m_streams.in.readLine();
@@ -78,6 +83,22 @@ std::optional<base::Secret> CommandLine::masterPassword(const cli::GlobalOptions
     if (line.isEmpty())
         return std::nullopt;
     return base::Secret::take(line);
+}
+
+std::optional<base::Secret> CommandLine::newPassword()
+{
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        auto first = cli::SecretInput::ask(m_streams, tr("Password of the new secrets file"));
+        if (!first || first->isEmpty())
+            return std::nullopt;
+        const auto second = cli::SecretInput::ask(m_streams, tr("The same password again"));
+        if (!second)
+            return std::nullopt;
+        if (first->reveal() == second->reveal())
+            return first;
+        m_streams.err.write((tr("The two differ.") + u'\n').toUtf8());
+    }
+    return std::nullopt;
 }
 
 } // namespace wego::app

@@ -4,6 +4,7 @@
 #include "app/appcontext.h"
 #include "cli/command.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -12,6 +13,8 @@ namespace wego::app {
 
 /// `wego` without its main function: opens what the commands want, on the given streams.
 class CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(wego::app::CommandLine)
+
 public:
     CommandLine(AppContext& app, cli::Streams& streams, bool chinese);
 
@@ -19,9 +22,9 @@ public:
 
 private:
     base::Result<cli::Services> open(const cli::GlobalOptions& global);
-    base::Result<std::unique_ptr<security::Keychain>> openKeychain(
-        const cli::GlobalOptions& global);
-    std::optional<base::Secret> masterPassword(const cli::GlobalOptions& global);
+    base::Result<void> openApp(const cli::GlobalOptions& global);
+    std::optional<base::Secret> masterPassword(const cli::GlobalOptions& global, bool isNew);
+    std::optional<base::Secret> newPassword();
 
     AppContext& m_app;
     cli::Streams& m_streams;

@@ -42,10 +42,10 @@ Desk::~Desk() = default;
 
 void Desk::start()
 {
-    if (needsMasterPassword(m_app.settings()))
-        askMasterPassword();
-    else
+    if (m_app.settings().text(services::Setting::KeychainFile).isEmpty())
         openWith({});
+    else
+        askMasterPassword();
 }
 
 void Desk::askMasterPassword()
@@ -65,7 +65,9 @@ void Desk::askMasterPassword()
 
 void Desk::openWith(const base::Secret& masterPassword)
 {
-    auto chosen = openChosenKeychain(m_app.settings(), masterPassword);
+    // Only the command line makes a new file, where its name is given and the password asked twice.
+    auto chosen = openKeychain(m_app.settings().text(services::Setting::KeychainFile),
+        masterPassword, security::MissingFile::Fail);
     if (!chosen)
         return explainAndQuit(chosen.error());
     auto keychain = std::make_unique<SandboxKeychain>(std::move(*chosen));

@@ -36,6 +36,16 @@ base::Result<QByteArray> readAll(const QString& path)
     return file.readAll();
 }
 
+base::Error lockedError(const QString& path)
+{
+    return storageError(u"wego.cannot-write"_s, path, u"locked by another program"_s);
+}
+
+QString lockFileOf(const QString& path)
+{
+    return path + u".lock"_s;
+}
+
 base::Result<void> writeAll(const QString& path, const QByteArray& bytes)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -103,10 +113,9 @@ private:
 
     template <typename Change> base::Result<void> change(const Change& apply) const
     {
-        QLockFile lock(m_path + u".lock"_s);
+        QLockFile lock(lockFileOf(m_path));
         if (!lock.tryLock(LockTimeoutMs))
-            return base::fail(
-                storageError(u"wego.cannot-write"_s, m_path, u"locked by another program"_s));
+            return base::fail(lockedError(m_path));
         auto secrets = load();
         if (!secrets)
             return base::fail(secrets.error());
@@ -147,14 +156,27 @@ base::Result<std::unique_ptr<Keychain>> create(const QString& path, const base::
     return keychain;
 }
 
+/// Two programs may begin at once: the second one opens what the first has made.
+base::Result<std::unique_ptr<Keychain>> createUnlessThere(
+    const QString& path, const base::Secret& password)
+{
+    if (password.isEmpty())
+        return base::fail(withPath({base::ErrorKind::Secret, u"wego.keychain-password"_s}, path));
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QLockFile lock(lockFileOf(path));
+    if (!lock.tryLock(LockTimeoutMs))
+        return base::fail(lockedError(path));
+    return QFileInfo::exists(path) ? openExisting(path, password) : create(path, password);
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<Keychain>> openFileKeychain(
-    const QString& path, const base::Secret& masterPassword)
+    const QString& path, const base::Secret& masterPassword, MissingFile missing)
 {
-    if (QFileInfo::exists(path))
+    if (QFileInfo::exists(path) || missing == MissingFile::Fail)
         return openExisting(path, masterPassword);
-    return create(path, masterPassword);
+    return createUnlessThere(path, masterPassword);
 }
 
 } // namespace wego::security

@@ -42,10 +42,14 @@ std::unique_ptr<Keychain> makeSystemKeychain(const QString& service);
 /// For tests and the embedded sandbox: forgets everything when it dies.
 std::unique_ptr<Keychain> makeMemoryKeychain();
 
+/// What to do where the encrypted file is not there.
+enum class MissingFile { Create, Fail };
+
 /// A file encrypted with a master password (scrypt, AES-256-GCM), for computers without a secret
 /// service and only if the user chose it. Fails with "wego.keychain-password" if the password does
-/// not open an existing file.
-base::Result<std::unique_ptr<Keychain>> openFileKeychain(
-    const QString& path, const base::Secret& masterPassword);
+/// not open an existing file, or is empty for a new one, and with "wego.cannot-read" (fact: path)
+/// if the file is missing and not to be created.
+base::Result<std::unique_ptr<Keychain>> openFileKeychain(const QString& path,
+    const base::Secret& masterPassword, MissingFile missing = MissingFile::Create);
 
 } // namespace wego::security

@@ -101,6 +101,22 @@ private:
 private slots:
     void init() { QFile::remove(path()); }
 
+    void newFileNeedsAPassword()
+    {
+        QCOMPARE(openingError(path(), ""), u"wego.keychain-password"_s);
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void missingFileIsMadeOnlyIfWanted()
+    {
+        const auto keychain = openFileKeychain(path(), Secret("master"), MissingFile::Fail);
+        QVERIFY(!keychain);
+        QCOMPARE(keychain.error().code, u"wego.cannot-read"_s);
+        QVERIFY(!QFile::exists(path()));
+        QCOMPARE(openingError(path(), "master"), u"opened"_s);
+        QCOMPARE(openingError(path(), "mistyped"), u"wego.keychain-password"_s);
+    }
+
     void keepsChangesAndRemoves_data()
     {
         QTest::addColumn<QString>("kind");
