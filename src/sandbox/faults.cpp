@@ -41,8 +41,10 @@ std::optional<Fault> Faults::take(Fault::Kind kind, const QString& path)
     });
     if (found == m_faults.end())
         return {};
-    const Fault fault = *found;
-    if (found->count > 0 && --found->count == 0)
+    Fault fault = *found;
+    if (found->count > 0)
+        --found->count;
+    if (found->count == 0)
         m_faults.erase(found);
     return fault;
 }

@@ -85,7 +85,7 @@ void Sandbox::Private::control(const Request& request, const Answer& answer)
         return answer.send({.status = 204});
     }
     QList<Fault> wanted;
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         if (const auto fault = faultFromJson(value.toObject()))
             wanted.append(*fault);
     }

@@ -248,7 +248,7 @@ void Shop::addRefundsOf(
     refund.toBalance = take(number, 20) == 0;
     const bool processing = take(number, 12) == 0 || refund.second > 86300;
     refund.secondsToSuccess = processing ? 0 : 3 + take(number, 40);
-    refunds.push_back(std::move(refund));
+    refunds.push_back(refund);
 }
 
 std::vector<Refund> Shop::refunds(QDate day) const
