@@ -9,7 +9,7 @@ CsvRows::CsvRows(const BillTable::Private& table, const Rows* rows,
     , m_rows(rows)
     , m_sources(std::move(sources))
     , m_cells(format)
-    , m_needsCare(careChecker(table.isScalar()))
+    , m_findCareful(carefulFinder(table.isScalar()))
     , m_lastPlain(table.bytes->view().end() - CsvBuffer::Slack)
 {
 }
@@ -41,7 +41,7 @@ ExportedRows CsvRows::append(CsvBuffer& out, qint64 first, qint64 end) const
 
 void CsvRows::appendRow(CsvBuffer& out, const LineCells& line, RowKind kind) const
 {
-    const bool plain = line.end <= m_lastPlain && !m_needsCare(line.begin, line.end);
+    const bool plain = line.end <= m_lastPlain && m_findCareful(line.begin, line.end) == nullptr;
     const auto cellsAtMost = static_cast<qsizetype>(m_sources.size());
     out.ensure(CsvCells::grown(line.end - line.begin) * (plain ? 1 : 2) + cellsAtMost * 4);
     const qsizetype before = out.size();

@@ -48,7 +48,7 @@ private:
     const Rows* m_rows;
     std::vector<SourceColumn> m_sources;
     CsvCells m_cells;
-    NeedsCare m_needsCare;
+    FindCareful m_findCareful;
     const char* m_lastPlain; ///< where a line may end that short copies read behind
 };
 

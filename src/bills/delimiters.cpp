@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bills/delimiters.h"
 
+#include <bit>
+
 #if defined(__x86_64__) || defined(__i386__)
 #define WEGO_AVX2 1
 #include <immintrin.h>
@@ -32,14 +34,14 @@ bool isCareful(char c)
     return code < 0x20U || code == 0x7fU || c == '\\' || c == '"' || c == '\'';
 }
 
-bool needsCareScalar(const char* begin, const char* end)
+const char* findCarefulScalar(const char* begin, const char* end)
 {
     for (const char* at = begin; at != end; ++at) {
         const char next = at + 1 == end ? '\0' : at[1];
         if (isCareful(*at) || (*at == ',') != (next == '`'))
-            return true;
+            return at;
     }
-    return false;
+    return nullptr;
 }
 
 #if WEGO_AVX2
@@ -61,8 +63,8 @@ __attribute__((target("avx2"))) void markAvx2(
         masks[block] = mark32(bytes) | mark32(bytes + 32) << 32;
 }
 
-/// Looks at 32 bytes and the one behind them.
-__attribute__((target("avx2"), always_inline)) inline bool careIn32(const char* bytes)
+/// Looks at 32 bytes and the one behind them, one bit a byte.
+__attribute__((target("avx2"), always_inline)) inline std::uint32_t careIn32(const char* bytes)
 {
     const __m256i here = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes));
     const __m256i next = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + 1));
@@ -75,34 +77,35 @@ __attribute__((target("avx2"), always_inline)) inline bool careIn32(const char* 
         _mm256_cmpeq_epi8(here, _mm256_set1_epi8('\'')));
     const __m256i any = _mm256_or_si256(
         _mm256_or_si256(border, control), _mm256_or_si256(escape, quote));
-    return _mm256_testz_si256(any, any) == 0;
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(any));
 }
 
-__attribute__((target("avx2"))) bool needsCareAvx2(const char* begin, const char* end)
+__attribute__((target("avx2"))) const char* findCarefulAvx2(const char* begin, const char* end)
 {
     constexpr std::ptrdiff_t Seen = 33;
     if (end - begin < Seen)
-        return needsCareScalar(begin, end);
+        return findCarefulScalar(begin, end);
     for (const char* at = begin; end - at >= Seen; at += Seen - 1) {
-        if (careIn32(at))
-            return true;
+        if (const std::uint32_t found = careIn32(at); found != 0)
+            return at + std::countr_zero(found);
     }
     // Once more over the end, of which some was seen already; the last byte has no successor.
-    return careIn32(end - Seen) || needsCareScalar(end - 1, end);
+    const std::uint32_t found = careIn32(end - Seen);
+    return found != 0 ? end - Seen + std::countr_zero(found) : findCarefulScalar(end - 1, end);
 }
 #endif
 
 } // namespace
 
-NeedsCare careChecker(bool forceScalar)
+FindCareful carefulFinder(bool forceScalar)
 {
 #if WEGO_AVX2
     if (!forceScalar && hasVectorInstructions())
-        return needsCareAvx2;
+        return findCarefulAvx2;
 #else
     static_cast<void>(forceScalar);
 #endif
-    return needsCareScalar;
+    return findCarefulScalar;
 }
 
 bool hasVectorInstructions()

@@ -14,11 +14,11 @@ using MarkDelimiters = void (*)(const char* bytes, std::size_t blocks, std::uint
 /// The fastest that this processor can do, or the plain one; both give the same masks.
 MarkDelimiters delimiterMarker(bool forceScalar);
 
-/// True if a line (with its first backtick, without its end) holds anything besides plain cells: an
-/// escape, a quote, a control character, a comma or backtick that is no border. Lines without it
-/// show exactly their bytes.
-using NeedsCare = bool (*)(const char* begin, const char* end);
-NeedsCare careChecker(bool forceScalar);
+/// First byte of a line (with its first backtick, without its end) that belongs to no plain cell:
+/// an escape, a quote, a control character, a comma that is no border, or what stands before a
+/// backtick that is none. Null if there is none: such lines show exactly their bytes.
+using FindCareful = const char* (*)(const char* begin, const char* end);
+FindCareful carefulFinder(bool forceScalar);
 
 bool hasVectorInstructions();
 

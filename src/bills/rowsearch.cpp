@@ -26,6 +26,15 @@ QByteArray longestPlainPart(QByteArrayView text)
     return longest.toByteArray();
 }
 
+QByteArrayView withoutLineEnd(const char* begin, const char* end)
+{
+    if (end != begin && end[-1] == '\n')
+        --end;
+    if (end != begin && end[-1] == '\r')
+        --end;
+    return {begin, end};
+}
+
 /// An escape is up to four bytes long, so one that covers `hit` begins at most three before it.
 bool mayBeInEscape(const char* begin, const char* hit)
 {
@@ -40,17 +49,18 @@ RowSearch::RowSearch(const BillTable::Private& table, const QString& text, int c
     : m_table(table)
     , m_column(column)
     , m_whole(text.toUtf8(), table.isScalar())
-    , m_plainPart(longestPlainPart(text.toUtf8()))
-    , m_part(m_plainPart, table.isScalar())
-    , m_needsCare(careChecker(table.isScalar()))
-    , m_isPlain(m_plainPart.size() == m_whole.size())
+    , m_part(longestPlainPart(text.toUtf8()), table.isScalar())
+    , m_findCareful(carefulFinder(table.isScalar()))
+    , m_isPlain(m_part.size() == m_whole.size())
+    , m_allReadable(table.complete && table.verification.problemCount == 0)
 {
 }
 
 bool RowSearch::finds(qint64 row, const char* begin, const char* end, LineCells& scratch) const
 {
-    if (m_plainPart.isEmpty())
-        return !cannotMatch(row) && findsExactly(row, scratch);
+    if (m_part.size() == 0)
+        return findsSpecial(
+            row, m_table.hasGaps ? m_table.line(row) : withoutLineEnd(begin, end), scratch);
     const char* const hit = m_part.find(begin, end);
     if (hit == nullptr)
         return false;
@@ -58,11 +68,25 @@ bool RowSearch::finds(qint64 row, const char* begin, const char* end, LineCells&
     return sure || findsExactly(row, scratch);
 }
 
-/// A row without anything special shows none of the characters that are looked for.
-bool RowSearch::cannotMatch(qint64 row) const
+/// Only cells with something special show any of the characters that are looked for.
+bool RowSearch::findsSpecial(qint64 row, QByteArrayView line, LineCells& scratch) const
 {
-    const QByteArrayView line = m_table.line(row);
-    return !m_needsCare(line.begin(), line.end()) && m_table.kind(row) != RowKind::Unreadable;
+    const char* at = m_findCareful(line.begin(), line.end());
+    if (at == nullptr && m_allReadable)
+        return false;
+    const RowKind kind = m_table.kind(row);
+    if (kind == RowKind::Unreadable)
+        return m_whole.contains(line);
+    if (at == nullptr || !LineScanner(line.begin(), line.end(), m_table.marker).next(scratch))
+        return false;
+    for (int column = 0; at != nullptr && column < scratch.cells; ++column) {
+        if (at >= scratch.cellEnd(column))
+            continue;
+        if ((m_column < 0 || m_column == column) && findsInCell(scratch, column, kind))
+            return true;
+        at = m_findCareful(scratch.cellEnd(column), line.end());
+    }
+    return false;
 }
 
 bool RowSearch::findsExactly(qint64 row, LineCells& scratch) const

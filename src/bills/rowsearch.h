@@ -21,7 +21,7 @@ public:
         qint64 row, const char* begin, const char* end, LineCells& scratch) const;
 
 private:
-    [[nodiscard]] bool cannotMatch(qint64 row) const;
+    [[nodiscard]] bool findsSpecial(qint64 row, QByteArrayView line, LineCells& scratch) const;
     [[nodiscard]] bool findsExactly(qint64 row, LineCells& scratch) const;
     [[nodiscard]] bool findsInCell(const LineCells& cells, int column, RowKind kind) const;
 
@@ -30,10 +30,10 @@ private:
     ByteFinder m_whole;
     /// What must stand in the bytes of each row that matches: the longest part that escapes leave
     /// alone. Empty if there is none.
-    QByteArray m_plainPart;
     ByteFinder m_part;
-    NeedsCare m_needsCare;
-    bool m_isPlain; ///< the whole text is untouched by escapes
+    FindCareful m_findCareful;
+    bool m_isPlain;     ///< the whole text is untouched by escapes
+    bool m_allReadable; ///< as far as that is known
 };
 
 } // namespace wego::bills

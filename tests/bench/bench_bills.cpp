@@ -164,8 +164,8 @@ private:
 
     void measureQueries()
     {
-        for (const QString& text :
-            {u"DEMO2026090100777"_s, u"拿铁"_s, u"1"_s, u"e"_s, u"zzz"_s, u",\""_s}) {
+        for (const QString& text : {u"DEMO2026090100777"_s, u"拿铁"_s, u"1"_s, u"e"_s, u"zzz"_s,
+                 u",\""_s, u","_s, u"`"_s}) {
             const QByteArray name = "filter all columns by \"" + text.toUtf8() + '"';
             m_report.within(name.constData(),
                 bestOf(

@@ -93,6 +93,8 @@ class tst_BillQuery : public QObject {
 private slots:
     void textFilterEqualsNaiveSearch_data();
     void textFilterEqualsNaiveSearch();
+    void specialCharactersAreFoundAnywhere_data();
+    void specialCharactersAreFoundAnywhere();
     void filterNeverMatchesAcrossCellBorders();
     void filterIsTheSameOnOneThreadAndScalar();
     void withinLimitsTheSearch();
@@ -117,7 +119,9 @@ void tst_BillQuery::textFilterEqualsNaiveSearch_data()
     const QStringList texts{u"拿铁"_s, u"tea SET"_s, u"jsapi"_s, u"ICBC_d"_s, u","_s, u"\""_s,
         u"`"_s, u"'"_s, u"\\"_s, u"\n"_s, u"\t"_s, u"n"_s, u"140"_s, u" "_s, u"t r"_s, u"=1+1"_s,
         u"中文"_s, u"😀"_s, u"a,"_s, u"abc,"_s, u"\"中文"_s, u",`"_s, u"0.60%"_s, u"broken"_s,
-        u"cafe row,`"_s, u"不存在"_s, u"\x1a"_s, u"0000042"_s, u"bc\n"_s, u"1"_s, u"\\n"_s, u"-"_s};
+        u"cafe row,`"_s, u"不存在"_s, u"\x1a"_s, u"0000042"_s, u"bc\n"_s, u"1"_s, u"\\n"_s, u"-"_s,
+        u",\""_s, u"\","_s, u",,"_s, u"``"_s, u"`,"_s, u"\r"_s, u"\r\n"_s, u"\\\\"_s, u"'`"_s,
+        u"\x7f"_s};
     for (const QString& text : texts)
         QTest::newRow(qPrintable(QString::fromLatin1(text.toUtf8().toHex()))) << text;
 }
@@ -130,6 +134,50 @@ void tst_BillQuery::textFilterEqualsNaiveSearch()
     const RowsPtr found = filterRows(*table, {.text = text, .columns = {}});
     QVERIFY(found);
     QCOMPARE(*found, filteredNaively(text));
+}
+
+void tst_BillQuery::specialCharactersAreFoundAnywhere_data()
+{
+    QTest::addColumn<QByteArray>("padding");
+    QTest::addColumn<QByteArray>("lineEnd");
+    QTest::addColumn<bool>("scalar");
+    for (const int padding : {0, 10, 31, 32, 33, 100}) {
+        for (const QByteArray& lineEnd : {"\n"_ba, "\r\n"_ba, "\n\n"_ba, "\r\r\n"_ba}) {
+            for (const bool scalar : {false, true}) {
+                QTest::addRow("%d %s %d", padding, lineEnd.toHex().constData(), scalar ? 1 : 0)
+                    << QByteArray(padding, 'x') << lineEnd << scalar;
+            }
+        }
+    }
+}
+
+void tst_BillQuery::specialCharactersAreFoundAnywhere()
+{
+    QFETCH(QByteArray, padding);
+    QFETCH(QByteArray, lineEnd);
+    QFETCH(bool, scalar);
+    QByteArray bytes = "商品名称,商户数据包,费率备注" + lineEnd;
+    for (const QByteArray& cells : {"`a,b,`c"_ba, "`d,``e"_ba, "``f,`g"_ba, "`h,,`i"_ba,
+             "`j\\ ,`k"_ba, "`l,`m\\`"_ba, "`o,`p\""_ba, "`n,`n"_ba, "`,`"_ba}) {
+        bytes += cells + ",`" + padding + lineEnd;
+        bytes += '`' + padding + ',' + cells + lineEnd;
+    }
+    ReadOptions options;
+    options.forceScalar = scalar;
+    const BillTablePtr table = tableOf(bytes, options);
+    QCOMPARE(table->rowCount(), 18);
+    const auto found = [&table](const QString& text) {
+        return *filterRows(*table, {.text = text, .columns = {}});
+    };
+    QCOMPARE(found(u","_s), (Rows{0, 1, 6, 7, 8, 9}));
+    QCOMPARE(found(u"`"_s), (Rows{2, 3, 4, 5, 10, 11}));
+    QCOMPARE(found(u"\""_s), (Rows{12, 13}));
+    QCOMPARE(found(u",`"_s), Rows{});
+    ColumnFilter attach;
+    attach.column = Column::Attach;
+    attach.contains = u"`"_s;
+    const RowsPtr second = filterRows(*table, {.text = {}, .columns = {attach}});
+    QCOMPARE(*second, (Rows{2, 5, 10}));
 }
 
 void tst_BillQuery::filterNeverMatchesAcrossCellBorders()
