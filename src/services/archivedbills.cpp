@@ -8,15 +8,12 @@
 using namespace Qt::StringLiterals;
 
 namespace wego::services {
-namespace {
 
-/// What a look at the folder tells at once, without reading the file.
-bool hasRightSize(const store::BillArchive& archive, const store::BillRecord& record)
+bool isInPlace(const store::BillArchive& archive, const store::BillRecord& record)
 {
-    return QFileInfo(archive.absolutePath(record.file)).size() == record.bytes;
+    const QFileInfo file(archive.absolutePath(record.file));
+    return file.isFile() && file.size() == record.bytes;
 }
-
-} // namespace
 
 base::Result<QString> checkedFile(
     const store::BillArchive& archive, const store::BillRecord& record)
@@ -27,7 +24,7 @@ base::Result<QString> checkedFile(
 base::Result<bills::BillTablePtr> readArchived(const store::BillArchive& archive,
     const store::BillRecord& record, const bills::ReadOptions& options)
 {
-    if (!hasRightSize(archive, record)) {
+    if (!isInPlace(archive, record)) {
         if (const auto path = checkedFile(archive, record); !path)
             return base::fail(path.error());
     }

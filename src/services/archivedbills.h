@@ -9,7 +9,10 @@
 
 namespace wego::services {
 
-// Reading from the archive; everything here blocks: worker threads only.
+// Reading from the archive; everything but isInPlace() blocks: worker threads only.
+
+/// What a look at the folder tells at once: the file is there with its size.
+bool isInPlace(const store::BillArchive& archive, const store::BillRecord& record);
 
 /// The path of the archived file after a check of its SHA-256; "wego.archive-damaged".
 base::Result<QString> checkedFile(

@@ -3,6 +3,7 @@
 
 #include "base/beijingtime.h"
 #include "bills/billquery.h"
+#include "services/archivedbills.h"
 
 #include <QFile>
 
@@ -104,18 +105,47 @@ base::Result<void> fillSums(
     return {};
 }
 
-base::Result<void> fillHash(store::BillRecord& record, const BillIntake::Arrival& arrival,
+/// The SHA-256 of the file as it was read, if it had to be read for the other hash.
+base::Result<QString> fillHash(store::BillRecord& record, const BillIntake::Arrival& arrival,
     const std::atomic_bool& cancelled)
 {
     record.sha1Confirmed = !arrival.confirmedSha1.isEmpty();
     record.plainSha1 = arrival.confirmedSha1;
     if (record.sha1Confirmed)
-        return {};
+        return QString();
     const auto hashes = bills::hashBill(arrival.file, &cancelled);
     if (!hashes)
         return base::fail(hashes.error());
     record.plainSha1 = hashes->plainSha1;
-    return {};
+    return hashes->storedSha256;
+}
+
+/// Some rows may carry another day, such as refunds of earlier trades; all of them may not.
+base::Result<void> checkDay(const BillTable& table, QDate day)
+{
+    const auto [first, last] = daysOf(table);
+    if (!first.isValid() || (first <= day && day <= last))
+        return {};
+    return base::fail({base::ErrorKind::Protocol, u"wego.bill-day"_s, {}, false, {},
+        {{u"day"_s, base::beijing::toIsoDate(day)}, {u"first"_s, base::beijing::toIsoDate(first)},
+            {u"last"_s, base::beijing::toIsoDate(last)}}});
+}
+
+/// Whether the reader says that the bytes are no bill, and not that it could not read them.
+bool isOfContent(const base::Error& error)
+{
+    return error.kind == base::ErrorKind::Input || error.kind == base::ErrorKind::Protocol;
+}
+
+/// Whether an imported file must not take the place of what WeChat gave.
+bool isFromWechat(const store::BillRecord& record)
+{
+    return record.source != store::BillSource::File && (record.verified || record.sha1Confirmed);
+}
+
+base::Error importDiffers(QDate day)
+{
+    return inputError(u"wego.import-differs"_s, {{u"day"_s, base::beijing::toIsoDate(day)}});
 }
 
 } // namespace
@@ -144,8 +174,7 @@ base::Result<void> BillIntake::checkMerchant(const BillTable& table) const
         {{u"mchid"_s, account.mchid}, {u"found"_s, QString::fromUtf8(found)}}));
 }
 
-base::Result<store::BillRecord> BillIntake::keep(
-    const Arrival& arrival, const BillTable& table, const WorkScope& scope) const
+store::BillRecord BillIntake::recordOf(const Arrival& arrival) const
 {
     store::BillRecord record;
     record.account = account.id;
@@ -153,32 +182,86 @@ base::Result<store::BillRecord> BillIntake::keep(
     record.day = arrival.day;
     record.type = arrival.type;
     record.source = arrival.source;
+    record.elsewhere = account.sandbox || !account.payUrl.isEmpty();
     record.receivedAt = now.toUTC();
-    if (const auto summed = fillSums(record, table, scope.cancelled); !summed)
-        return base::fail(summed.error());
-    if (const auto hashed = fillHash(record, arrival, scope.cancelled); !hashed)
-        return base::fail(hashed.error());
-    const auto kept = archive.take(
-        {account.mchid, arrival.day, arrival.type, isGzip(arrival.file), arrival.file});
-    if (!kept)
-        return base::fail(kept.error());
-    record.file = kept->file;
-    record.sha256 = kept->sha256;
-    record.bytes = kept->bytes;
-    if (const auto saved = store::BillRepository(database).save(record); !saved)
-        return base::fail(saved.error());
     return record;
 }
 
-base::Result<store::BillRecord> BillIntake::take(
+base::Result<std::optional<store::BillRecord>> BillIntake::present(
+    const store::BillRecord& record) const
+{
+    auto known = store::BillRepository(database).find(record.account, record.day, record.type);
+    if (known && known->has_value() && !((*known)->noTrades || isInPlace(archive, **known)))
+        known->reset();
+    return known;
+}
+
+base::Result<void> BillIntake::archiveFile(
+    store::BillRecord& record, const QString& file, const QString& expectedSha256) const
+{
+    const auto kept = archive.take({account.mchid, record.day, record.type, isGzip(file), file});
+    if (!kept)
+        return base::fail(kept.error());
+    if (!expectedSha256.isEmpty() && kept->sha256 != expectedSha256) {
+        return base::fail({base::ErrorKind::Storage, u"wego.archive-damaged"_s,
+            u"changed while it was archived"_s, false, {},
+            {{u"path"_s, archive.absolutePath(kept->file)}}});
+    }
+    record.file = kept->file;
+    record.sha256 = kept->sha256;
+    record.bytes = kept->bytes;
+    return {};
+}
+
+base::Result<BillIntake::Taken> BillIntake::keep(store::BillRecord record, const Arrival& arrival,
+    const std::optional<base::Error>& problem, const WorkScope& scope) const
+{
+    const auto sha256 = fillHash(record, arrival, scope.cancelled);
+    if (!sha256)
+        return base::fail(sha256.error());
+    if (const auto kept = archiveFile(record, arrival.file, *sha256); !kept)
+        return base::fail(kept.error());
+    return settle(record, problem);
+}
+
+base::Result<BillIntake::Taken> BillIntake::settle(
+    const store::BillRecord& record, const std::optional<base::Error>& problem) const
+{
+    const auto known = present(record);
+    if (!known)
+        return base::fail(known.error());
+    const bool isWorse = known->has_value() && !(*known)->noTrades && (*known)->verified
+        && !record.verified && (*known)->plainSha1 != record.plainSha1;
+    if (isWorse) {
+        return Taken{**known,
+            base::Error{base::ErrorKind::Protocol, u"wego.bill-differs"_s,
+                problem ? base::toLogLine(*problem) : QString(), false, {},
+                {{u"day"_s, base::beijing::toIsoDate(record.day)},
+                    {u"path"_s, archive.absolutePath(record.file)}}}};
+    }
+    if (const auto saved = store::BillRepository(database).save(record); !saved)
+        return base::fail(saved.error());
+    return Taken{record, problem};
+}
+
+base::Result<BillIntake::Taken> BillIntake::take(
     const Arrival& arrival, const WorkScope& scope) const
 {
+    store::BillRecord record = recordOf(arrival);
     const auto table = bills::readBill(arrival.file, scope.readOptions());
-    if (!table)
-        return base::fail(table.error());
+    if (!table) {
+        if (!isOfContent(table.error()))
+            return base::fail(table.error());
+        record.problemCount = 1;
+        return keep(record, arrival, table.error(), scope);
+    }
     if (const auto mine = checkMerchant(**table); !mine)
         return base::fail(mine.error());
-    return keep(arrival, **table, scope);
+    if (const auto sameDay = checkDay(**table, arrival.day); !sameDay)
+        return base::fail(sameDay.error());
+    if (const auto summed = fillSums(record, **table, scope.cancelled); !summed)
+        return base::fail(summed.error());
+    return keep(record, arrival, {}, scope);
 }
 
 base::Result<store::BillRecord> BillIntake::import(
@@ -194,7 +277,31 @@ base::Result<store::BillRecord> BillIntake::import(
         return base::fail(day.error());
     if (!(*table)->verification().isVerified())
         return base::fail(inputError(u"wego.import-mismatch"_s));
-    return keep({file, *day, typeOf(**table), store::BillSource::File, {}}, **table, scope);
+    return keepImported({file, *day, typeOf(**table), store::BillSource::File, {}}, **table, scope);
+}
+
+base::Result<store::BillRecord> BillIntake::keepImported(
+    const Arrival& arrival, const BillTable& table, const WorkScope& scope) const
+{
+    store::BillRecord record = recordOf(arrival);
+    if (const auto summed = fillSums(record, table, scope.cancelled); !summed)
+        return base::fail(summed.error());
+    const auto sha256 = fillHash(record, arrival, scope.cancelled);
+    if (!sha256)
+        return base::fail(sha256.error());
+    const auto known = present(record);
+    if (!known)
+        return base::fail(known.error());
+    if (known->has_value() && isFromWechat(**known) && !(*known)->noTrades) {
+        if ((*known)->plainSha1 == record.plainSha1)
+            return **known;
+        return base::fail(importDiffers(record.day));
+    }
+    if (const auto kept = archiveFile(record, arrival.file, *sha256); !kept)
+        return base::fail(kept.error());
+    if (const auto saved = store::BillRepository(database).save(record); !saved)
+        return base::fail(saved.error());
+    return record;
 }
 
 } // namespace wego::services

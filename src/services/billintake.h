@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace wego::store {
 class Database;
@@ -48,20 +49,39 @@ struct BillIntake {
         QString confirmedSha1; ///< empty if nobody vouches for it
     };
 
-    /// Verifies, archives and records; a bill that does not add up is kept as such.
-    /// "wego.bill-merchant" (facts: mchid, found) if it is another merchant's.
-    [[nodiscard]] base::Result<store::BillRecord> take(
-        const Arrival& arrival, const WorkScope& scope) const;
+    /// What became of a bill that came.
+    struct Taken {
+        store::BillRecord record;           ///< what is known of the day now
+        std::optional<base::Error> problem; ///< what is wrong with the bill, beside its sums
+    };
 
-    /// The same for a file of unknown day, which must also be of one day ("wego.import-day",
-    /// "wego.import-days" with the facts first and last) and add up ("wego.import-mismatch").
+    /// Verifies, archives and records. A bill that does not add up is kept as such, and so is one
+    /// that cannot be read as a bill; the reason is the problem. The record of a verified bill is
+    /// not given up for such a one: "wego.bill-differs" (facts: day, path). Failures:
+    /// "wego.bill-merchant" (facts: mchid, found) if it is another merchant's, "wego.bill-day"
+    /// (facts: day, first, last) if no row is of the day.
+    [[nodiscard]] base::Result<Taken> take(const Arrival& arrival, const WorkScope& scope) const;
+
+    /// Archives a file of unknown day, which must also be of one day ("wego.import-day",
+    /// "wego.import-days" with the facts first and last) and add up ("wego.import-mismatch"), and
+    /// does not replace another one that came from WeChat ("wego.import-differs", fact: day).
     [[nodiscard]] base::Result<store::BillRecord> import(
         const QString& file, const WorkScope& scope) const;
 
 private:
+    [[nodiscard]] store::BillRecord recordOf(const Arrival& arrival) const;
     [[nodiscard]] base::Result<void> checkMerchant(const bills::BillTable& table) const;
-    [[nodiscard]] base::Result<store::BillRecord> keep(
+    /// Nothing if there is none, or its file is not where it was.
+    [[nodiscard]] base::Result<std::optional<store::BillRecord>> present(
+        const store::BillRecord& record) const;
+    [[nodiscard]] base::Result<store::BillRecord> keepImported(
         const Arrival& arrival, const bills::BillTable& table, const WorkScope& scope) const;
+    [[nodiscard]] base::Result<void> archiveFile(
+        store::BillRecord& record, const QString& file, const QString& expectedSha256) const;
+    [[nodiscard]] base::Result<Taken> keep(store::BillRecord record, const Arrival& arrival,
+        const std::optional<base::Error>& problem, const WorkScope& scope) const;
+    [[nodiscard]] base::Result<Taken> settle(
+        const store::BillRecord& record, const std::optional<base::Error>& problem) const;
 };
 
 } // namespace wego::services

@@ -170,15 +170,17 @@ void RunDownload::takeIn(const ReceivedBill& bill)
         m_order.account, base::beijing::now(m_environment.clock)};
     const BillIntake::Arrival arrival{bill.file, day(), m_order.options.type,
         isV2 ? store::BillSource::V2 : store::BillSource::V3, bill.sha1};
-    auto* work = new BillWork<store::BillRecord>(this, m_pool,
+    auto* work = new BillWork<BillIntake::Taken>(this, m_pool,
         [intake, arrival, file](const WorkScope& scope) { return intake.take(arrival, scope); });
     follow(work);
-    work->onFinished(this, [this](const base::Result<store::BillRecord>& record) {
+    work->onFinished(this, [this](const base::Result<BillIntake::Taken>& taken) {
         if (isEnding())
             return;
-        if (!record)
-            return failDay(record.error());
-        endDay(outcomeOf(*record));
+        if (!taken)
+            return failDay(taken.error());
+        BillDayOutcome outcome = outcomeOf(taken->record);
+        outcome.error = taken->problem;
+        endDay(outcome);
     });
 }
 
