@@ -20,6 +20,18 @@ State stateOf(const store::BillRecord& record)
     return record.verified ? State::Verified : State::Mismatch;
 }
 
+/// When nothing that WeChat says of a day is early any more.
+QDateTime settledAt(QDate day)
+{
+    return domain::billReadyAt(day).addDays(1);
+}
+
+bool isWorthAnotherLook(const store::BillRecord& record, const QDateTime& now)
+{
+    return !isFinal(record) && settledAt(record.day) <= now
+        && domain::billAvailability(record.day, now) == domain::BillAvailability::Available;
+}
+
 bool isGap(QDate day, const CalendarFacts& facts)
 {
     if (domain::oldestBillDay(facts.now).daysTo(day) < UrgentDays)
@@ -73,6 +85,7 @@ QList<BillDay> billCalendar(QDate from, QDate to, const CalendarFacts& facts)
         const auto record = recordOf.constFind(day);
         if (record != recordOf.constEnd()) {
             days.append(billDayOf(facts.records[*record], facts.archiveFolder));
+            days.last().askAgain = isWorthAnotherLook(facts.records[*record], facts.now);
             continue;
         }
         BillDay entry;
@@ -86,6 +99,13 @@ QList<BillDay> billCalendar(QDate from, QDate to, const CalendarFacts& facts)
 bool isMissing(const BillDay& day)
 {
     return day.state == State::Fetchable || day.state == State::Gap;
+}
+
+bool isFinal(const store::BillRecord& record)
+{
+    const bool mayChange = record.noTrades
+        || (record.source == store::BillSource::V2 && !record.verified);
+    return !mayChange || record.receivedAt >= settledAt(record.day);
 }
 
 } // namespace wego::services

@@ -30,4 +30,8 @@ BillDay billDayOf(const store::BillRecord& record, const QString& archiveFolder)
 /// True for days that are not archived and that WeChat still has.
 bool isMissing(const BillDay& day);
 
+/// False for what WeChat said within a day of the promised time, when it may still have been at
+/// work on the bill: that there were no trades, or a V2 bill that does not add up.
+bool isFinal(const store::BillRecord& record);
+
 } // namespace wego::services

@@ -113,14 +113,22 @@ struct Bills::Private {
     [[nodiscard]] Result<QList<BillDay>> calendar(
         const AccountId& id, QDate from, QDate to, BillType type) const
     {
-        const auto records = repository.between(id, from, to, type);
+        auto records = repository.between(id, from, to, type);
         if (!records)
             return base::fail(records.error());
+        const QDateTime now = base::beijing::now(environment.clock);
+        records->removeIf([&](const BillRecord& record) { return isLost(record, now); });
         const auto known = repository.knownSpan(id, type);
         if (!known)
             return base::fail(known.error());
-        return billCalendar(from, to,
-            {base::beijing::now(environment.clock), *records, *known, environment.archiveFolder});
+        return billCalendar(from, to, {now, *records, *known, environment.archiveFolder});
+    }
+
+    /// The file is gone, but WeChat still has the bill.
+    [[nodiscard]] bool isLost(const BillRecord& record, const QDateTime& now) const
+    {
+        return !record.noTrades && !isInPlace(archive, record)
+            && domain::billAvailability(record.day, now) == domain::BillAvailability::Available;
     }
 
     void lay(const AccountId& id, BillType type, BillDay& day) const
@@ -165,7 +173,7 @@ QList<QDate> Bills::missingDays(const AccountId& account, QDate from, QDate to, 
 {
     QList<QDate> missing;
     for (const BillDay& day : m_d->calendar(account, from, to, type).value_or(QList<BillDay>())) {
-        if (isMissing(day))
+        if (isMissing(day) || day.askAgain)
             missing.append(day.day);
     }
     return missing;
@@ -258,7 +266,8 @@ net::ResultJob<SpanTotals>* Bills::totals(
     const auto records = m_d->repository.between(account, from, to, type);
     if (!records)
         return failedJob<SpanTotals>(this, records.error());
-    const auto missing = static_cast<int>(missingDays(account, from, to, type).size());
+    const auto days = m_d->calendar(account, from, to, type).value_or(QList<BillDay>());
+    const auto missing = static_cast<int>(std::count_if(days.begin(), days.end(), isMissing));
     return new BillWork<SpanTotals>(this, m_d->pool,
         [records = *records, missing, archive = m_d->archive](const WorkScope& scope) {
             auto span = sumArchived(archive, records, scope);

@@ -48,6 +48,8 @@ struct BillDay {
     QDateTime receivedAt; ///< Beijing time
     bool sha1Confirmed = false;
     QString file; ///< absolute path in the archive, empty if not archived
+    /// What is known came so early that WeChat may say something else now.
+    bool askAgain = false;
     std::optional<base::Error> error;
 
     [[nodiscard]] bool isArchived() const
@@ -71,8 +73,9 @@ struct DownloadReport {
 };
 
 /// Fetches, archives and verifies day after day. Days already archived are skipped, so starting the
-/// same range again resumes it. One day that fails does not stop the others, unless every further
-/// day would fail alike (keys, permission, no connection). progressChanged counts days.
+/// same range again resumes it; not so days whose file is gone, and what WeChat said so early that
+/// it may not have been its last word. One day that fails does not stop the others, unless every
+/// further day would fail alike (keys, permission, no connection). progressChanged counts days.
 class DownloadBillsJob : public net::ResultJob<DownloadReport> {
     Q_OBJECT
 
@@ -135,7 +138,7 @@ public:
     /// One entry a day from `from` to `to`, both included.
     [[nodiscard]] base::Result<QList<BillDay>> days(const domain::AccountId& account, QDate from,
         QDate to, domain::BillType type = domain::BillType::All) const;
-    /// Days that are missing and can be had, oldest first.
+    /// Days that are missing and can be had, or are worth another question, oldest first.
     [[nodiscard]] QList<QDate> missingDays(const domain::AccountId& account, QDate from, QDate to,
         domain::BillType type = domain::BillType::All) const;
     [[nodiscard]] qint64 archivedDays(const domain::AccountId& account) const;

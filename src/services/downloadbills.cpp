@@ -3,6 +3,7 @@
 
 #include "base/beijingtime.h"
 #include "base/log.h"
+#include "services/archivedbills.h"
 #include "services/billcalendar.h"
 #include "services/billwork.h"
 #include "services/environment.h"
@@ -120,9 +121,17 @@ std::optional<BillDayOutcome> RunDownload::withoutAsking() const
                             .find(m_order.account.id, day(), m_order.options.type);
     if (!record)
         return BillDayOutcome{day(), DayState::Failed, 0, record.error()};
-    if (record->has_value() && !m_order.options.again)
+    const auto refused = refusalOf(day(), base::beijing::now(m_environment.clock));
+    const bool isKnown = record->has_value() && !m_order.options.again;
+    if (isKnown && (refused || isSettled(**record)))
         return outcomeOf(**record);
-    return refusalOf(day(), base::beijing::now(m_environment.clock));
+    return refused;
+}
+
+bool RunDownload::isSettled(const store::BillRecord& record) const
+{
+    const store::BillArchive archive(m_environment.archiveFolder);
+    return isFinal(record) && (record.noTrades || isInPlace(archive, record));
 }
 
 void RunDownload::openSession()

@@ -42,6 +42,7 @@ private:
     void nextDay();
     /// What can be said of the day without asking WeChat; nothing if it has to be fetched.
     [[nodiscard]] std::optional<BillDayOutcome> withoutAsking() const;
+    [[nodiscard]] bool isSettled(const store::BillRecord& record) const;
     void openSession();
     void fetch();
     void takeAnswer(const base::Result<wechat::pay::ReceivedBill>& answer);

@@ -48,6 +48,9 @@ private slots:
     void lastDaysBeforeExpiryAreGaps();
     void archivedDaysNeverExpire();
     void carriesSumsAndFile();
+    void earlyAnswersAreNotFinal_data();
+    void earlyAnswersAreNotFinal();
+    void asksAgainWhenTheDayIsOver();
 };
 
 void TestBillCalendar::oneEntryADay()
@@ -125,6 +128,49 @@ void TestBillCalendar::carriesSumsAndFile()
     QCOMPARE(day.file, u"/a/1/2026/x.csv"_s);
     QCOMPARE(wego::base::beijing::toText(day.receivedAt), u"2026-11-22 10:00:00"_s);
     QVERIFY(day.isArchived());
+}
+
+void TestBillCalendar::earlyAnswersAreNotFinal_data()
+{
+    QTest::addColumn<bool>("noTrades");
+    QTest::addColumn<bool>("v2");
+    QTest::addColumn<bool>("verified");
+    QTest::addColumn<int>("minutesAfterReady");
+    QTest::addColumn<bool>("final");
+    QTest::newRow("no trades, at once") << true << false << true << 1 << false;
+    QTest::newRow("no trades, later") << true << false << true << 24 * 60 << true;
+    QTest::newRow("V2, verified") << false << true << true << 1 << true;
+    QTest::newRow("V2, does not add up") << false << true << false << 24 * 60 - 1 << false;
+    QTest::newRow("V2, still does not add up") << false << true << false << 24 * 60 << true;
+    QTest::newRow("v3, does not add up") << false << false << false << 1 << true;
+}
+
+void TestBillCalendar::earlyAnswersAreNotFinal()
+{
+    QFETCH(bool, noTrades);
+    QFETCH(bool, v2);
+    QFETCH(bool, verified);
+    QFETCH(int, minutesAfterReady);
+    BillRecord record = recordOf(Today.addDays(-1), verified);
+    record.noTrades = noTrades;
+    record.source = v2 ? wego::store::BillSource::V2 : wego::store::BillSource::V3;
+    record.receivedAt = at(10, minutesAfterReady).toUTC();
+    QTEST(wego::services::isFinal(record), "final");
+}
+
+void TestBillCalendar::asksAgainWhenTheDayIsOver()
+{
+    BillRecord record = recordOf(Today.addDays(-1));
+    record.noTrades = true;
+    record.receivedAt = at(10, 1).toUTC();
+    const auto asksAgain = [&](const QDateTime& now) {
+        return wego::services::billCalendar(record.day, record.day, {now, {record}, {}, {}})
+            .first()
+            .askAgain;
+    };
+    QVERIFY(!asksAgain(at(33, 59)));
+    QVERIFY(asksAgain(at(34)));
+    QVERIFY(!asksAgain(at(24 * 120)));
 }
 
 QTEST_GUILESS_MAIN(TestBillCalendar)

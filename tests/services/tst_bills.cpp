@@ -105,6 +105,9 @@ private slots:
     void tellsWhyADayCannotBeHad();
     void skipsWhatIsArchived();
     void fetchesAgainWhenAsked();
+    void fetchesWhatIsLost();
+    void asksAgainWhatCameTooEarly_data();
+    void asksAgainWhatCameTooEarly();
     void resumesAfterCancel();
     void cancelLeavesNothingBehind();
     void keepsABillThatDoesNotAddUp();
@@ -138,6 +141,7 @@ private slots:
 
     void removesDownloadsOfKilledPrograms();
     void billsStayWhenTheAccountIsRemoved();
+    void billsOfATestSystemStayThere();
 
 private:
     AccountId add(PayMode mode = PayMode::V3Certificate);
@@ -332,6 +336,56 @@ void TestBills::fetchesAgainWhenAsked()
     const int asked = m_fixture->sandbox().requestCount(BillPath);
     QVERIFY(!download({Yesterday}, true).hasFailures());
     QCOMPARE(m_fixture->sandbox().requestCount(BillPath), asked + 1);
+    QVERIFY(dayOf(Yesterday).state == State::Verified);
+}
+
+void TestBills::fetchesWhatIsLost()
+{
+    add();
+    QVERIFY(!download({Yesterday}).hasFailures());
+    const QString file = dayOf(Yesterday).file;
+    const QByteArray bytes = readFile(file);
+    const int asked = m_fixture->sandbox().requestCount(BillPath);
+    QVERIFY(writeFile(file, bytes.chopped(1)));
+    QVERIFY(dayOf(Yesterday).state == State::Fetchable);
+    QCOMPARE(m_bills->missingDays(m_account, Yesterday, Yesterday), QList<QDate>{Yesterday});
+    QVERIFY(downloadOne(Yesterday).state == State::Verified);
+    QCOMPARE(m_fixture->sandbox().requestCount(BillPath), asked + 1);
+    QCOMPARE(readFile(dayOf(Yesterday).file), bytes);
+    QVERIFY(m_bills->missingDays(m_account, Yesterday, Yesterday).isEmpty());
+}
+
+void TestBills::asksAgainWhatCameTooEarly_data()
+{
+    QTest::addColumn<PayMode>("mode");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("state");
+    QTest::newRow("no trades") << PayMode::V3PublicKey << int(Fault::Kind::ErrorCode)
+                               << int(State::NoTrades);
+    QTest::newRow("no trades by V2")
+        << PayMode::V2 << int(Fault::Kind::ErrorCode) << int(State::NoTrades);
+    QTest::newRow("V2 bill that does not add up")
+        << PayMode::V2 << int(Fault::Kind::BrokenSummary) << int(State::Mismatch);
+}
+
+void TestBills::asksAgainWhatCameTooEarly()
+{
+    QFETCH(PayMode, mode);
+    QFETCH(int, kind);
+    QFETCH(int, state);
+    add(mode);
+    Fault early = fault(static_cast<Fault::Kind>(kind), {}, 0, 1);
+    early.text = "NO_STATEMENT_EXIST";
+    m_fixture->sandbox().inject(early);
+    QCOMPARE(int(downloadOne(Yesterday).state), state);
+    QCOMPARE(int(dayOf(Yesterday).state), state);
+    // On the same day nobody is reminded of it, but whoever asks gets an answer.
+    QVERIFY(m_bills->missingDays(m_account, Yesterday, Yesterday).isEmpty());
+    m_fixture->clock.startAt(test::StartedClock::Noon + 24 * HourMs);
+    QCOMPARE(m_bills->missingDays(m_account, Yesterday, Yesterday), QList<QDate>{Yesterday});
+    QCOMPARE(outcomeOf(m_bills->totals(m_account, Yesterday, Yesterday))->missingDays, 0);
+    m_fixture->clock.startAt(test::StartedClock::Noon);
+    QVERIFY(downloadOne(Yesterday).state == State::Verified);
     QVERIFY(dayOf(Yesterday).state == State::Verified);
 }
 
@@ -793,6 +847,19 @@ void TestBills::billsStayWhenTheAccountIsRemoved()
     QCOMPARE(m_fixture->filesBelow(u"archive"_s).size(), 1);
     QVERIFY(dayOf(Yesterday).isArchived());
     QVERIFY(outcomeOf(m_bills->open(m_account, Yesterday)));
+}
+
+void TestBills::billsOfATestSystemStayThere()
+{
+    add();
+    QVERIFY(!download({Yesterday}).hasFailures());
+    QVERIFY(outcomeOf(m_accounts->remove(m_account)));
+    services::AccountDraft real = m_fixture->draft(PayMode::V2);
+    real.account.payUrl.clear();
+    const auto added = outcomeOf(m_accounts->add(std::move(real)));
+    QVERIFY(added);
+    QVERIFY(added->id != m_account);
+    QCOMPARE(m_bills->archivedDays(added->id), 0);
 }
 
 QTEST_GUILESS_MAIN(TestBills)
