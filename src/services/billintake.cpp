@@ -264,6 +264,23 @@ base::Result<BillIntake::Taken> BillIntake::take(
     return keep(record, arrival, {}, scope);
 }
 
+base::Result<BillIntake::Taken> BillIntake::takeNoTrades(const Arrival& arrival) const
+{
+    store::BillRecord record = recordOf(arrival);
+    record.noTrades = true;
+    record.verified = true;
+    store::BillRepository repository(database);
+    const auto known = repository.find(record.account, record.day, record.type);
+    if (!known)
+        return base::fail(known.error());
+    // What was archived once is not given up for an answer that says there was nothing.
+    if (known->has_value() && !(*known)->noTrades)
+        return Taken{**known, {}};
+    if (const auto saved = repository.save(record); !saved)
+        return base::fail(saved.error());
+    return Taken{record, {}};
+}
+
 base::Result<store::BillRecord> BillIntake::import(
     const QString& file, const WorkScope& scope) const
 {

@@ -62,6 +62,9 @@ struct BillIntake {
     /// (facts: day, first, last) if no row is of the day.
     [[nodiscard]] base::Result<Taken> take(const Arrival& arrival, const WorkScope& scope) const;
 
+    /// Records that there were no trades, unless a bill came before. The arrival has no file.
+    [[nodiscard]] base::Result<Taken> takeNoTrades(const Arrival& arrival) const;
+
     /// Archives a file of unknown day, which must also be of one day ("wego.import-day",
     /// "wego.import-days" with the facts first and last) and add up ("wego.import-mismatch"), and
     /// does not replace another one that came from WeChat ("wego.import-differs", fact: day).

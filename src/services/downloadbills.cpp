@@ -174,13 +174,32 @@ void RunDownload::takeIn(const ReceivedBill& bill)
 {
     // Shared with the worker, so that the file goes when neither needs it.
     const auto file = std::make_shared<ReceivedFile>(bill.file);
-    const bool isV2 = m_order.account.payMode == domain::PayMode::V2;
+    const BillIntake::Arrival arrival{bill.file, day(), m_order.options.type, source(), bill.sha1};
+    record([arrival, file](const BillIntake& intake, const WorkScope& scope) {
+        return intake.take(arrival, scope);
+    });
+}
+
+void RunDownload::keepDayWithoutTrades()
+{
+    const BillIntake::Arrival arrival{{}, day(), m_order.options.type, source(), {}};
+    record([arrival](const BillIntake& intake, const WorkScope&) {
+        return intake.takeNoTrades(arrival);
+    });
+}
+
+store::BillSource RunDownload::source() const
+{
+    return m_order.account.payMode == domain::PayMode::V2 ? store::BillSource::V2
+                                                          : store::BillSource::V3;
+}
+
+void RunDownload::record(const Take& take)
+{
     const BillIntake intake{store::BillArchive(m_environment.archiveFolder), m_environment.database,
         m_order.account, base::beijing::now(m_environment.clock)};
-    const BillIntake::Arrival arrival{bill.file, day(), m_order.options.type,
-        isV2 ? store::BillSource::V2 : store::BillSource::V3, bill.sha1};
-    auto* work = new BillWork<BillIntake::Taken>(this, m_pool,
-        [intake, arrival, file](const WorkScope& scope) { return intake.take(arrival, scope); });
+    auto* work = new BillWork<BillIntake::Taken>(
+        this, m_pool, [intake, take](const WorkScope& scope) { return take(intake, scope); });
     follow(work);
     work->onFinished(this, [this](const base::Result<BillIntake::Taken>& taken) {
         if (isEnding())
@@ -191,28 +210,6 @@ void RunDownload::takeIn(const ReceivedBill& bill)
         outcome.error = taken->problem;
         endDay(outcome);
     });
-}
-
-void RunDownload::keepDayWithoutTrades()
-{
-    store::BillRepository repository(m_environment.database);
-    const auto known = repository.find(m_order.account.id, day(), m_order.options.type);
-    // What was archived once is not given up for an answer that says there was nothing.
-    if (known && known->has_value())
-        return endDay(outcomeOf(**known));
-    store::BillRecord record;
-    record.account = m_order.account.id;
-    record.mchid = m_order.account.mchid;
-    record.day = day();
-    record.type = m_order.options.type;
-    record.noTrades = true;
-    record.verified = true;
-    record.source = m_order.account.payMode == domain::PayMode::V2 ? store::BillSource::V2
-                                                                   : store::BillSource::V3;
-    record.receivedAt = base::beijing::now(m_environment.clock).toUTC();
-    if (const auto saved = repository.save(record); !saved)
-        return failDay(saved.error());
-    endDay(outcomeOf(record));
 }
 
 void RunDownload::failDay(const base::Error& error)

@@ -5,6 +5,7 @@
 #include "services/bills.h"
 #include "store/billarchive.h"
 
+#include <functional>
 #include <memory>
 
 class QThreadPool;
@@ -38,6 +39,9 @@ protected:
     void abort() override { }
 
 private:
+    using Take = std::function<base::Result<BillIntake::Taken>(
+        const BillIntake& intake, const WorkScope& scope)>;
+
     [[nodiscard]] QDate day() const { return m_order.days.at(m_at); }
     void nextDay();
     /// What can be said of the day without asking WeChat; nothing if it has to be fetched.
@@ -48,6 +52,9 @@ private:
     void takeAnswer(const base::Result<wechat::pay::ReceivedBill>& answer);
     void takeIn(const wechat::pay::ReceivedBill& bill);
     void keepDayWithoutTrades();
+    [[nodiscard]] store::BillSource source() const;
+    /// On a worker; ends the day.
+    void record(const Take& take);
     void endDay(const BillDayOutcome& outcome);
     void failDay(const base::Error& error);
 
