@@ -141,7 +141,7 @@ void RunDownload::openSession()
             if (isEnding())
                 return;
             if (!session)
-                return failDay(session.error());
+                return stop(session.error());
             m_session = std::move(*session);
             fetch();
         });
@@ -214,22 +214,31 @@ void RunDownload::record(const Take& take)
 
 void RunDownload::failDay(const base::Error& error)
 {
+    if (concernsEveryDay(error.kind))
+        return stop(error);
     qCWarning(base::logServices) << "bill of" << base::beijing::toIsoDate(day())
                                  << base::toLogLine(error);
-    const BillDayOutcome outcome{day(), DayState::Failed, 0, error};
-    if (!concernsEveryDay(error.kind))
-        return endDay(outcome);
-    m_report.days.append(outcome);
-    emit dayFinished(outcome);
-    emit progressChanged(m_at + 1, m_order.days.size());
+    endDay({day(), DayState::Failed, 0, error});
+}
+
+void RunDownload::stop(const base::Error& error)
+{
+    qCWarning(base::logServices) << "bills from" << base::beijing::toIsoDate(day())
+                                 << base::toLogLine(error);
+    report({day(), DayState::Failed, 0, error});
     finish(m_report);
 }
 
-void RunDownload::endDay(const BillDayOutcome& outcome)
+void RunDownload::report(const BillDayOutcome& outcome)
 {
     m_report.days.append(outcome);
     emit dayFinished(outcome);
     emit progressChanged(m_at + 1, m_order.days.size());
+}
+
+void RunDownload::endDay(const BillDayOutcome& outcome)
+{
+    report(outcome);
     // By the event loop: a range that needs no asking must not be one deep recursion.
     QMetaObject::invokeMethod(this, &RunDownload::nextDay, Qt::QueuedConnection);
 }

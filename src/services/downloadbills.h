@@ -56,7 +56,10 @@ private:
     /// On a worker; ends the day.
     void record(const Take& take);
     void endDay(const BillDayOutcome& outcome);
+    /// Ends the day, and the job if every further day would fail alike.
     void failDay(const base::Error& error);
+    void stop(const base::Error& error);
+    void report(const BillDayOutcome& outcome);
 
     Environment& m_environment;
     QThreadPool& m_pool;

@@ -118,6 +118,7 @@ private slots:
     void failedDayIsShownUntilItSucceeds();
     void fullDiskLeavesNothing();
     void lockedKeychainStopsAtOnce();
+    void accountWithoutPaymentsStopsAtOnce();
     void unknownAccount();
     void endsWhileDownloading();
 
@@ -551,6 +552,17 @@ void TestBills::lockedKeychainStopsAtOnce()
     const auto report = download(tradingDays(2));
     QCOMPARE(report.days.size(), 1);
     QCOMPARE(report.days.first().error->code, u"wego.keychain-locked"_s);
+}
+
+void TestBills::accountWithoutPaymentsStopsAtOnce()
+{
+    services::AccountDraft draft;
+    draft.account.name = u"公众号"_s;
+    draft.account.appId = u"wx5f3c0a9d17e2b846"_s;
+    m_account = outcomeOf(m_accounts->add(std::move(draft)))->id;
+    const auto report = download(tradingDays(3));
+    QCOMPARE(report.days.size(), 1);
+    QCOMPARE(report.days.first().error->code, u"wego.account-no-payments"_s);
 }
 
 void TestBills::unknownAccount()
