@@ -11,6 +11,8 @@
 #include "store/billrepository.h"
 
 #include <QDir>
+#include <QFile>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -153,13 +155,18 @@ void RunDownload::fetch()
     QDir().mkpath(folder);
     auto* job = m_session->client().bills().fetch({day(), m_order.options.type, folder});
     follow(job);
-    job->onFinished(this, [this](const base::Result<ReceivedBill>& answer) { takeAnswer(answer); });
+    // In the context of that job, so that its bill does not stay behind when ours was cancelled
+    // between its end and the news of it.
+    job->onFinished(job, [self = QPointer(this)](const base::Result<ReceivedBill>& answer) {
+        if (self && !self->isEnding())
+            self->takeAnswer(answer);
+        else if (answer)
+            QFile::remove(answer->file);
+    });
 }
 
 void RunDownload::takeAnswer(const base::Result<ReceivedBill>& answer)
 {
-    if (isEnding())
-        return;
     if (answer)
         return takeIn(*answer);
     const base::Error& error = answer.error();
