@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/embeddedsandbox.h"
 
+#include "app/sandboxserver.h"
 #include "base/beijingtime.h"
 #include "base/clock.h"
 #include "cli/secretinput.h"
 #include "services/secretstore.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -18,22 +18,6 @@ using namespace Qt::StringLiterals;
 namespace wego::app {
 
 namespace {
-
-/// The server with what it stands on; made and destroyed on its thread.
-class Server final : public QObject {
-public:
-    base::Result<sandbox::Ready> start(const QString& stateFolder)
-    {
-        sandbox::Options options;
-        options.stateFolder = stateFolder;
-        m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
-        return m_sandbox->start();
-    }
-
-private:
-    base::SystemClock m_clock;
-    std::unique_ptr<sandbox::Sandbox> m_sandbox;
-};
 
 base::Result<QByteArray> contentOf(const QString& path)
 {
@@ -73,25 +57,28 @@ net::ResultJob<domain::Account>* EmbeddedSandbox::open()
 {
     return new net::FunctionJob<domain::Account>(
         this, [this](QObject*, net::FunctionJob<domain::Account>::Finish finish) {
-            if (m_ready)
-                return storeAccount(finish);
             m_waiting.push_back(std::move(finish));
-            startServer();
+            if (m_waiting.size() == 1)
+                startServer();
         });
+}
+
+void EmbeddedSandbox::inject(const sandbox::Fault& fault)
+{
+    if (m_server != nullptr)
+        QMetaObject::invokeMethod(m_server, [server = m_server, fault] { server->inject(fault); });
 }
 
 void EmbeddedSandbox::startServer()
 {
-    if (m_server != nullptr)
-        return;
-    QDir().mkpath(m_stateFolder);
-    auto* server = new Server;
-    m_server = server;
-    server->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
-    m_thread.start();
-    QMetaObject::invokeMethod(server, [this, server, folder = m_stateFolder] {
-        const base::Result<sandbox::Ready> ready = server->start(folder);
+    if (m_server == nullptr) {
+        m_server = new SandboxServer(m_stateFolder);
+        m_server->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+        m_thread.start();
+    }
+    QMetaObject::invokeMethod(m_server, [this, server = m_server] {
+        const base::Result<sandbox::Ready> ready = server->start();
         // This object waits for the thread before it goes, so it is still there.
         QMetaObject::invokeMethod(this, [this, ready] { onStarted(ready); });
     });

@@ -15,6 +15,8 @@
 
 namespace wego::app {
 
+class SandboxServer;
+
 /// The sandbox inside the window: a server on a thread of its own, and the account that talks to
 /// it. Its ports change with every start, so the account's hosts are brought up to date.
 class EmbeddedSandbox final : public QObject {
@@ -25,8 +27,11 @@ public:
         base::Clock& clock, QObject* parent = nullptr);
     ~EmbeddedSandbox() override;
 
-    /// Starts the server unless it runs, and adds its account unless it is there.
+    /// Starts the server unless it runs, and adds its account unless it is there. May be called
+    /// again after a failure.
     net::ResultJob<domain::Account>* open();
+    /// Lets something go wrong from now on; for pictures.
+    void inject(const sandbox::Fault& fault);
 
 private:
     using Finish = std::function<void(base::Result<domain::Account>)>;
@@ -43,7 +48,7 @@ private:
     SandboxKeychain& m_keychain;
     base::Clock& m_clock;
     QThread m_thread;
-    QObject* m_server = nullptr; ///< lives on m_thread
+    SandboxServer* m_server = nullptr; ///< lives on m_thread
     std::optional<sandbox::Ready> m_ready;
     std::vector<Finish> m_waiting;
 };

@@ -2,12 +2,11 @@
 #include "app/sandboxservecommand.h"
 
 #include "app/faultspec.h"
+#include "app/sandboxready.h"
 #include "cli/output.h"
 
 #include <QDir>
 #include <QIODevice>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <utility>
 
@@ -18,17 +17,6 @@ namespace wego::app {
 namespace {
 
 constexpr int MostOrders = 1'000'000;
-
-QByteArray toJsonLine(const sandbox::Ready& ready)
-{
-    const QJsonObject object{{u"oa_url"_s, ready.oaUrl.toString()},
-        {u"pay_url"_s, ready.payUrl.toString()}, {u"ca_file"_s, ready.caFile},
-        {u"appid"_s, ready.appId}, {u"mchid"_s, ready.mchid}, {u"cert_file"_s, ready.certFile},
-        {u"key_file"_s, ready.keyFile}, {u"p12_file"_s, ready.p12File},
-        {u"wechatpay_key_file"_s, ready.wechatpayKeyFile},
-        {u"wechatpay_key_id"_s, ready.wechatpayKeyId}, {u"secrets_file"_s, ready.secretsFile}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
 
 /// A number from the options between two bounds.
 std::expected<quint32, QString> readNumber(

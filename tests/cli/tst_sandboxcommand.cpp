@@ -2,11 +2,14 @@
 #include "app/faultspec.h"
 #include "app/language.h"
 #include "app/paths.h"
+#include "app/sandboxserver.h"
 #include "cli/clibench.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,17 @@ using namespace wego;
 using sandbox::Fault;
 using test::CliBench;
 using test::Outcome;
+
+namespace {
+
+bool isListening(const QUrl& url)
+{
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; });
+}
+
+} // namespace
 
 class TestSandboxCommand : public QObject {
     Q_OBJECT
@@ -49,6 +63,35 @@ private slots:
         QTEST(fault->text, "text");
         QTEST(fault->count, "count");
         QTEST(fault->path, "path");
+    }
+
+    void oneServerAStateFolder()
+    {
+        const QTemporaryDir folder;
+        auto first = std::make_unique<app::SandboxServer>(folder.path());
+        app::SandboxServer second(folder.path());
+        const auto served = first->start();
+        QVERIFY(served.has_value());
+        const auto found = second.start();
+        QVERIFY(found.has_value());
+        QCOMPARE(found->payUrl, served->payUrl);
+        QCOMPARE(found->secretsFile, served->secretsFile);
+        first.reset();
+        const auto own = second.start();
+        QVERIFY(own.has_value());
+        QVERIFY(isListening(own->payUrl));
+    }
+
+    void serverStartsAfterAFailure()
+    {
+        const QTemporaryDir folder;
+        const QString state = folder.filePath(u"state"_s);
+        QFile blocker(state);
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        app::SandboxServer server(state);
+        QVERIFY(!server.start());
+        QVERIFY(blocker.remove());
+        QVERIFY(server.start().has_value());
     }
 
     void refusesOtherFaults()
