@@ -11,6 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::cli {
@@ -19,7 +22,46 @@ struct AccountImportCommand::Plan {
     Services services;
     QList<domain::Account> accounts;
     services::AccountDraft credentials; ///< for the new account, if there is one
+
+    [[nodiscard]] QStringList newNames() const
+    {
+        QStringList names;
+        for (const domain::Account& account : accounts) {
+            if (!services.accounts.findByName(account.name))
+                names.append(account.name);
+        }
+        return names;
+    }
 };
+
+namespace {
+
+/// Whom the account talks to and whom it believes: what a foreign file must not change unseen.
+QStringList changesOfTrust(const domain::Account& before, const domain::Account& after)
+{
+    const std::array<std::tuple<QString, QString, QString>, 6> values{{
+        {u"oa_url"_s, before.oaUrl.toString(), after.oaUrl.toString()},
+        {u"pay_url"_s, before.payUrl.toString(), after.payUrl.toString()},
+        {u"ca_file"_s, before.caFile, after.caFile},
+        {u"proxy"_s, before.proxy.toString(), after.proxy.toString()},
+        {u"wechatpay_key_id"_s, before.wechatpayKeyId, after.wechatpayKeyId},
+        {u"wechatpay_key"_s, QString::fromLatin1(before.wechatpayKey),
+            QString::fromLatin1(after.wechatpayKey)},
+    }};
+    QStringList changes;
+    for (const auto& [name, old, now] : values) {
+        if (old == now)
+            continue;
+        // A key is a page of letters that nobody compares.
+        changes.append(name == u"wechatpay_key"
+                ? name
+                : u"%1: %2 -> %3"_s.arg(
+                      name, old.isEmpty() ? u"-"_s : old, now.isEmpty() ? u"-"_s : now));
+    }
+    return changes;
+}
+
+} // namespace
 
 QString AccountImportCommand::summary() const
 {
@@ -29,6 +71,7 @@ QString AccountImportCommand::summary() const
 void AccountImportCommand::declare(QCommandLineParser& parser) const
 {
     parser.addPositionalArgument(u"FILE"_s, tr("The file; - for standard input."));
+    parser.addOption({u"only"_s, tr("Only this account of the file."), u"name"_s});
     AccountOptions::declareCredentials(parser);
 }
 
@@ -48,23 +91,84 @@ void AccountImportCommand::execute(const QCommandLineParser& parser)
     base::Result<QList<domain::Account>> accounts = readFile(path);
     if (!accounts)
         return fail(accounts.error());
+    if (parser.isSet(u"only"_s)) {
+        const QString only = parser.value(u"only"_s);
+        accounts->removeIf([&](const domain::Account& account) { return account.name != only; });
+        if (accounts->isEmpty())
+            return misuse(tr("There is no account \"%1\" in the file.").arg(only));
+    }
     auto plan = std::make_shared<Plan>(Plan{*opened, *accounts, {}});
-    if (secretsOnInput) {
+    if (const QString problem = misuseOf(*plan, parser); !problem.isEmpty())
+        return misuse(problem);
+    if (const auto taken = takeCredentials(*plan, parser); !taken)
+        return fail(taken.error());
+    if (confirmed(*plan))
+        importNext(plan);
+}
+
+QString AccountImportCommand::misuseOf(const Plan& plan, const QCommandLineParser& parser)
+{
+    const QStringList names = plan.newNames();
+    if (names.size() > 1) {
+        return tr("These accounts are new here: %1. Secrets belong to one account, so import them "
+                  "one by one with --only NAME.")
+            .arg(names.join(u", "_s));
+    }
+    if (!names.isEmpty())
+        return {};
+    for (const QString& option : {u"cert"_s, u"key"_s, u"p12"_s, u"wechatpay-key"_s,
+             u"wechatpay-key-id"_s, u"secrets-stdin"_s}) {
+        if (parser.isSet(option))
+            return tr("--%1 is for a new account, and none in the file is new. An account that "
+                      "exists keeps its secrets.")
+                .arg(option);
+    }
+    return {};
+}
+
+base::Result<void> AccountImportCommand::takeCredentials(
+    Plan& plan, const QCommandLineParser& parser)
+{
+    const QString newName = plan.newNames().value(0);
+    for (const domain::Account& account : plan.accounts) {
+        if (account.name == newName)
+            plan.credentials.account = account;
+    }
+    if (parser.isSet(u"secrets-stdin"_s)) {
         auto given = SecretInput::readJson(context().streams.in);
         if (!given)
-            return fail(given.error());
-        plan->credentials.secrets = std::move(given->secrets);
-        plan->credentials.p12Password = std::move(given->p12Password);
+            return base::fail(given.error());
+        plan.credentials.secrets = std::move(given->secrets);
+        plan.credentials.p12Password = std::move(given->p12Password);
     }
-    if (accounts->size() == 1)
-        plan->credentials.account = accounts->first();
-    const auto taken = AccountOptions::takeFiles(
-        plan->credentials, parser, base::beijing::now(context().clock));
-    if (!taken)
-        return fail(taken.error());
     if (parser.isSet(u"wechatpay-key-id"_s))
-        plan->credentials.account.wechatpayKeyId = parser.value(u"wechatpay-key-id"_s);
-    importNext(plan);
+        plan.credentials.account.wechatpayKeyId = parser.value(u"wechatpay-key-id"_s);
+    return AccountOptions::takeFiles(plan.credentials, parser, base::beijing::now(context().clock));
+}
+
+bool AccountImportCommand::confirmed(const Plan& plan)
+{
+    QStringList lines;
+    for (const domain::Account& account : plan.accounts) {
+        const auto existing = plan.services.accounts.findByName(account.name);
+        if (!existing)
+            continue;
+        for (const QString& change : changesOfTrust(*existing, account))
+            lines.append(account.name + u": "_s + change);
+    }
+    if (lines.isEmpty() || global().yes)
+        return true;
+    output().warn(lines.join(u'\n'));
+    if (context().streams.inIsTerminal
+        && SecretInput::confirm(context().streams,
+            tr("This changes whom an account talks to, or which key it trusts. Do it?")))
+        return true;
+    output().warn(context().streams.inIsTerminal
+            ? tr("Nothing imported.")
+            : tr("Nothing imported: this changes whom an account talks to, or which key it "
+                 "trusts. Without a terminal give --yes."));
+    finish(ExitCode::Refused);
+    return false;
 }
 
 base::Result<QList<domain::Account>> AccountImportCommand::readFile(const QString& path)
@@ -102,11 +206,9 @@ void AccountImportCommand::importNext(const std::shared_ptr<Plan>& plan)
         report(account, false);
         return importNext(plan);
     }
-    services::AccountDraft draft = std::move(plan->credentials);
-    plan->credentials = {};
-    if (draft.account.name != account.name)
-        draft.account = account;
-    follow(accounts.add(std::move(draft)), [this, plan](const domain::Account& added) {
+    // The embedded sandbox is a thing of the computer that the file comes from.
+    plan->credentials.account.sandbox = false;
+    follow(accounts.add(std::move(plan->credentials)), [this, plan](const domain::Account& added) {
         report(added, true);
         importNext(plan);
     });

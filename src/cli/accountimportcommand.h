@@ -23,6 +23,12 @@ protected:
 
 private:
     struct Plan;
+    /// What stands in the way of carrying out the plan; empty if nothing does.
+    [[nodiscard]] static QString misuseOf(const Plan& plan, const QCommandLineParser& parser);
+    base::Result<void> takeCredentials(Plan& plan, const QCommandLineParser& parser);
+    /// Asks before an account talks to somebody else or trusts another key; ends the command if
+    /// that is not wanted.
+    bool confirmed(const Plan& plan);
     /// Stores one account after the other; an account that exists keeps its secrets.
     void importNext(const std::shared_ptr<Plan>& plan);
     void report(const domain::Account& account, bool isNew);

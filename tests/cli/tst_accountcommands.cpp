@@ -263,6 +263,79 @@ private slots:
         QCOMPARE(m_bench->run({u"account"_s, u"test"_s}).exitCode, 0);
     }
 
+    void importAsksBeforeTrustChanges_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("host") << u"pay_url"_s << u"https://pay.example.com"_s;
+        QTest::newRow("authority") << u"ca_file"_s << u"/tmp/own.pem"_s;
+        QTest::newRow("proxy") << u"proxy"_s << u"http://proxy.example.com:8080"_s;
+        QTest::newRow("key") << u"wechatpay_key_id"_s << u"PUB_KEY_ID_0000000000000000000001"_s;
+    }
+
+    void importAsksBeforeTrustChanges()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, value);
+        QVERIFY(m_bench->addAccount(u"shop"_s));
+        const QJsonObject changed = withField(exported().first(), field, value);
+        const QString file = writeAccounts({changed});
+        const QStringList import{u"account"_s, u"import"_s, file};
+        const Outcome refused = m_bench->run(import);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("--yes"), refused.err.constData());
+        QVERIFY2(refused.err.contains(value.toUtf8()), refused.err.constData());
+        QCOMPARE(m_bench->run(import, {"n\n", true}).exitCode, 1);
+        QVERIFY(exported().first().value(field) != QJsonValue(value));
+        QCOMPARE(m_bench->run(import, {"y\n", true}).exitCode, 0);
+        QCOMPARE(exported().first().value(field).toString(), value);
+    }
+
+    void importTakesOneNewAccountAtATime()
+    {
+        QVERIFY(m_bench->addAccount(u"shop"_s));
+        const QJsonObject shop = exported().first();
+        const QString file = writeAccounts({shop, withField(shop, u"name"_s, u"second"_s),
+            withField(shop, u"name"_s, u"third"_s)});
+        const QStringList import{u"account"_s, u"import"_s, file, u"--key"_s,
+            m_bench->ready().keyFile, u"--secrets-stdin"_s};
+        const Outcome both = m_bench->run(import, {m_bench->secrets()});
+        QCOMPARE(both.exitCode, 2);
+        QVERIFY2(both.err.contains("second, third"), both.err.constData());
+        QCOMPARE(exported().size(), 1);
+        QCOMPARE(m_bench->run(import + QStringList{u"--only"_s, u"nobody"_s}, {m_bench->secrets()})
+                     .exitCode,
+            2);
+        const Outcome third = m_bench->run(
+            import + QStringList{u"--only"_s, u"third"_s}, {m_bench->secrets()});
+        QVERIFY2(third.exitCode == 0, third.err.constData());
+        QCOMPARE(m_bench->run({u"--account"_s, u"third"_s, u"account"_s, u"test"_s}).exitCode, 0);
+        QCOMPARE(exported().size(), 2);
+    }
+
+    void importRefusesSecretsForWhatExists()
+    {
+        QVERIFY(m_bench->addAccount(u"shop"_s));
+        const QString file = writeAccounts(exported());
+        const Outcome outcome = m_bench->run(
+            {u"account"_s, u"import"_s, file, u"--secrets-stdin"_s}, {m_bench->secrets()});
+        QCOMPARE(outcome.exitCode, 2);
+    }
+
+    void importedAccountIsNeverTheEmbeddedSandbox()
+    {
+        QVERIFY(m_bench->addAccount(u"shop"_s));
+        QJsonObject other = withField(exported().first(), u"name"_s, u"other"_s);
+        other.insert(u"sandbox"_s, true);
+        const Outcome imported = m_bench->run(
+            {u"account"_s, u"import"_s, writeAccounts({other}), u"--key"_s,
+                m_bench->ready().keyFile, u"--secrets-stdin"_s},
+            {m_bench->secrets()});
+        QVERIFY2(imported.exitCode == 0, imported.err.constData());
+        for (const QJsonObject& account : exported())
+            QVERIFY(!account.value(u"sandbox"_s).toBool());
+    }
+
     void importRefusesForeignFiles_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -335,6 +408,35 @@ private slots:
     }
 
 private:
+    QList<QJsonObject> exported()
+    {
+        const Outcome outcome = m_bench->run({u"account"_s, u"export"_s});
+        const QJsonDocument document = QJsonDocument::fromJson(outcome.out);
+        QList<QJsonObject> accounts;
+        for (const QJsonValue& value : document.object().value(u"accounts"_s).toArray())
+            accounts.append(value.toObject());
+        return accounts;
+    }
+
+    static QJsonObject withField(QJsonObject account, const QString& field, const QString& value)
+    {
+        account.insert(field, value);
+        return account;
+    }
+
+    QString writeAccounts(const QList<QJsonObject>& accounts)
+    {
+        QJsonArray array;
+        for (const QJsonObject& account : accounts)
+            array.append(account);
+        const QString file = m_bench->path(u"accounts.json"_s);
+        write(file,
+            QJsonDocument(
+                {{u"format"_s, u"wego-accounts"_s}, {u"version"_s, 1}, {u"accounts"_s, array}})
+                .toJson());
+        return file;
+    }
+
     std::unique_ptr<CliBench> m_bench;
 };
 
