@@ -150,11 +150,6 @@ base::Error importDiffers(QDate day)
 
 } // namespace
 
-ReceivedFile::~ReceivedFile()
-{
-    QFile::remove(m_path);
-}
-
 base::Result<void> BillIntake::checkMerchant(const BillTable& table) const
 {
     const int column = table.indexOf(Column::MchId);

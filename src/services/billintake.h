@@ -11,7 +11,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include <memory>
 #include <optional>
 
 namespace wego::store {
@@ -19,19 +18,6 @@ class Database;
 }
 
 namespace wego::services {
-
-/// A received file that is removed when nobody needs it any more.
-class ReceivedFile {
-public:
-    explicit ReceivedFile(QString path) : m_path(std::move(path)) { }
-    ~ReceivedFile();
-    Q_DISABLE_COPY_MOVE(ReceivedFile)
-
-    [[nodiscard]] const QString& path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 /// How a bill gets from a temporary file into the archive and its record into the store. These
 /// block: worker threads only.

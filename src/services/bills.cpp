@@ -9,6 +9,7 @@
 #include "services/billintake.h"
 #include "services/downloadbills.h"
 #include "services/environment.h"
+#include "services/incoming.h"
 #include "services/openbill.h"
 #include "store/accountrepository.h"
 #include "store/billarchive.h"
@@ -64,7 +65,7 @@ QList<QDate> withoutDuplicates(const QList<QDate>& days)
 void removeOldDownloads(const Environment& environment)
 {
     constexpr qint64 DayMs = 24 * 3600 * 1000;
-    const QDir folder(environment.cacheFolder + u"/incoming"_s);
+    const QDir folder(incomingFolder(environment));
     for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
         if (file.lastModified().toMSecsSinceEpoch() < environment.clock.nowMs() - DayMs)
             QFile::remove(file.filePath());
@@ -235,7 +236,14 @@ OpenBillJob* Bills::open(const AccountId& account, QDate day, BillType type)
 OpenBillJob* Bills::openFile(const QString& path)
 {
     return new RunOpenBill(this, m_d->pool,
-        [path](const bills::ReadOptions& options) { return bills::readBill(path, options); });
+        [path, folder = incomingFolder(m_d->environment)](
+            const bills::ReadOptions& options) -> Result<bills::BillTablePtr> {
+            // The table keeps its bytes when the copy loses its name.
+            const auto copy = copyToIncoming(path, folder, options.cancelled);
+            if (!copy)
+                return base::fail(copy.error());
+            return bills::readBill((*copy)->path(), options);
+        });
 }
 
 net::ResultJob<bills::Verification>* Bills::verify(
@@ -257,7 +265,13 @@ net::ResultJob<bills::Verification>* Bills::verify(
 net::ResultJob<bills::Verification>* Bills::verifyFile(const QString& path)
 {
     return new BillWork<bills::Verification>(this, m_d->pool,
-        [path](const WorkScope& scope) { return bills::verifyBill(path, scope.readOptions()); });
+        [path, folder = incomingFolder(m_d->environment)](
+            const WorkScope& scope) -> Result<bills::Verification> {
+            const auto copy = copyToIncoming(path, folder, &scope.cancelled);
+            if (!copy)
+                return base::fail(copy.error());
+            return bills::verifyBill((*copy)->path(), scope.readOptions());
+        });
 }
 
 net::ResultJob<SpanTotals>* Bills::totals(
@@ -304,12 +318,15 @@ net::ResultJob<BillDay>* Bills::importFile(const AccountId& account, const QStri
     const BillIntake intake{m_d->archive, m_d->environment.database, *found,
         base::beijing::now(m_d->environment.clock)};
     auto* job = new BillWork<BillDay>(this, m_d->pool,
-        [intake, path, folder = m_d->environment.archiveFolder](
-            const WorkScope& scope) -> Result<BillDay> {
-            const auto record = intake.import(path, scope);
+        [intake, path, archiveFolder = m_d->environment.archiveFolder,
+            folder = incomingFolder(m_d->environment)](const WorkScope& scope) -> Result<BillDay> {
+            const auto copy = copyToIncoming(path, folder, &scope.cancelled);
+            if (!copy)
+                return base::fail(copy.error());
+            const auto record = intake.import((*copy)->path(), scope);
             if (!record)
                 return base::fail(record.error());
-            return billDayOf(*record, folder);
+            return billDayOf(*record, archiveFolder);
         });
     job->onFinished(this, [this, account](const Result<BillDay>& day) {
         if (day)

@@ -7,6 +7,7 @@
 #include "services/billcalendar.h"
 #include "services/billwork.h"
 #include "services/environment.h"
+#include "services/incoming.h"
 #include "services/paysession.h"
 #include "store/billrepository.h"
 
@@ -151,7 +152,7 @@ void RunDownload::openSession()
 
 void RunDownload::fetch()
 {
-    const QString folder = m_environment.cacheFolder + u"/incoming"_s;
+    const QString folder = incomingFolder(m_environment);
     QDir().mkpath(folder);
     auto* job = m_session->client().bills().fetch({day(), m_order.options.type, folder});
     follow(job);

@@ -140,6 +140,9 @@ private slots:
     void refusesToImport_data();
     void refusesToImport();
 
+    void fullDiskImportsNothing();
+    void readsACopyOfTheUsersFile();
+
     void removesDownloadsOfKilledPrograms();
     void billsStayWhenTheAccountIsRemoved();
     void billsOfATestSystemStayThere();
@@ -792,7 +795,7 @@ void TestBills::refusesToImport_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("code");
-    QTest::newRow("missing") << u"missing"_s << QString();
+    QTest::newRow("missing") << u"missing"_s << u"wego.cannot-read"_s;
     QTest::newRow("no bill") << u"no bill"_s << u"wego.bill-header"_s;
     QTest::newRow("two days") << u"two days"_s << u"wego.import-days"_s;
     QTest::newRow("other merchant") << u"other merchant"_s << u"wego.bill-merchant"_s;
@@ -825,10 +828,37 @@ void TestBills::refusesToImport()
         QVERIFY(writeFile(file, bytes));
     const auto refused = outcomeOf(m_bills->importFile(m_account, file));
     QVERIFY(!refused);
-    if (!code.isEmpty())
-        QCOMPARE(refused.error().code, code);
+    QCOMPARE(refused.error().code, code);
     QVERIFY(m_fixture->filesBelow(u"archive"_s).isEmpty());
+    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
     QCOMPARE(m_bills->archivedDays(m_account), 0);
+}
+
+void TestBills::fullDiskImportsNothing()
+{
+    add();
+    const QString file = m_fixture->path(u"file.csv"_s);
+    QVERIFY(writeFile(file, m_fixture->sandbox().billFor(Yesterday)));
+    const FileSizeLimit limit(600);
+    const auto failed = outcomeOf(m_bills->importFile(m_account, file));
+    QVERIFY(!failed);
+    QVERIFY(failed.error().kind == base::ErrorKind::Storage);
+    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QVERIFY(m_fixture->filesBelow(u"archive"_s).isEmpty());
+}
+
+void TestBills::readsACopyOfTheUsersFile()
+{
+    const QString file = m_fixture->path(u"file.csv"_s);
+    const QByteArray bytes = m_fixture->sandbox().billFor(Yesterday);
+    QVERIFY(writeFile(file, bytes));
+    QVERIFY(outcomeOf(m_bills->verifyFile(file))->isVerified());
+    const auto table = outcomeOf(m_bills->openFile(file));
+    QVERIFY(table);
+    const QStringList rows = rowsOf(**table);
+    QVERIFY(QFile::resize(file, 1));
+    QCOMPARE(rowsOf(**table), rows);
+    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
 }
 
 void TestBills::removesDownloadsOfKilledPrograms()
