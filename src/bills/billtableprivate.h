@@ -31,6 +31,8 @@ struct BillTable::Private {
     WordLists words;
 
     [[nodiscard]] bool isScalar() const { return marker == delimiterMarker(true); }
+    /// No row is unreadable, as far as that is known.
+    [[nodiscard]] bool allReadable() const { return complete && verification.problemCount == 0; }
     [[nodiscard]] Place place(qint64 row) const;
     [[nodiscard]] qint64 firstRowOf(int block) const;
     [[nodiscard]] std::int64_t value(qint64 row, int slot) const

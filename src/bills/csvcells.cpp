@@ -62,11 +62,9 @@ CsvCells::CsvCells(ExportFormat format) : m_forExcel(format != ExportFormat::Rfc
 {
 }
 
-bool CsvCells::needsTab(QByteArrayView text) const
+bool CsvCells::looksLikeOther(QByteArrayView text)
 {
     constexpr qsizetype MostDigitsExcelKeeps = 11;
-    if (!m_forExcel || text.isEmpty())
-        return false;
     const char first = text.front();
     if (isDigit(first))
         return text.size() > MostDigitsExcelKeeps && std::ranges::all_of(text, isDigit);

@@ -29,15 +29,17 @@ public:
         std::memcpy(m_at, bytes.data(), static_cast<std::size_t>(bytes.size()));
         m_at += bytes.size();
     }
-    /// The same for bytes with Slack readable bytes behind them.
-    void putShort(QByteArrayView bytes)
+    /// For loops that keep the end in a register: it moves from end() to setEnd().
+    [[nodiscard]] char* end() { return m_at; }
+    void setEnd(char* end) { m_at = end; }
+    /// Copies bytes that have Slack readable bytes behind them; returns where they end.
+    static char* copyShort(char* to, QByteArrayView bytes)
     {
-        if (bytes.size() > Slack) {
-            put(bytes);
-            return;
-        }
-        std::memcpy(m_at, bytes.data(), Slack);
-        m_at += bytes.size();
+        if (bytes.size() > Slack)
+            std::memcpy(to, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        else
+            std::memcpy(to, bytes.data(), Slack);
+        return to + bytes.size();
     }
 
 private:
@@ -57,9 +59,18 @@ public:
     /// A cell with its escapes.
     void putEscaped(CsvBuffer& out, QByteArrayView raw, RowKind kind) const;
     /// True if Excel must be told that this is text.
-    [[nodiscard]] bool needsTab(QByteArrayView text) const;
+    [[nodiscard]] bool needsTab(QByteArrayView text) const
+    {
+        if (!m_forExcel || text.isEmpty())
+            return false;
+        const char first = text.front();
+        return (first <= '@' || first == '\x7f') && looksLikeOther(text);
+    }
 
 private:
+    /// Like a formula, or a number that Excel would round.
+    static bool looksLikeOther(QByteArrayView text);
+
     bool m_forExcel;
 };
 

@@ -10,6 +10,7 @@ CsvRows::CsvRows(const BillTable::Private& table, const Rows* rows,
     , m_sources(std::move(sources))
     , m_cells(format)
     , m_findCareful(carefulFinder(table.isScalar()))
+    , m_allReadable(table.allReadable())
     , m_lastPlain(table.bytes->view().end() - CsvBuffer::Slack)
 {
 }
@@ -21,55 +22,84 @@ qint64 CsvRows::count() const
 
 ExportedRows CsvRows::append(CsvBuffer& out, qint64 first, qint64 end) const
 {
+    const bool run = m_rows == nullptr && !m_table.hasGaps && first < end;
+    return run ? appendRun(out, first, end) : appendPicked(out, first, end);
+}
+
+ExportedRows CsvRows::appendPicked(CsvBuffer& out, qint64 first, qint64 end) const
+{
     ExportedRows done;
     LineCells line;
     for (qint64 i = first; i < end; ++i) {
         const qint64 row = m_rows == nullptr ? i : (*m_rows)[static_cast<std::size_t>(i)];
-        const RowKind kind = m_table.kind(row);
-        if (kind == RowKind::Unreadable) {
-            ++done.leftOut;
-            continue;
-        }
         m_table.split(row, line);
-        if (!m_sources.empty()) {
-            appendRow(out, line, kind);
-            ++done.written;
-        }
+        append(out, row, line, done);
     }
     return done;
 }
 
-void CsvRows::appendRow(CsvBuffer& out, const LineCells& line, RowKind kind) const
+/// Rows that stand one behind the other need not be looked up.
+ExportedRows CsvRows::appendRun(CsvBuffer& out, qint64 first, qint64 end) const
 {
+    const qint64 begins = m_table.value(first, Slot::Offset);
+    const qint64 ends = end < m_table.rows ? m_table.value(end, Slot::Offset) : m_table.rowsEnd;
+    LineScanner scanner(m_table.base + begins, m_table.base + ends, m_table.marker);
+    ExportedRows done;
+    LineCells line;
+    for (qint64 row = first; row < end && scanner.next(line); ++row)
+        append(out, row, line, done);
+    return done;
+}
+
+void CsvRows::append(CsvBuffer& out, qint64 row, const LineCells& line, ExportedRows& done) const
+{
+    if (!m_allReadable && m_table.kind(row) == RowKind::Unreadable) {
+        ++done.leftOut;
+        return;
+    }
+    if (m_sources.empty())
+        return;
     const bool plain = line.end <= m_lastPlain && m_findCareful(line.begin, line.end) == nullptr;
     const auto cellsAtMost = static_cast<qsizetype>(m_sources.size());
     out.ensure(CsvCells::grown(line.end - line.begin) * (plain ? 1 : 2) + cellsAtMost * 4);
     const qsizetype before = out.size();
-    for (const SourceColumn& source : m_sources) {
-        if (source.column >= 0)
-            appendCell(out, line.cell(source.column), kind, source, plain);
-        out.put(',');
-    }
+    if (plain)
+        appendPlain(out, line);
+    else
+        appendEscaped(out, line, m_table.kind(row));
     out.dropLast();
     // An empty line would be no row.
     if (m_sources.size() == 1 && out.size() == before)
         out.put("\"\"");
     out.put("\r\n");
+    ++done.written;
 }
 
-void CsvRows::appendCell(
-    CsvBuffer& out, QByteArrayView cell, RowKind kind, const SourceColumn& source, bool plain) const
+/// Cells that are shown as they stand, and need no quotes.
+void CsvRows::appendPlain(CsvBuffer& out, const LineCells& line) const
 {
-    if (!plain) {
-        if (source.amount)
-            out.put(cell);
-        else
-            m_cells.putEscaped(out, cell, kind);
-        return;
+    char* at = out.end();
+    for (const SourceColumn& source : m_sources) {
+        if (source.column >= 0) {
+            const QByteArrayView cell = line.cell(source.column);
+            if (!source.amount && m_cells.needsTab(cell))
+                *at++ = '\t';
+            at = CsvBuffer::copyShort(at, cell);
+        }
+        *at++ = ',';
     }
-    if (!source.amount && m_cells.needsTab(cell))
-        out.put('\t');
-    out.putShort(cell);
+    out.setEnd(at);
+}
+
+void CsvRows::appendEscaped(CsvBuffer& out, const LineCells& line, RowKind kind) const
+{
+    for (const SourceColumn& source : m_sources) {
+        if (source.column >= 0 && source.amount)
+            out.put(line.cell(source.column));
+        else if (source.column >= 0)
+            m_cells.putEscaped(out, line.cell(source.column), kind);
+        out.put(',');
+    }
 }
 
 } // namespace wego::bills

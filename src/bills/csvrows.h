@@ -40,15 +40,18 @@ public:
     ExportedRows append(CsvBuffer& out, qint64 first, qint64 end) const;
 
 private:
-    void appendRow(CsvBuffer& out, const LineCells& line, RowKind kind) const;
-    void appendCell(CsvBuffer& out, QByteArrayView cell, RowKind kind, const SourceColumn& source,
-        bool plain) const;
+    ExportedRows appendPicked(CsvBuffer& out, qint64 first, qint64 end) const;
+    ExportedRows appendRun(CsvBuffer& out, qint64 first, qint64 end) const;
+    void append(CsvBuffer& out, qint64 row, const LineCells& line, ExportedRows& done) const;
+    void appendPlain(CsvBuffer& out, const LineCells& line) const;
+    void appendEscaped(CsvBuffer& out, const LineCells& line, RowKind kind) const;
 
     const BillTable::Private& m_table;
     const Rows* m_rows;
     std::vector<SourceColumn> m_sources;
     CsvCells m_cells;
     FindCareful m_findCareful;
+    bool m_allReadable;
     const char* m_lastPlain; ///< where a line may end that short copies read behind
 };
 

@@ -52,7 +52,7 @@ RowSearch::RowSearch(const BillTable::Private& table, const QString& text, int c
     , m_part(longestPlainPart(text.toUtf8()), table.isScalar())
     , m_findCareful(carefulFinder(table.isScalar()))
     , m_isPlain(m_part.size() == m_whole.size())
-    , m_allReadable(table.complete && table.verification.problemCount == 0)
+    , m_allReadable(table.allReadable())
 {
 }
 

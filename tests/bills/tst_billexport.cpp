@@ -114,6 +114,7 @@ private slots:
     void rowsInTheOrderGiven();
     void sameOnOneThreadAndSeveral_data();
     void sameOnOneThreadAndSeveral();
+    void blankLinesBetweenRowsAreLeftOut();
     void longRowsAreWrittenWithinABlock();
     void unlikeBillsShareOneHeader();
     void emptyCellAloneIsStillARow();
@@ -270,6 +271,17 @@ void tst_BillExport::sameOnOneThreadAndSeveral()
     BillExporter exporter(&buffer, options);
     QVERIFY(exporter.append(*table));
     QCOMPARE(exporter.rowsLeftOut(), 30);
+}
+
+void tst_BillExport::blankLinesBetweenRowsAreLeftOut()
+{
+    QFile file(dataPath(u"all_lf.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QByteArray gaps = bytes;
+    gaps.replace("\n`", "\n\n\n`");
+    QVERIFY(gaps.size() > bytes.size());
+    QCOMPARE(exported(**readBill(gaps), {}), exported(**readBill(bytes), {}));
 }
 
 /// More bytes than a block may hold in memory.
