@@ -9,7 +9,6 @@
 #include "ui_accountdialog.h"
 
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -282,14 +281,15 @@ void AccountDialog::add()
     }
     m_isAdding = true;
     showFoot();
-    m_context.accounts.add(m_form.draft())->onFinished(this, [this](const auto& result) {
-        onAdded(result);
-    });
+    auto* adding = m_context.accounts.add(m_form.draft());
+    m_adding = adding;
+    adding->onFinished(this, [this](const auto& result) { onAdded(result); });
 }
 
 void AccountDialog::onAdded(const base::Result<domain::Account>& result)
 {
     m_isAdding = false;
+    m_adding.clear();
     showFoot();
     if (!result) {
         const auto why = m_context.errors.explain(result.error(), BillWords::catalogueLanguage());
@@ -299,11 +299,13 @@ void AccountDialog::onAdded(const base::Result<domain::Account>& result)
     accept();
 }
 
-void AccountDialog::closeEvent(QCloseEvent* event)
+void AccountDialog::done(int result)
 {
     if (m_test)
         m_test->cancel();
-    QDialog::closeEvent(event);
+    if (m_adding)
+        m_adding->cancel();
+    QDialog::done(result);
 }
 
 } // namespace wego::gui

@@ -30,13 +30,14 @@ public:
 
     /// Reads the files as if they had been dropped.
     void takeFiles(const QStringList& paths);
+    /// However it is closed: what still runs for it is cancelled.
+    void done(int result) override;
 
 signals:
     void accountAdded(const wego::domain::AccountId& account);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     void connectFields();
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Ui::AccountDialog> m_ui;
     AccountForm m_form;
     QPointer<services::ConnectionTestJob> m_test;
+    QPointer<net::Job> m_adding;
     bool m_isAdding = false;
     bool m_isFilling = false;
 };
