@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <cstdlib>
+
 namespace wego::gui {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,18 @@ std::pair<Mark, MarkLabel::Tint> markOf(ConnectionStep::State state)
     return {Mark::Planned, MarkLabel::Tint::Quiet};
 }
 
+/// How far this computer's clock is from WeChat's, which only matters when it is seconds.
+QString clockFact(const QString& fact)
+{
+    constexpr int QuietUnder = 5;
+    const qint64 milliseconds = QStringView(fact).left(fact.indexOf(u' ')).toLongLong();
+    const auto seconds = static_cast<int>(std::abs(milliseconds) / 1000);
+    if (seconds < QuietUnder)
+        return {};
+    return ConnectionSteps::tr(
+        "The clock of this computer is off by %n second(s)", nullptr, seconds);
+}
+
 QString factOf(const ConnectionStep& step, const services::ErrorCatalogue* errors)
 {
     if (step.error && errors) {
@@ -48,7 +62,7 @@ QString factOf(const ConnectionStep& step, const services::ErrorCatalogue* error
     case ConnectionStep::State::Failed:
         break;
     }
-    return step.fact;
+    return step.kind == ConnectionStep::Kind::Signature ? clockFact(step.fact) : step.fact;
 }
 
 } // namespace
