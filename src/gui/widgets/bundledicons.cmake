@@ -87,6 +87,10 @@ function(wego_bundle_icons target)
         "or set WEGO_ICON_THEME")
     endif()
   endforeach()
+  # What Breeze has only as a filled disc.
+  configure_file(${PROJECT_SOURCE_DIR}/resources/icons/16/cross.svg
+    ${CMAKE_CURRENT_BINARY_DIR}/icons/16/cross.svg COPYONLY)
+  list(APPEND files ${CMAKE_CURRENT_BINARY_DIR}/icons/16/cross.svg)
   qt_add_resources(${target} icons PREFIX /icons BASE ${CMAKE_CURRENT_BINARY_DIR}/icons
     FILES ${files})
 endfunction()

@@ -15,7 +15,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 {
     setProperty("compact", true);
     addAction(icon(u"search"_s), LeadingPosition);
-    m_clear = addAction(icon(u"window-close"_s), TrailingPosition);
+    m_clear = addAction(icon(u"cross"_s), TrailingPosition);
     m_clear->setObjectName(u"clearSearch"_s);
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));
