@@ -32,7 +32,7 @@ constexpr Presentation Defaults[] = {
     {Column::Goods, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Goods"), 96, 0},
     {Column::OrderAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Amount"), 74, 0},
     {Column::RefundAskedAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Refund"), 66, 0},
-    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), 84, 0},
+    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), 74, 0},
 };
 
 const Presentation* presentationOf(Column column)
@@ -47,10 +47,10 @@ const Presentation* presentationOf(Column column)
 /// Wide enough for the longest badge in the window's language.
 int stateWidth()
 {
-    constexpr int BadgePadding = 14;
+    constexpr int BadgePadding = 12;
     constexpr int CellPadding = 16;
     const QFontMetrics metrics(Theme::font(TypeRole::Caption));
-    int widest = 28;
+    int widest = 24;
     for (const bills::RowKind kind : {bills::RowKind::Refund, bills::RowKind::Reversal})
         widest = qMax(widest, metrics.horizontalAdvance(BillCells::kindWord(kind)));
     return widest + BadgePadding + CellPadding;

@@ -10,10 +10,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace wego::gui {
 
@@ -37,6 +39,8 @@ protected:
         const auto* model = static_cast<const BillTableModel*>(index.model());
         if (model->column(index.column()).kind != bills::ColumnKind::Number)
             option->textElideMode = Qt::ElideRight;
+        const auto* view = static_cast<const BillTableView*>(option->widget);
+        option->state.setFlag(QStyle::State_MouseOver, view->hoveredRow() == index.row());
     }
 };
 
@@ -197,6 +201,27 @@ void BillTableView::goToTableRow(qint64 row)
         return;
     setCurrentIndex(m_model->index(at, shown.constFirst()));
     scrollTo(currentIndex(), PositionAtCenter);
+}
+
+/// Qt tells only the cell under the pointer; people read rows.
+bool BillTableView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        setHoveredRow(rowAt(static_cast<QHoverEvent*>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Wheel)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void BillTableView::setHoveredRow(int row)
+{
+    if (m_hoveredRow == row)
+        return;
+    for (const int changed : {std::exchange(m_hoveredRow, row), row}) {
+        if (changed >= 0)
+            viewport()->update(
+                0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
 }
 
 void BillTableView::keyPressEvent(QKeyEvent* event)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// Makes the row current and scrolls to it, if it is shown.
     void goToTableRow(qint64 row);
+    /// The row under the pointer, -1 if there is none.
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
 signals:
     void typed(const QString& text);
@@ -41,6 +43,7 @@ signals:
     void selectedRowsChanged();
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -48,6 +51,7 @@ private:
     void addMenu();
     void adoptColumns();
     void fitGoods();
+    void setHoveredRow(int row);
     void copy(bool withHeaders);
     void openCurrent();
     void onSortIndicator(int section, Qt::SortOrder order);
@@ -57,6 +61,7 @@ private:
     BillTableModel* m_model = nullptr;
     QStringList m_visibleKeys;
     int m_roomWidth = 1240;
+    int m_hoveredRow = -1;
     bool m_isShowingSort = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/celldelegate.h"
 
+#include "gui/widgets/stylepaint.h"
+
 #include <QHeaderView>
 #include <QListView>
 #include <QPainter>
@@ -34,10 +36,10 @@ Edges edgesOf(const QStyleOptionViewItem& option, int column)
     return {start == 0, start + header->sectionSize(column) >= header->length()};
 }
 
-QRect textRect(const QRect& cell, Edges edges)
+QRect textRect(const QRect& cell, Edges edges, const QWidget* view)
 {
-    return cell.adjusted(
-        edges.first ? OuterPadding : Padding, 0, edges.last ? -OuterPadding : -Padding, -1);
+    return cell.adjusted(edges.first ? OuterPadding : Padding, 0,
+        edges.last ? -style::lastColumnPadding(view) : -Padding, -1);
 }
 
 void paintGround(
@@ -50,6 +52,9 @@ void paintGround(
     else if (option.backgroundBrush.style() != Qt::NoBrush
         && !option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, option.backgroundBrush);
+    else if (option.state.testFlag(QStyle::State_MouseOver)
+        && !option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tokens.hover);
     const QRect& rect = option.rect;
     painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, tokens.line);
     if (edges.first && option.state.testFlag(QStyle::State_Selected))
@@ -163,7 +168,7 @@ void CellDelegate::paint(
     initStyleOption(&cell, index);
     const Tokens& tokens = Theme::tokensFor(cell.palette);
     const Edges edges = edgesOf(cell, index.column());
-    const QRect rect = textRect(cell.rect, edges);
+    const QRect rect = textRect(cell.rect, edges, cell.widget);
     painter->save();
     painter->setClipRect(cell.rect, Qt::IntersectClip);
     paintGround(painter, cell, edges, tokens);

@@ -17,7 +17,7 @@ bool isSorted(const QStyleOptionHeader& option)
     return option.sortIndicator != QStyleOptionHeader::None;
 }
 
-QRect labelRect(const QStyleOptionHeader& option)
+QRect labelRect(const QStyleOptionHeader& option, const QWidget* header)
 {
     if (option.textAlignment.testFlag(Qt::AlignHCenter))
         return option.rect; // narrow columns, like days of the week
@@ -26,7 +26,7 @@ QRect labelRect(const QStyleOptionHeader& option)
     const bool first = only || position == QStyleOptionHeader::Beginning;
     const bool last = only || position == QStyleOptionHeader::End;
     return option.rect.adjusted(
-        first ? OuterPadding : Padding, 0, last ? -OuterPadding : -Padding, 0);
+        first ? OuterPadding : Padding, 0, last ? -lastColumnPadding(header) : -Padding, 0);
 }
 
 } // namespace
@@ -53,14 +53,14 @@ void paintHeaderSection(QPainter* painter, const QStyleOptionHeader& option)
     painter->fillRect(line, tokens.border);
 }
 
-void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& option)
+void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& option, const QWidget* header)
 {
     const Tokens& tokens = tokensOf(option);
     QFont font = painter->font();
     font.setBold(false);
     painter->setFont(font);
     const QFontMetrics metrics(font);
-    QRect rect = labelRect(option);
+    QRect rect = labelRect(option, header);
     const int arrow = isSorted(option) ? ArrowWidth : 0;
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, rect.width() - arrow);
     const int width = metrics.horizontalAdvance(text) + arrow;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/stylepaint.h"
 
+#include <QHeaderView>
 #include <QIcon>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace wego::gui::style {
 
@@ -45,6 +49,17 @@ void chevron(QPainter* painter, const QRectF& rect, const QColor& colour, bool u
     painter->drawPolyline(QPolygonF({middle + QPointF(-3.5, -tip), middle + QPointF(0, tip - 0.5),
         middle + QPointF(3.5, -tip)}));
     painter->restore();
+}
+
+int lastColumnPadding(const QWidget* table)
+{
+    constexpr int Padding = 16;
+    if (qobject_cast<const QHeaderView*>(table))
+        table = table->parentWidget();
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(table);
+    if (!area || !area->verticalScrollBar()->isVisible())
+        return Padding;
+    return std::max(2, Padding - area->verticalScrollBar()->width());
 }
 
 void tick(QPainter* painter, const QRectF& rect, const QColor& colour)

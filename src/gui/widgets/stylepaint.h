@@ -21,6 +21,9 @@ void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor
     qreal width = 1, qreal radius = Radius);
 /// The small arrow of menus and combo boxes, 8 wide, in the middle of `rect`.
 void chevron(QPainter* painter, const QRectF& rect, const QColor& colour, bool up = false);
+/// Empty room right of the last column of `table` or of its header; the scroll bar stands in it, so
+/// that figures keep their right edge whether there is one or not.
+[[nodiscard]] int lastColumnPadding(const QWidget* table);
 void tick(QPainter* painter, const QRectF& rect, const QColor& colour);
 /// The icon in one colour, whatever its engine would choose.
 void tintedIcon(QPainter* painter, const QRect& rect, const QIcon& icon, const QColor& colour);

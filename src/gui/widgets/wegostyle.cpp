@@ -123,14 +123,14 @@ bool paintControl(QStyle::ControlElement element, const QStyleOption* option, QP
         return true;
     case QStyle::CE_Header:
         style::paintHeaderSection(painter, as<QStyleOptionHeader>(option));
-        style::paintHeaderLabel(painter, as<QStyleOptionHeader>(option));
+        style::paintHeaderLabel(painter, as<QStyleOptionHeader>(option), widget);
         return true;
     case QStyle::CE_HeaderSection:
     case QStyle::CE_HeaderEmptyArea:
         style::paintHeaderSection(painter, as<QStyleOptionHeader>(option));
         return true;
     case QStyle::CE_HeaderLabel:
-        style::paintHeaderLabel(painter, as<QStyleOptionHeader>(option));
+        style::paintHeaderLabel(painter, as<QStyleOptionHeader>(option), widget);
         return true;
     case QStyle::CE_FocusFrame:
         if (const auto* frame = qobject_cast<const QFocusFrame*>(widget))
