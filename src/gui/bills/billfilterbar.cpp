@@ -162,6 +162,16 @@ void BillFilterBar::clearFilters()
     emit filterChanged();
 }
 
+void BillFilterBar::showOnly(const QString& text, const QByteArray& state)
+{
+    clearFilters();
+    if (WordFilter* states = wordFilter(Column::TradeState); states && !state.isEmpty()) {
+        states->chosen = {state};
+        showWordFilter(*states);
+    }
+    m_search->setText(text);
+}
+
 void BillFilterBar::setSearch(const QString& text)
 {
     m_search->setText(text);

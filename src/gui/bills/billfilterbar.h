@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bills::BillFilter filter() const;
     void clearFilters();
     void setSearch(const QString& text);
+    /// Drops all filters but the text and the state, as the file writes it: an order number alone
+    /// finds the refunds of the order too.
+    void showOnly(const QString& text, const QByteArray& state);
     [[nodiscard]] SearchField* search() const { return m_search; }
 
     void setWords(int tableColumn, const QList<bills::WordCount>& words);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Width = 264;
+constexpr int MostWidth = 400;
 constexpr int JobBarHeight = 32;
 constexpr int LowWindow = 860;
 constexpr int VeryLowWindow = 720;
@@ -33,7 +33,8 @@ BillSidebar::BillSidebar(QWidget* parent)
     , m_month(new MonthTotals(m_content))
 {
     setObjectName(u"billSidebar"_s);
-    setFixedWidth(Width);
+    setMinimumWidth(LeastWidth);
+    setMaximumWidth(MostWidth);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     auto* lines = new QVBoxLayout(m_content);
@@ -52,7 +53,7 @@ BillSidebar::BillSidebar(QWidget* parent)
     scroll->viewport()->setBackgroundRole(QPalette::Window);
     m_content->setBackgroundRole(QPalette::Window);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     m_check->clear();
     m_month->clear();
@@ -65,13 +66,6 @@ void BillSidebar::fitHeight(int roomHeight)
     m_hasRoomForMonth = window >= VeryLowWindow;
     if (!m_hasRoomForMonth)
         m_month->clear();
-}
-
-void BillSidebar::paintEvent(QPaintEvent* event)
-{
-    QWidget::paintEvent(event);
-    QPainter painter(this);
-    painter.fillRect(width() - 1, 0, 1, height(), Theme::tokensFor(palette()).line);
 }
 
 } // namespace wego::gui

@@ -15,6 +15,8 @@ class BillSidebar final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int LeastWidth = 263; ///< with the handle of the splitter 264
+
     explicit BillSidebar(QWidget* parent = nullptr);
 
     [[nodiscard]] BillCalendar* calendar() const { return m_calendar; }
@@ -23,9 +25,6 @@ public:
     /// Rows of the calendar get lower and the month's sums go in a low room.
     void fitHeight(int roomHeight);
     [[nodiscard]] bool hasRoomForMonth() const { return m_hasRoomForMonth; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* m_content = nullptr;

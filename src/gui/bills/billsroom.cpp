@@ -26,6 +26,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -76,6 +77,8 @@ void BillsRoom::connectWidgets()
         m_sidebarPopup->hide();
         m_page->view()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_body, &QSplitter::splitterMoved, this,
+        [this] { m_context.settings.set(services::Setting::BillSplitter, m_body->saveState()); });
     connect(m_empty, &EmptyBills::spanChosen, this, &BillsRoom::downloadSpan);
     connect(m_empty, &EmptyBills::filesWanted, this, &BillsRoom::chooseFiles);
     connect(m_page, &BillPage::visibleKeysChanged, this, [this](const QStringList& keys) {

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace wego::gui {
@@ -20,6 +21,7 @@ class BillPage;
 class BillSidebar;
 class EmptyBills;
 class EmptyState;
+class ErrorPanel;
 class PopupFrame;
 
 /// The bill room: which days there are, whether each adds up, and where a payment is. Wiring only;
@@ -70,9 +72,11 @@ private:
     void showContent();
     void showSentence();
     void showBanner();
+    void showError();
     void runBannerAction(BannerAction action);
     void fitSize();
     void setNarrow(bool narrow);
+    void restoreSplitter();
     [[nodiscard]] BillCalendar* calendar() const;
     [[nodiscard]] QDateTime now() const;
 
@@ -89,8 +93,9 @@ private:
     BillHeader* m_header = nullptr;
     BillSidebar* m_sidebar = nullptr;
     PopupFrame* m_sidebarPopup = nullptr;
-    QWidget* m_body = nullptr;
+    QSplitter* m_body = nullptr;
     Banner* m_banner = nullptr;
+    ErrorPanel* m_error = nullptr;
     QStackedWidget* m_stack = nullptr;
     BillPage* m_page = nullptr;
     EmptyBills* m_empty = nullptr;

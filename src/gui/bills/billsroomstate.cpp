@@ -134,13 +134,8 @@ QString BillsRoomState::missingText() const
 
 std::optional<BannerText> BillsRoomState::banner() const
 {
-    if (error) {
-        BannerText text{
-            Tone::Bad, tr("%1. %2", "what happened, why").arg(error->title, error->cause), {}};
-        if (isDayFetchable())
-            text.actions.append(BannerAction::RetryDownload);
-        return text;
-    }
+    if (error)
+        return std::nullopt; // the error panel says it in full
     return table && table->isComplete() && day.isArchived() ? mismatchBanner() : std::nullopt;
 }
 
@@ -212,10 +207,18 @@ QString BillsRoomState::suspectSearch() const
     if (!table || !table->verification().suspectRow)
         return {};
     const qint64 row = *table->verification().suspectRow;
-    const bool isPayment = table->kind(row) == bills::RowKind::Payment;
+    const bool isRefund = table->kind(row) == bills::RowKind::Refund;
     const int column = table->indexOf(
-        isPayment ? bills::Column::TransactionId : bills::Column::RefundId);
+        isRefund ? bills::Column::RefundId : bills::Column::TransactionId);
     return column < 0 ? QString() : table->text(row, column);
+}
+
+QByteArray BillsRoomState::suspectWord() const
+{
+    const int column = table ? table->indexOf(bills::Column::TradeState) : -1;
+    if (column < 0 || !table->verification().suspectRow)
+        return {};
+    return table->rawCell(*table->verification().suspectRow, column).toByteArray();
 }
 
 QString BillsRoomState::actionText(BannerAction action) const

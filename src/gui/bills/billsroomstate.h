@@ -66,6 +66,8 @@ public:
     [[nodiscard]] static QString actionName(BannerAction action); ///< object name of its button
     /// Text that finds the suspect row by the search field; empty if there is none.
     [[nodiscard]] QString suspectSearch() const;
+    /// The state of the suspect row as the file writes it, which tells it from its refunds.
+    [[nodiscard]] QByteArray suspectWord() const;
 
     /// Three months, this month, yesterday: what a new account is offered. `now` in Beijing time.
     [[nodiscard]] static QList<BillSpan> spans(const QDateTime& now);

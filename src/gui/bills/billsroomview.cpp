@@ -13,10 +13,13 @@
 #include "gui/bills/words.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/errorpanel.h"
+#include "services/settings.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,7 +39,10 @@ constexpr int NarrowUnder = 924;
 void BillsRoom::layOut()
 {
     m_header = new BillHeader(this);
-    m_body = new QWidget(this);
+    m_body = new QSplitter(this);
+    m_body->setObjectName(u"billSplitter"_s);
+    m_body->setChildrenCollapsible(false);
+    m_body->setHandleWidth(1);
     m_sidebar = new BillSidebar(m_body);
     m_sidebarPopup = new PopupFrame(this);
     m_sidebarPopup->setAccessibleName(tr("Days and comparison"));
@@ -47,6 +53,9 @@ void BillsRoom::layOut()
     content->setBackgroundRole(QPalette::Base);
     m_banner = new Banner(content);
     m_banner->setObjectName(u"billBanner"_s);
+    m_error = new ErrorPanel(content);
+    m_error->setObjectName(u"billError"_s);
+    m_error->hide();
     m_stack = new QStackedWidget(content);
     m_page = new BillPage(m_stack);
     m_empty = new EmptyBills(m_stack);
@@ -59,12 +68,13 @@ void BillsRoom::layOut()
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(0);
     contentLayout->addWidget(m_banner);
+    contentLayout->addWidget(m_error);
     contentLayout->addWidget(m_stack, 1);
-    auto* bodyLayout = new QHBoxLayout(m_body);
-    bodyLayout->setContentsMargins(0, 0, 0, 0);
-    bodyLayout->setSpacing(0);
-    bodyLayout->addWidget(m_sidebar);
-    bodyLayout->addWidget(content, 1);
+    m_body->addWidget(m_sidebar);
+    m_body->addWidget(content);
+    m_body->setStretchFactor(0, 0);
+    m_body->setStretchFactor(1, 1);
+    restoreSplitter();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -160,23 +170,34 @@ void BillsRoom::showSentence()
 
 void BillsRoom::showBanner()
 {
+    showError();
     const auto banner = m_state.banner();
     if (!banner)
         return m_banner->clear();
     m_banner->say(banner->tone, banner->text);
-    m_banner->setToolTip(m_state.error ? m_state.error->details : QString());
     for (const BannerAction action : banner->actions) {
         m_banner->addButton(BillsRoomState::actionName(action), m_state.actionText(action),
             [this, action] { runBannerAction(action); });
     }
 }
 
+void BillsRoom::showError()
+{
+    m_error->setVisible(m_state.error.has_value());
+    if (!m_state.error)
+        return;
+    m_error->explain(*m_state.error);
+    if (m_state.isDayFetchable())
+        m_error->addButton(BillsRoomState::actionName(BannerAction::RetryDownload),
+            m_state.actionText(BannerAction::RetryDownload),
+            [this] { runBannerAction(BannerAction::RetryDownload); });
+}
+
 void BillsRoom::runBannerAction(BannerAction action)
 {
     switch (action) {
     case BannerAction::ShowSuspect:
-        m_page->filters()->clearFilters();
-        return m_page->filters()->setSearch(m_state.suspectSearch());
+        return m_page->filters()->showOnly(m_state.suspectSearch(), m_state.suspectWord());
     case BannerAction::DownloadAgain:
         return downloadDay(true);
     case BannerAction::RetryDownload:
@@ -207,8 +228,19 @@ void BillsRoom::setNarrow(bool narrow)
     if (narrow)
         m_sidebarPopup->layout()->addWidget(m_sidebar);
     else
-        static_cast<QHBoxLayout*>(m_body->layout())->insertWidget(0, m_sidebar);
+        m_body->insertWidget(0, m_sidebar);
     m_sidebar->show();
+    if (!narrow)
+        restoreSplitter();
+}
+
+void BillsRoom::restoreSplitter()
+{
+    const QByteArray stored =
+        m_context.settings.value(services::Setting::BillSplitter).toByteArray();
+    if (stored.isEmpty() || !m_body->restoreState(stored))
+        m_body->setSizes({BillSidebar::LeastWidth, QWIDGETSIZE_MAX});
+    m_body->setHandleWidth(1); // it is part of the stored state
 }
 
 void BillsRoom::changeEvent(QEvent* event)
