@@ -174,6 +174,9 @@ void MainWindow::load()
         &m_context.accounts, &services::Accounts::currentChanged, this, &MainWindow::showAccounts);
     connect(&m_context.bills, &services::Bills::daysChanged, this, &MainWindow::showStorePhrase);
     showAccounts();
+    const Room* room = currentRoom();
+    if (room && !room->areas().isEmpty() && focusWidget() == m_navigation->accounts())
+        room->areas().constFirst()->setFocus(Qt::OtherFocusReason); // not what is merely first
 }
 
 void MainWindow::showAccounts()

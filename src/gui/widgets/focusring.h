@@ -29,7 +29,7 @@ private:
     void hideFrom(const QWidget* widget);
 
     QPointer<QFocusFrame> m_frame;
-    bool m_byKeyboard = false;
+    bool m_byKeyboard = true; ///< until the mouse is used
 };
 
 } // namespace wego::gui
