@@ -65,7 +65,7 @@ private:
         const WordList& list = *m_table.words[index(m_slot)];
         m_wanted.resize(index(list.size()));
         for (int code = 0; code < list.size(); ++code)
-            m_wanted[index(code)] = isWanted(list.word(code));
+            m_wanted[index(code)] = isWanted(list.word(code)) ? 1 : 0;
     }
 
     [[nodiscard]] bool isWanted(QByteArrayView value) const

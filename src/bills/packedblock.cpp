@@ -113,6 +113,7 @@ PackedBlock::PackedBlock(Values& values, int rows, std::span<const Slot> slotLis
         std::ranges::transform(of(i), other, of(i).begin(), subtractWrapping);
     }
     std::vector<Plan> plans;
+    plans.reserve(slotList.size());
     for (std::size_t i = 0; i < slotList.size(); ++i)
         plans.push_back(Plan::make(of(i), slotList[i].kind));
 

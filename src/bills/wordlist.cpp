@@ -48,7 +48,8 @@ int WordList::find(QByteArrayView word) const
 
 qint64 WordList::ownMemory() const
 {
-    return static_cast<qint64>(m_words.capacity() * sizeof(QByteArrayView) + sizeof *this);
+    return static_cast<qint64>(m_words.capacity()) * qint64{sizeof(QByteArrayView)}
+    + qint64{sizeof *this};
 }
 
 void WordList::seal()

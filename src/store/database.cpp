@@ -13,6 +13,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +117,7 @@ struct Database::Private {
     {
         if (!writerThread.isRunning())
             return;
-        onWriter([this] {
+        std::ignore = onWriter([this] {
             writer.reset();
             writerContext.moveToThread(ownerThread);
             return base::Result<void>();

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,7 @@ QList<std::pair<int, int>> hitsOf(const QString& title, const QString& text)
 
 struct Ranked {
     int rank = 0;
+    qsizetype place = 0; ///< among the items, the last word about the order
     PaletteMatch match;
 };
 
@@ -69,10 +71,10 @@ QList<PaletteMatch> filterPalette(const QList<PaletteItem>& items, const QString
     for (const PaletteItem& item : items) {
         const int rank = wanted.isEmpty() ? 0 : rankOf(item, wanted);
         if (rank != NoMatch)
-            ranked.append({rank, {item, hitsOf(item.title, wanted)}});
+            ranked.append({rank, ranked.size(), {item, hitsOf(item.title, wanted)}});
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return std::pair(a.match.item.group, a.rank) < std::pair(b.match.item.group, b.rank);
+    std::ranges::sort(ranked, {}, [](const Ranked& entry) {
+        return std::tuple(entry.match.item.group, entry.rank, entry.place);
     });
     QList<PaletteMatch> matches;
     for (Ranked& entry : ranked)
