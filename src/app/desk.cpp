@@ -3,12 +3,10 @@
 
 #include "app/embeddedsandbox.h"
 #include "app/language.h"
+#include "app/photographer.h"
 #include "app/sandboxkeychain.h"
-#include "base/beijingtime.h"
 #include "base/log.h"
-#include "domain/bill.h"
 #include "gui/accounts/accountdialog.h"
-#include "gui/bills/billqueryrunner.h"
 #include "gui/bills/billsroom.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
@@ -16,11 +14,9 @@
 #include "services/accounts.h"
 #include "services/bills.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QInputDialog>
 #include <QMessageBox>
-#include <QThreadPool>
 
 #include <cstdio>
 #include <utility>
@@ -101,8 +97,8 @@ void Desk::explainAndQuit(const base::Error& error)
 gui::RoomRegistry Desk::makeRooms()
 {
     gui::RoomRegistry rooms;
-    rooms.add({u"bills"_s, u"view-list-details"_s, tr("Bills"), u"zd bills"_s, tr("WeChat Pay"), 3,
-        [](gui::Context& context, QWidget* parent) -> gui::Room* {
+    rooms.add({u"bills"_s, u"view-financial-list"_s, tr("Bills"), u"zd bills"_s, tr("WeChat Pay"),
+        3, [](gui::Context& context, QWidget* parent) -> gui::Room* {
             return new gui::BillsRoom(context, parent);
         }});
     rooms.addAccount = [this](QWidget* parent) {
@@ -148,64 +144,30 @@ bool Desk::eventFilter(QObject* watched, QEvent* event)
 void Desk::openSandbox()
 {
     const auto current = m_app.accounts().current();
-    if (!m_options.sandbox && !(current && current->sandbox)) {
-        if (!m_options.shotFile.isEmpty())
-            loadForShot();
-        return;
-    }
+    if (!m_options.sandbox && !(current && current->sandbox))
+        return takePicture();
     m_sandbox->open()->onFinished(this, [this](const base::Result<domain::Account>& account) {
         if (!account)
             return explainAndQuit(account.error());
         if (m_options.sandbox)
             m_app.accounts().use(account->id);
-        if (!m_options.shotFile.isEmpty())
-            loadForShot();
+        takePicture();
     });
 }
 
-void Desk::loadForShot()
+void Desk::takePicture()
 {
-    const auto current = m_app.accounts().current();
-    if (!current || current->payMode == domain::PayMode::None)
-        return shootWhenQuiet();
-    const QDate day = domain::newestBillDay(base::beijing::now(m_app.clock()));
-    m_app.bills()
-        .download(current->id, {day})
-        ->onFinished(this, [this, day](const base::Result<services::DownloadReport>&) {
-            if (gui::Room* room = m_window->currentRoom())
-                room->openText(base::beijing::toIsoDate(day));
-            shootWhenQuiet();
-        });
-}
-
-bool Desk::isQuiet() const
-{
-    for (const QObject* owner : {static_cast<const QObject*>(&m_app.bills()),
-             static_cast<const QObject*>(&m_app.accounts()),
-             static_cast<const QObject*>(m_window.get())}) {
-        if (!owner->findChildren<net::Job*>().isEmpty())
-            return false;
-    }
-    for (const gui::BillQueryRunner* runner : m_window->findChildren<gui::BillQueryRunner*>()) {
-        if (runner->isRunning())
-            return false;
-    }
-    return m_jobs->isIdle() && QThreadPool::globalInstance()->activeThreadCount() == 0;
-}
-
-void Desk::shootWhenQuiet()
-{
-    // The loop is about to sleep and nothing is under way: there is nothing left to wait for.
-    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
-        [this] {
-            if (m_isShot || !isQuiet())
-                return;
-            m_isShot = true;
-            const bool saved = m_window->grab().save(m_options.shotFile);
-            if (!saved)
-                qCCritical(base::logApp) << "cannot write" << m_options.shotFile;
-            QCoreApplication::exit(saved ? 0 : 1);
-        });
+    if (m_options.shotFile.isEmpty())
+        return;
+    const Photographer::Set set{m_app, *m_window, *m_jobs,
+        [this](const sandbox::Fault& fault) { m_sandbox->inject(fault); }, m_app.paths().sandbox()};
+    m_photographer = std::make_unique<Photographer>(set, m_options.scene, m_options.shotFile);
+    connect(m_photographer.get(), &Photographer::finished, this, [this](bool saved) {
+        if (!saved)
+            qCCritical(base::logApp) << "cannot write" << m_options.shotFile;
+        QCoreApplication::exit(saved ? 0 : 1);
+    });
+    m_photographer->start();
 }
 
 } // namespace wego::app

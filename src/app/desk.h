@@ -20,6 +20,7 @@ class Theme;
 namespace wego::app {
 
 class EmbeddedSandbox;
+class Photographer;
 
 /// `wegodesk` without its main function: opens keychain and store, asks for the master password if
 /// there is one, shows the window.
@@ -44,9 +45,7 @@ private:
     void explainAndQuit(const base::Error& error);
     [[nodiscard]] gui::RoomRegistry makeRooms();
     void openSandbox();
-    void loadForShot();
-    void shootWhenQuiet();
-    [[nodiscard]] bool isQuiet() const;
+    void takePicture();
 
     AppContext& m_app;
     DeskOptions m_options;
@@ -56,8 +55,8 @@ private:
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<gui::Context> m_context;
     std::unique_ptr<gui::MainWindow> m_window;
+    std::unique_ptr<Photographer> m_photographer;
     bool m_isPainted = false;
-    bool m_isShot = false;
 };
 
 } // namespace wego::app

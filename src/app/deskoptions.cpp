@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskoptions.h"
 
+#include "app/photographer.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -28,6 +30,8 @@ void declare(QCommandLineParser& parser)
         {u"language"_s, tr("zh_CN, en or system; remembered."), u"language"_s},
         {u"theme"_s, tr("light, dark or system; remembered."), u"theme"_s},
         {u"shot"_s, tr("Write a picture of the window when all is loaded, and quit."), u"file"_s},
+        {u"scene"_s, tr("What the picture shows: %1.").arg(Photographer::scenes().join(u", "_s)),
+            u"name"_s, u"bills"_s},
         {u"size"_s, tr("Size of the window, such as 1440x900."), u"size"_s},
         {u"scale"_s, tr("Scale of the picture, such as 2."), u"factor"_s},
         {u"quit-when-shown"_s, tr("Print the milliseconds to the first paint, and quit.")},
@@ -46,6 +50,7 @@ std::expected<DeskOptions, QString> readDeskOptions(const QStringList& arguments
         .language = parser.value(u"language"_s),
         .theme = parser.value(u"theme"_s),
         .shotFile = parser.value(u"shot"_s),
+        .scene = parser.value(u"scene"_s),
         .size = {},
         .sandbox = parser.isSet(u"sandbox"_s),
         .quitWhenShown = parser.isSet(u"quit-when-shown"_s)};
@@ -53,6 +58,8 @@ std::expected<DeskOptions, QString> readDeskOptions(const QStringList& arguments
     const QStringList themes{u""_s, u"light"_s, u"dark"_s, u"system"_s};
     if (!languages.contains(options.language) || !themes.contains(options.theme))
         return std::unexpected(tr("There is no such language or theme."));
+    if (!Photographer::scenes().contains(options.scene))
+        return std::unexpected(tr("There is no such scene."));
     if (parser.isSet(u"size"_s)) {
         static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
         const QRegularExpressionMatch match = form.match(parser.value(u"size"_s));

@@ -16,6 +16,7 @@ struct DeskOptions {
     QString language; ///< "zh_CN", "en", "system"; remembered
     QString theme;    ///< "light", "dark", "system"; remembered
     QString shotFile; ///< write a picture of the window when all is loaded, and quit
+    QString scene;    ///< what the picture shows, see Photographer
     QSize size;
     bool sandbox = false;       ///< open the embedded sandbox at once
     bool quitWhenShown = false; ///< print the milliseconds to the first paint, and quit

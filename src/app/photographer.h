@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "sandbox/sandbox.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class QPixmap;
+
+namespace wego::gui {
+class JobCentre;
+class MainWindow;
+}
+
+namespace wego::app {
+
+class AppContext;
+
+/// Brings the window into a scene and takes a picture of it, with the dialogs in front of it, once
+/// nothing is under way any more.
+class Photographer final : public QObject {
+    Q_OBJECT
+
+public:
+    /// "bills", "mismatch", "palette", "export", "account", "first-start".
+    static const QStringList& scenes();
+
+    struct Set {
+        AppContext& app;
+        gui::MainWindow& window;
+        gui::JobCentre& jobs;
+        /// Lets the sandbox do something wrong.
+        std::function<void(const sandbox::Fault&)> inject;
+        QString sandboxFolder;
+    };
+
+    Photographer(const Set& set, QString scene, QString file, QObject* parent = nullptr);
+
+    void start();
+
+signals:
+    void finished(bool saved);
+
+private:
+    void loadBrokenDay(QDate candidate);
+    void loadOtherDays();
+    void takeNextStep();
+    void showDay();
+    void openDialog();
+    void fillAccountDialog();
+    [[nodiscard]] bool isQuiet() const;
+    [[nodiscard]] QPixmap picture() const;
+
+    Set m_set;
+    QString m_scene;
+    QString m_file;
+    domain::AccountId m_account;
+    QDate m_first;
+    QDate m_newest;
+    QDate m_broken;
+    QList<std::function<void()>> m_steps; ///< each waits until the one before has come to rest
+    bool m_isStepping = false;
+};
+
+} // namespace wego::app
