@@ -95,6 +95,7 @@ BillCalendar::BillCalendar(QWidget* parent)
     layout->addWidget(m_view);
     layout->addSpacing(8);
     layout->addWidget(m_legend);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setRowHeight(RowHeight);
 }
 

@@ -32,7 +32,7 @@ constexpr Presentation Defaults[] = {
     {Column::Goods, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Goods"), 96, 0},
     {Column::OrderAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Amount"), 74, 0},
     {Column::RefundAskedAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Refund"), 66, 0},
-    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), 74, 0},
+    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), 76, 0},
 };
 
 const Presentation* presentationOf(Column column)

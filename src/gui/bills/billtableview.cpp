@@ -3,6 +3,7 @@
 
 #include "gui/bills/billcolumns.h"
 #include "gui/widgets/celldelegate.h"
+#include "gui/widgets/stylepaint.h"
 #include "gui/widgets/tablesetup.h"
 #include "gui/widgets/tokens.h"
 
@@ -116,6 +117,7 @@ void BillTableView::adoptColumns()
     if (!m_model)
         return;
     int first = -1;
+    m_lastRoom = 0;
     for (int at = 0; at < m_model->columnCount(); ++at) {
         const bills::BillColumn& column = m_model->column(at);
         const bool shown = m_visibleKeys.contains(BillColumns::key(column))
@@ -130,9 +132,21 @@ void BillTableView::adoptColumns()
     fitGoods();
 }
 
+/// The last column is wider by what it leaves free for the scroll bar, or for the edge.
+void BillTableView::fitLast()
+{
+    const QList<int> shown = shownColumns();
+    if (shown.isEmpty())
+        return;
+    const int room = style::lastColumnPadding(this) - OuterPadding;
+    const int last = shown.constLast();
+    setColumnWidth(last, columnWidth(last) + room - std::exchange(m_lastRoom, room));
+}
+
 /// The goods' name takes what the other columns leave.
 void BillTableView::fitGoods()
 {
+    fitLast();
     const int goods = m_model ? m_model->columnOf(Column::Goods) : -1;
     if (goods < 0 || isColumnHidden(goods))
         return;

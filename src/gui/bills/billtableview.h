@@ -50,6 +50,7 @@ protected:
 private:
     void addMenu();
     void adoptColumns();
+    void fitLast();
     void fitGoods();
     void setHoveredRow(int row);
     void copy(bool withHeaders);
@@ -62,6 +63,7 @@ private:
     QStringList m_visibleKeys;
     int m_roomWidth = 1240;
     int m_hoveredRow = -1;
+    int m_lastRoom = 0;
     bool m_isShowingSort = false;
 };
 
