@@ -60,6 +60,7 @@ private slots:
     void knowsWhereAPastedTextBelongs();
 
     void addsAnAccountByKeyboard();
+    void addsNothingWhenClosedMeanwhile();
     void keepsAddOffWhileSomethingIsRed();
     void takesAPastedKeyAnywhere();
     void testsTheConnectionStepByStep();
@@ -296,6 +297,20 @@ void TestAccountDialog::addsAnAccountByKeyboard()
     QCOMPARE(id().constFirst().name, u"Green tea"_s);
     QVERIFY(id().constFirst().payMode == domain::PayMode::V3PublicKey);
     QTRY_VERIFY(!m_dialog);
+}
+
+void TestAccountDialog::addsNothingWhenClosedMeanwhile()
+{
+    openDialog();
+    fillEverything();
+    QTRY_VERIFY(button("addButton")->isEnabled());
+    QTest::mouseClick(button("addButton"), Qt::LeftButton);
+    const services::Accounts& accounts = m_bench->context().accounts;
+    QVERIFY(accounts.all().isEmpty());
+    QVERIFY(!accounts.findChildren<net::Job*>().isEmpty());
+    m_dialog->reject();
+    QTRY_VERIFY(accounts.findChildren<net::Job*>().isEmpty());
+    QVERIFY(accounts.all().isEmpty());
 }
 
 void TestAccountDialog::keepsAddOffWhileSomethingIsRed()
