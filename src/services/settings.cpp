@@ -62,10 +62,11 @@ struct Settings::Private {
     void migrate() const
     {
         const QString key = rowOf(Setting::Version).key;
-        const int version = file->value(key, PresentVersion).toInt();
+        const int version = file->value(key).toInt();
         if (version > PresentVersion)
             qCWarning(base::logServices) << "settings were written by a later version" << version;
-        else
+        // Even the same value would be written to the disk, at every start.
+        if (version < PresentVersion)
             file->setValue(key, PresentVersion);
     }
 };

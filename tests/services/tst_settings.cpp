@@ -24,6 +24,7 @@ private slots:
     void wrongTypeInTheFileGivesTheDefault();
     void writesItsVersion();
     void leavesALaterVersionAlone();
+    void readingWritesNothing();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"wego.ini"_s); }
@@ -55,6 +56,22 @@ void TestSettings::remembersBetweenRuns()
     QCOMPARE(settings.text(Setting::Theme), u"dark"_s);
     QCOMPARE(settings.value(Setting::BillColumns).toStringList().size(), 2);
     QCOMPARE(settings.value(Setting::WindowGeometry).toByteArray(), geometry);
+}
+
+void TestSettings::readingWritesNothing()
+{
+    // Whoever writes this file drops the comment.
+    const QByteArray bytes = "; by hand\n[General]\nversion=1\n";
+    QFile raw(file());
+    QVERIFY(raw.open(QIODevice::WriteOnly));
+    raw.write(bytes);
+    raw.close();
+    {
+        const Settings settings(file());
+        QCOMPARE(settings.text(Setting::Theme), u"system"_s);
+    }
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    QCOMPARE(raw.readAll(), bytes);
 }
 
 void TestSettings::memoryOnlyWritesNoFile()
