@@ -207,7 +207,6 @@ void BillPage::setVisibleKeys(const QStringList& keys)
 void BillPage::setRoomWidth(int width)
 {
     m_roomWidth = width;
-    m_view->setRoomWidth(width);
     placePane();
 }
 
@@ -227,6 +226,7 @@ void BillPage::closePane()
 {
     const bool hadFocus = m_pane->isAncestorOf(focusWidget());
     m_pane->hide();
+    placePane();
     if (hadFocus)
         m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -236,6 +236,7 @@ void BillPage::placePane()
 {
     const bool beside = m_roomWidth >= PaneBesideFrom;
     const bool isBeside = m_middleLayout->indexOf(m_pane) >= 0;
+    m_view->setRoomWidth(beside && isPaneOpen() ? m_roomWidth - PaneWidth : m_roomWidth);
     m_pane->setFixedWidth(qMin(PaneWidth, m_middle->width()));
     if (beside && !isBeside)
         m_middleLayout->addWidget(m_pane);

@@ -42,7 +42,7 @@ RowPane::RowPane(QWidget* parent)
     m_title->setObjectName(u"rowPaneTitle"_s);
     auto* close = new QToolButton(this);
     close->setObjectName(u"rowPaneClose"_s);
-    close->setIcon(icon(u"window-close"_s));
+    close->setIcon(icon(u"cross"_s));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close (Esc)"));
     close->setAccessibleName(tr("Close"));
