@@ -155,6 +155,7 @@ void TestComponents::ringStandsAroundTheKeyboardFocusOnly()
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus(Qt::TabFocusReason);
     button->setFocus(Qt::MouseFocusReason);
     const auto ring = [&window] { return window.findChild<QFocusFrame*>(); };
     QVERIFY(!ring() || !ring()->widget());
