@@ -184,7 +184,8 @@ base::Result<QList<domain::Account>> AccountImportCommand::readFile(const QStrin
             .facts = {{u"field"_s, u"format"_s}, {u"path"_s, path}}});
     }
     QList<domain::Account> accounts;
-    for (const QJsonValue& value : document.value(u"accounts"_s).toArray()) {
+    const QJsonArray values = document.value(u"accounts"_s).toArray();
+    for (const auto& value : values) {
         base::Result<domain::Account> account = accountFromJson(value.toObject());
         if (!account)
             return base::fail(account.error());

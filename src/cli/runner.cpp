@@ -101,7 +101,7 @@ Runner::Runner(CommandList commands, Streams& streams, QObject* parent)
 
 Runner::~Runner() = default;
 
-void Runner::run(const QStringList& arguments, Command::Finished done)
+void Runner::run(const QStringList& arguments, const Command::Finished& done)
 {
     QCommandLineParser parser;
     declareGlobal(parser);

@@ -18,7 +18,7 @@ public:
     Runner(CommandList commands, Streams& streams, QObject* parent = nullptr);
     ~Runner() override;
 
-    void run(const QStringList& arguments, Command::Finished done);
+    void run(const QStringList& arguments, const Command::Finished& done);
     void interrupt();
 
 private:

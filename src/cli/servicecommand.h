@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 
 namespace wego::cli {
 
@@ -50,12 +51,13 @@ protected:
     template <typename T, typename Callback> void follow(net::ResultJob<T>* job, Callback whenDone)
     {
         m_job = job;
-        job->onFinished(this, [this, whenDone](const base::Result<T>& result) {
-            if (result)
-                whenDone(*result);
-            else
-                fail(result.error());
-        });
+        job->onFinished(
+            this, [this, whenDone = std::move(whenDone)](const base::Result<T>& result) {
+                if (result)
+                    whenDone(*result);
+                else
+                    fail(result.error());
+            });
     }
 
 private:

@@ -91,7 +91,7 @@ base::Result<QList<SealedCertificate>> parseCertificates(const QByteArray& body)
         return base::fail(object.error());
     QList<SealedCertificate> certificates;
     const QJsonArray entries = withTrimmedNames(*object).value("data"_L1).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         auto sealed = parseSealed(withTrimmedNames(entry.toObject()));
         if (!sealed)
             return base::fail(sealed.error());
