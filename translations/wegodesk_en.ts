@@ -125,11 +125,31 @@
         <source>A size is written as 1440x900.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the picture shows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::app::CommandLine</name>
     <message>
         <source>Password of the secrets file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the new secrets file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,6 +318,34 @@
         <source>Updated &quot;%1&quot;; its secrets stay.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only this account of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts are new here: %1. Secrets belong to one account, so import them one by one with --only NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is for a new account, and none in the file is new. An account that exists keeps its secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes whom an account talks to, or which key it trusts. Do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing imported: this changes whom an account talks to, or which key it trusts. Without a terminal give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountListCommand</name>
@@ -402,6 +450,10 @@
     </message>
     <message>
         <source>--%1 takes the name of a file, never its content. If that was a real key, change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not an address. It begins with %1. A password comes in with --secrets-stdin, never in an argument.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,11 +2117,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>Download %n missing days</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happened, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. They stand in their place and count in no sum.</source>
         <translation>
@@ -2251,6 +2298,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Not tried</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n second(s)</source>
+        <translation>
+            <numerusform>The clock of this computer is off by %n second</numerusform>
+            <numerusform>The clock of this computer is off by %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>

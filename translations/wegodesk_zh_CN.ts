@@ -125,12 +125,32 @@
         <source>A size is written as 1440x900.</source>
         <translation>大小写成 1440x900。</translation>
     </message>
+    <message>
+        <source>What the picture shows: %1.</source>
+        <translation>图片的内容：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such scene.</source>
+        <translation>没有这个画面。</translation>
+    </message>
 </context>
 <context>
     <name>wego::app::CommandLine</name>
     <message>
         <source>Password of the secrets file</source>
         <translation>密钥文件的密码</translation>
+    </message>
+    <message>
+        <source>Password of the new secrets file</source>
+        <translation>新密钥文件的密码</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>再输入一次密码</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
@@ -297,6 +317,34 @@
         <source>Updated &quot;%1&quot;; its secrets stay.</source>
         <translation>已更新“%1”，密钥不变。</translation>
     </message>
+    <message>
+        <source>Only this account of the file.</source>
+        <translation>只导入文件中的这个账号。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; in the file.</source>
+        <translation>文件中没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>These accounts are new here: %1. Secrets belong to one account, so import them one by one with --only NAME.</source>
+        <translation>这些账号在本机是新的：%1。密钥只属于一个账号，请用 --only NAME 逐个导入。</translation>
+    </message>
+    <message>
+        <source>--%1 is for a new account, and none in the file is new. An account that exists keeps its secrets.</source>
+        <translation>--%1 只用于新账号，而文件中没有新账号。已有的账号保留原来的密钥。</translation>
+    </message>
+    <message>
+        <source>This changes whom an account talks to, or which key it trusts. Do it?</source>
+        <translation>这会改变账号连接的地址或信任的公钥。要继续吗？</translation>
+    </message>
+    <message>
+        <source>Nothing imported.</source>
+        <translation>没有导入。</translation>
+    </message>
+    <message>
+        <source>Nothing imported: this changes whom an account talks to, or which key it trusts. Without a terminal give --yes.</source>
+        <translation>没有导入：这会改变账号连接的地址或信任的公钥。没有终端时请加 --yes。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountListCommand</name>
@@ -402,6 +450,10 @@
     <message>
         <source>--%1 takes the name of a file, never its content. If that was a real key, change it.</source>
         <translation>--%1 后面是文件名，不是内容。如果那是真的密钥，请更换。</translation>
+    </message>
+    <message>
+        <source>That is not an address. It begins with %1. A password comes in with --secrets-stdin, never in an argument.</source>
+        <translation>这不是地址，地址以 %1 开头。密码用 --secrets-stdin 传入，不写在参数里。</translation>
     </message>
 </context>
 <context>
@@ -2046,11 +2098,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>下载缺少的 %n 天</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happened, why</comment>
-        <translation>%1。%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read. They stand in their place and count in no sum.</source>
         <translation>
@@ -2224,6 +2271,12 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Not tried</source>
         <translation>没有测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %n second(s)</source>
+        <translation>
+            <numerusform>本机时钟相差 %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
