@@ -170,7 +170,7 @@ void drawParts(QPainter* painter, const QRect& rect, const QFontMetrics& metrics
     painter->setPen(paint.ink);
     painter->drawText(left,
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextDontClip,
-        metrics.elidedText(parts.text, Qt::ElideMiddle, left.width() + 2));
+        metrics.elidedText(parts.text, Qt::ElideMiddle, left.width() + 2, Qt::TextShowMnemonic));
 }
 
 /// The outer corners of a switch are round, those between its segments are not.
