@@ -2431,7 +2431,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
+        <source>Browse…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

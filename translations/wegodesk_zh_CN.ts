@@ -2403,8 +2403,8 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>文件</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -6,6 +6,7 @@
 #include "store/billrepository.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -302,10 +303,13 @@ void TestAccounts::failingStoreLeavesNoSecret()
 
 void TestAccounts::cancelledAddLeavesNothing()
 {
-    auto* job = m_accounts->add(m_fixture->draft(PayMode::V3PublicKey));
+    const QPointer job = m_accounts->add(m_fixture->draft(PayMode::V3PublicKey));
     bool cancelled = false;
     job->onFinished(this, [&](const base::Result<Account>& result) { cancelled = !result; });
-    m_fixture->keychain.afterWrite = [job] { job->cancel(); };
+    m_fixture->keychain.afterWrite = [job] {
+        if (job) // the writes that follow outlive it
+            job->cancel();
+    };
     QTRY_VERIFY(cancelled);
     QTRY_VERIFY(m_fixture->keychain.entries.empty());
     QVERIFY(m_accounts->all().isEmpty());
