@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Height = 40;
-constexpr int MilliPerFen = 1000;
 
 QString yuan(std::int64_t fen)
 {
