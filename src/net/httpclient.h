@@ -71,7 +71,8 @@ struct HttpCall {
     /// The body of a 2xx answer goes into this file (created, truncated at each attempt) instead of
     /// memory; other answers stay in memory. Removed again unless the call succeeds.
     QString downloadTo = {};
-    qint64 maxBodyBytes = qint64{64} * 1024 * 1024; ///< of a body in memory; more is a Protocol error
+    qint64 maxBodyBytes = qint64{64} * 1024
+        * 1024; ///< of a body in memory; more is a Protocol error
 };
 
 using HttpJob = ResultJob<HttpResponse>;

@@ -14,8 +14,7 @@ void paintItemPanel(QPainter* painter, const QStyleOptionViewItem& option);
 
 void paintHeaderSection(QPainter* painter, const QStyleOptionHeader& option);
 /// Word and sort arrow behind it; the outer sections keep 16 from the edge.
-void paintHeaderLabel(
-    QPainter* painter, const QStyleOptionHeader& option, const QWidget* header);
+void paintHeaderLabel(QPainter* painter, const QStyleOptionHeader& option, const QWidget* header);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader& option);
 
 } // namespace wego::gui::style
