@@ -13,6 +13,8 @@ using test::CliBench;
 using test::isoDate;
 using test::Outcome;
 
+Q_DECLARE_METATYPE(wego::sandbox::Fault)
+
 namespace {
 
 QString writtenTo(const QString& path, const QByteArray& bytes)
@@ -383,8 +385,6 @@ private:
     std::unique_ptr<CliBench> m_bench;
     QDate m_day;
 };
-
-Q_DECLARE_METATYPE(wego::sandbox::Fault)
 
 QTEST_GUILESS_MAIN(TestBillCommands)
 #include "tst_billcommands.moc"
