@@ -7,6 +7,8 @@
 
 #include <QFontMetrics>
 
+using namespace Qt::StringLiterals;
+
 namespace wego::gui {
 
 using bills::Column;
@@ -56,6 +58,24 @@ int stateWidth()
     return widest + BadgePadding + CellPadding;
 }
 
+/// What must never be cut, whatever font the desktop has.
+int leastWidth(Column column)
+{
+    constexpr int CellPadding = 18;
+    const QFontMetrics caption(Theme::numberFont(TypeRole::Caption));
+    switch (column) {
+    case Column::TransactionId:
+        return caption.horizontalAdvance(QString(28, u'0')) + CellPadding;
+    case Column::OutTradeNo:
+        return caption.horizontalAdvance(u"QH261121S0601239"_s) + CellPadding;
+    case Column::TradeType:
+        return QFontMetrics(Theme::font(TypeRole::Body)).horizontalAdvance(u"MICROPAY"_s)
+            + CellPadding;
+    default:
+        return 0;
+    }
+}
+
 int widthOfKind(ColumnKind kind)
 {
     switch (kind) {
@@ -102,7 +122,7 @@ int BillColumns::width(Column column)
     if (column == Column::TradeState)
         return stateWidth();
     if (const Presentation* presentation = presentationOf(column))
-        return presentation->width;
+        return qMax(presentation->width, leastWidth(column));
     return column == Column::Unknown ? 140 : widthOfKind(bills::columnInfo(column).kind);
 }
 
