@@ -71,6 +71,8 @@ struct Accounts::Private {
 Accounts::Accounts(Environment& environment, QObject* parent)
     : QObject(parent), m_d(std::make_unique<Private>(environment))
 {
+    QMetaObject::invokeMethod(
+        this, [this] { clearLeftovers(m_d->environment, this); }, Qt::QueuedConnection);
 }
 
 Accounts::~Accounts() = default;
@@ -118,6 +120,7 @@ AccountColour Accounts::nextColour() const
 net::ResultJob<Account>* Accounts::add(AccountDraft draft)
 {
     draft.account.colour = draft.account.sandbox ? AccountColour::Steel : nextColour();
+    clearLeftovers(m_d->environment, this);
     auto* job = new AddAccountJob(m_d->environment, std::move(draft), this);
     connect(job, &AddAccountJob::added, this, [this](const Account& account) {
         const bool isFirst = all().size() == 1;

@@ -2,6 +2,8 @@
 #include "services/addaccount.h"
 
 #include "base/beijingtime.h"
+#include "base/clock.h"
+#include "base/log.h"
 #include "base/random.h"
 #include "services/environment.h"
 #include "services/secretstore.h"
@@ -16,6 +18,8 @@ namespace wego::services {
 namespace {
 
 constexpr int IdLength = 16;
+/// Long enough to enter a keychain's password at leisure.
+constexpr qint64 LongestAdditionMs = 5 * 60 * 1000;
 
 base::Result<void> checkNameFree(Environment& environment, const domain::Account& account)
 {
@@ -34,30 +38,68 @@ base::Result<void> checkNameFree(Environment& environment, const domain::Account
 /// A merchant that was removed and comes back gets the old id, and with it the bills that stayed.
 /// Not behind another host, and not the bills of one: a test system has its own bills under the
 /// same merchant number.
-domain::AccountId idFor(Environment& environment, const domain::Account& account)
+QList<domain::AccountId> idsFor(Environment& environment, const domain::Account& account)
 {
+    QList<domain::AccountId> ids;
     if (account.payUrl.isEmpty() && !account.sandbox && !account.mchid.isEmpty()) {
         const auto former =
             store::BillRepository(environment.database).formerAccount(account.mchid);
         if (former && former->has_value())
-            return **former;
+            ids.append(**former);
     }
-    return {QString::fromLatin1(environment.random.nonce(IdLength))};
+    ids.append({QString::fromLatin1(environment.random.nonce(IdLength))});
+    return ids;
+}
+
+/// Secrets first, so that what is still in the keychain is still known.
+void discard(Environment& environment, const domain::AccountId& id, QObject* keeper)
+{
+    SecretStore(environment.keychain)
+        .remove(id, keeper, [&environment, id](const base::Result<void>& removed) {
+            const auto done = removed ? store::AccountRepository(environment.database).release(id)
+                                      : removed;
+            if (!done)
+                qCWarning(base::logServices) << base::toLogLine(done.error());
+        });
 }
 
 } // namespace
+
+void clearLeftovers(Environment& environment, QObject* keeper)
+{
+    const qint64 now = environment.clock.nowMs();
+    const auto stale =
+        store::AccountRepository(environment.database).takeStale(now - LongestAdditionMs, now);
+    if (!stale) {
+        qCWarning(base::logServices) << base::toLogLine(stale.error());
+        return;
+    }
+    for (const domain::AccountId& id : *stale)
+        discard(environment, id, keeper);
+}
 
 /// What goes on after a cancel; shared with the keychain's callbacks.
 struct AddAccountJob::Work {
     Environment& environment;
     AccountDraft draft;
     QObject* keeper;
+    store::Reservation reservation = {};
     bool cancelled = false;
 
-    void removeSecrets() const
+    [[nodiscard]] store::AccountRepository repository() const
     {
-        SecretStore(environment.keychain)
-            .remove(draft.account.id, keeper, [](const base::Result<void>&) { });
+        return store::AccountRepository(environment.database);
+    }
+
+    void undo() const { discard(environment, reservation.id, keeper); }
+
+    /// Whoever took the reservation away may have cleared the id before the secrets came, and
+    /// somebody else may be using it by now.
+    void undoIfNobodyElses() const
+    {
+        const auto mine = repository().reserve({reservation.id}, environment.clock.nowMs());
+        if (mine && mine->has_value())
+            undo();
     }
 };
 
@@ -78,31 +120,47 @@ void AddAccountJob::start()
         checked = checkNameFree(environment, account);
     if (!checked)
         return finish(base::fail(checked.error()));
-    account.id = idFor(environment, account);
     account.payMode = domain::choosePayMode(
         secrets.contains(domain::SecretKind::MerchantPrivateKey), !account.wechatpayKey.isEmpty(),
         secrets.contains(domain::SecretKind::ApiV2Key));
-    SecretStore(environment.keychain)
-        .write(account.id, std::move(m_work->draft.secrets), m_work->keeper,
+    const auto reserved = m_work->repository().reserve(
+        idsFor(environment, account), environment.clock.nowMs());
+    if (!reserved)
+        return finish(base::fail(reserved.error()));
+    if (!reserved->has_value())
+        return finish(base::fail({base::ErrorKind::Storage, u"wego.account-overtaken"_s}));
+    m_work->reservation = **reserved;
+    account.id = m_work->reservation.id;
+    writeSecrets();
+}
+
+void AddAccountJob::writeSecrets()
+{
+    SecretStore(m_work->environment.keychain)
+        .write(m_work->draft.account.id, std::move(m_work->draft.secrets), m_work->keeper,
             [self = QPointer(this), work = m_work](const base::Result<void>& written) {
                 if (self && !work->cancelled)
                     self->saveAccount(written);
-                else if (written)
-                    work->removeSecrets();
+                else
+                    work->undo();
             });
 }
 
 void AddAccountJob::saveAccount(const base::Result<void>& written)
 {
-    if (!written)
+    if (!written) {
+        m_work->undo();
         return finish(base::fail(written.error()));
-    const domain::Account& account = m_work->draft.account;
-    const auto saved = store::AccountRepository(m_work->environment.database).save(account);
-    if (!saved) {
-        m_work->removeSecrets();
-        return finish(base::fail(saved.error()));
     }
-    emit added(account);
+    const domain::Account& account = m_work->draft.account;
+    if (const auto added = m_work->repository().add(account, m_work->reservation); !added) {
+        if (added.error().code == u"wego.account-overtaken")
+            m_work->undoIfNobodyElses();
+        else
+            m_work->undo();
+        return finish(base::fail(added.error()));
+    }
+    emit this->added(account);
     finish(account);
 }
 

@@ -106,6 +106,49 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
     return {};
 }
 
+base::Result<bool> changesARow(QSqlDatabase& connection, const QString& sql, SqlValues values)
+{
+    const auto done = execute(connection, sql, std::move(values));
+    if (!done)
+        return base::fail(done.error());
+    return done->numRowsAffected() > 0;
+}
+
+base::Result<bool> tryReserve(QSqlDatabase& connection, const Reservation& wanted)
+{
+    return changesARow(connection,
+        u"INSERT INTO account_addition (id, since) SELECT :id, :since WHERE NOT EXISTS "
+        "(SELECT 1 FROM account WHERE id = :same_id) ON CONFLICT (id) DO NOTHING"_s,
+        {{u":id"_s, wanted.id.value}, {u":since"_s, wanted.sinceMs},
+            {u":same_id"_s, wanted.id.value}});
+}
+
+base::Result<void> endReservation(QSqlDatabase& connection, const Reservation& reservation)
+{
+    const auto ended = changesARow(connection,
+        u"DELETE FROM account_addition WHERE id = :id AND since = :since"_s,
+        {{u":id"_s, reservation.id.value}, {u":since"_s, reservation.sinceMs}});
+    if (!ended)
+        return base::fail(ended.error());
+    if (*ended)
+        return {};
+    return base::fail({base::ErrorKind::Storage, u"wego.account-overtaken"_s, {}, true});
+}
+
+base::Result<QList<domain::AccountId>> staleReservations(
+    QSqlDatabase& connection, qint64 beforeMs, qint64 nowMs)
+{
+    auto query = execute(connection,
+        u"SELECT id FROM account_addition WHERE since NOT BETWEEN :before AND :now ORDER BY id"_s,
+        {{u":before"_s, beforeMs}, {u":now"_s, nowMs}});
+    if (!query)
+        return base::fail(query.error());
+    QList<domain::AccountId> ids;
+    while (query->next())
+        ids.append({query->value(0).toString()});
+    return ids;
+}
+
 } // namespace
 
 AccountRepository::AccountRepository(Database& database) : m_database(database)
@@ -133,6 +176,75 @@ base::Result<void> AccountRepository::save(const domain::Account& account)
             return isFree;
         return upsert(connection, account);
     });
+}
+
+base::Result<std::optional<Reservation>> AccountRepository::reserve(
+    const QList<domain::AccountId>& candidates, qint64 nowMs)
+{
+    std::optional<Reservation> reserved;
+    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        for (const domain::AccountId& id : candidates) {
+            const auto mine = tryReserve(connection, {id, nowMs});
+            if (!mine)
+                return base::fail(mine.error());
+            if (*mine) {
+                reserved = {id, nowMs};
+                return {};
+            }
+        }
+        return {};
+    });
+    if (!done)
+        return base::fail(done.error());
+    return reserved;
+}
+
+base::Result<void> AccountRepository::add(
+    const domain::Account& account, const Reservation& reservation)
+{
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        if (auto ended = endReservation(connection, reservation); !ended)
+            return ended;
+        if (auto isFree = checkNameFree(connection, account); !isFree)
+            return isFree;
+        return upsert(connection, account);
+    });
+}
+
+base::Result<void> AccountRepository::release(const domain::AccountId& id)
+{
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto done = execute(
+            connection, u"DELETE FROM account_addition WHERE id = :id"_s, {{u":id"_s, id.value}});
+        if (!done)
+            return base::fail(done.error());
+        return {};
+    });
+}
+
+base::Result<QList<domain::AccountId>> AccountRepository::takeStale(qint64 beforeMs, qint64 nowMs)
+{
+    // Nearly always there are none, and a read costs no write to the disk.
+    const auto some = m_database.read(
+        [&](QSqlDatabase& connection) { return staleReservations(connection, beforeMs, nowMs); });
+    if (!some || some->isEmpty())
+        return some;
+    QList<domain::AccountId> taken;
+    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto stale = staleReservations(connection, beforeMs, nowMs);
+        if (!stale)
+            return base::fail(stale.error());
+        taken = *stale;
+        const auto marked = execute(connection,
+            u"UPDATE account_addition SET since = :mine WHERE since NOT BETWEEN :before AND :now"_s,
+            {{u":mine"_s, nowMs}, {u":before"_s, beforeMs}, {u":now"_s, nowMs}});
+        if (!marked)
+            return base::fail(marked.error());
+        return {};
+    });
+    if (!done)
+        return base::fail(done.error());
+    return taken;
 }
 
 base::Result<void> AccountRepository::remove(const domain::AccountId& id)

@@ -64,7 +64,8 @@ void BrittleKeychain::write(
             entries.insert_or_assign(key, std::move(*shared));
             if (afterWrite)
                 afterWrite();
-            callback({});
+            if (answers)
+                callback({});
         },
         Qt::QueuedConnection);
 }

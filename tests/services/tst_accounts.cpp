@@ -2,6 +2,7 @@
 #include "base/beijingtime.h"
 #include "fixture.h"
 #include "services/accounts.h"
+#include "services/addaccount.h"
 #include "store/accountrepository.h"
 #include "store/billrepository.h"
 
@@ -60,6 +61,11 @@ private slots:
     void failingKeychainLeavesNothing();
     void failingStoreLeavesNoSecret();
     void cancelledAddLeavesNothing();
+    void clearsUpAfterAProgramThatDied_data();
+    void clearsUpAfterAProgramThatDied();
+    void leavesTheAdditionOfAnotherWindowAlone();
+    void overtakenAddLeavesNothing();
+    void twoWindowsDoNotShareAFormerId();
     void remembersWhoIsInUse();
     void choosesTheRarestColour();
     void updatesNamesAndHosts();
@@ -86,6 +92,8 @@ private slots:
 
 private:
     [[nodiscard]] MerchantFile take(AccountDraft& draft, const QString& file) const;
+    /// Like kill -9 when the keychain has taken that many secrets: nothing of the job goes on.
+    void dieWhileAdding(int answers);
     [[nodiscard]] QDateTime now() const { return base::beijing::now(m_fixture->clock); }
 
     std::unique_ptr<Fixture> m_fixture;
@@ -113,6 +121,22 @@ void TestAccounts::cleanup()
 MerchantFile TestAccounts::take(AccountDraft& draft, const QString& file) const
 {
     return Accounts::takeFile(draft, QFileInfo(file).fileName(), readFile(file), now());
+}
+
+void TestAccounts::dieWhileAdding(int answers)
+{
+    bool dead = false;
+    m_fixture->keychain.afterWrite = [this, &dead, left = answers]() mutable {
+        if (--left > 0)
+            return;
+        m_fixture->keychain.answers = false;
+        dead = true;
+    };
+    m_accounts->add(m_fixture->draft(PayMode::V3PublicKey));
+    QTRY_VERIFY(dead);
+    m_accounts.reset();
+    m_fixture->keychain.afterWrite = {};
+    m_fixture->keychain.answers = true;
 }
 
 void TestAccounts::addsInEveryMode_data()
@@ -313,6 +337,90 @@ void TestAccounts::cancelledAddLeavesNothing()
     QTRY_VERIFY(cancelled);
     QTRY_VERIFY(m_fixture->keychain.entries.empty());
     QVERIFY(m_accounts->all().isEmpty());
+}
+
+void TestAccounts::clearsUpAfterAProgramThatDied_data()
+{
+    QTest::addColumn<int>("answers");
+    QTest::addColumn<bool>("atTheNextStart");
+    QTest::newRow("after the first secret, found at the next start") << 1 << true;
+    QTest::newRow("after the first secret, found at the next addition") << 1 << false;
+    QTest::newRow("after the last secret, found at the next start") << 3 << true;
+}
+
+void TestAccounts::clearsUpAfterAProgramThatDied()
+{
+    QFETCH(int, answers);
+    QFETCH(bool, atTheNextStart);
+    Accounts other(*m_fixture->environment);
+    dieWhileAdding(answers);
+    QCOMPARE(m_fixture->keychain.entries.size(), static_cast<std::size_t>(answers));
+    QVERIFY(other.all().isEmpty());
+
+    m_fixture->clock.startAt(now().addSecs(6 * 60).toMSecsSinceEpoch());
+    std::unique_ptr<Accounts> next;
+    if (atTheNextStart) {
+        next = std::make_unique<Accounts>(*m_fixture->environment);
+        QTRY_VERIFY(m_fixture->keychain.entries.empty());
+        QVERIFY(next->all().isEmpty());
+    } else {
+        QVERIFY(outcomeOf(other.add(m_fixture->draft(PayMode::V2))));
+        QTRY_COMPARE(m_fixture->keychain.entries.size(), 1U);
+    }
+    const qint64 later = now().toMSecsSinceEpoch() + 1;
+    store::AccountRepository repository(*m_fixture->database);
+    QTRY_VERIFY(repository.takeStale(later, later)->isEmpty());
+}
+
+void TestAccounts::leavesTheAdditionOfAnotherWindowAlone()
+{
+    dieWhileAdding(2);
+    m_fixture->clock.startAt(now().addSecs(4 * 60).toMSecsSinceEpoch());
+    Accounts next(*m_fixture->environment);
+    QVERIFY(outcomeOf(next.add(m_fixture->draft(PayMode::V2))));
+    QCOMPARE(m_fixture->keychain.entries.size(), 3U);
+}
+
+void TestAccounts::overtakenAddLeavesNothing()
+{
+    auto* job = m_accounts->add(m_fixture->draft(PayMode::V3PublicKey));
+    const auto& entries = m_fixture->keychain.entries;
+    m_fixture->keychain.afterWrite = [&] {
+        if (entries.size() != 2)
+            return;
+        m_fixture->clock.startAt(now().addSecs(6 * 60).toMSecsSinceEpoch());
+        services::clearLeftovers(*m_fixture->environment, m_accounts.get());
+    };
+    const auto failed = outcomeOf(job);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, u"wego.account-overtaken"_s);
+    QTRY_VERIFY(entries.empty());
+    QVERIFY(m_accounts->all().isEmpty());
+}
+
+void TestAccounts::twoWindowsDoNotShareAFormerId()
+{
+    store::BillRecord left;
+    left.account = {u"former"_s};
+    left.mchid = m_fixture->ready().mchid;
+    left.day = QDate(2026, 11, 1);
+    left.receivedAt = now();
+    QVERIFY(store::BillRepository(*m_fixture->database).save(left));
+    Accounts other(*m_fixture->environment);
+    QList<Account> added;
+    for (Accounts* window : {m_accounts.get(), &other}) {
+        AccountDraft draft = m_fixture->draft(PayMode::V2);
+        draft.account.payUrl.clear();
+        draft.account.name = u"Shop %1"_s.arg(window == &other);
+        window->add(std::move(draft))->onFinished(this, [&](const base::Result<Account>& result) {
+            QVERIFY(result);
+            added.append(*result);
+        });
+    }
+    QTRY_COMPARE(added.size(), 2);
+    QVERIFY(added.at(0).id != added.at(1).id);
+    QVERIFY(added.at(0).id == left.account || added.at(1).id == left.account);
+    QCOMPARE(m_accounts->all().size(), 2);
 }
 
 void TestAccounts::remembersWhoIsInUse()

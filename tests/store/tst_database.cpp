@@ -24,7 +24,7 @@ using wego::store::execute;
 
 namespace {
 
-constexpr int Latest = 3;
+constexpr int Latest = 4;
 
 QStringList tablesIn(const Database& database)
 {
@@ -124,7 +124,7 @@ void TestDatabase::createsFolderAndTables()
 {
     const auto database = open();
     QVERIFY(database);
-    QCOMPARE(tablesIn(*database), QStringList({u"account"_s, u"bill"_s}));
+    QCOMPARE(tablesIn(*database), QStringList({u"account"_s, u"account_addition"_s, u"bill"_s}));
     QCOMPARE(wego::store::latestVersion(), Latest);
 }
 
@@ -157,7 +157,7 @@ void TestDatabase::migratesFromEveryOldVersion()
     });
     const auto database = open();
     QVERIFY(database);
-    QCOMPARE(tablesIn(*database), QStringList({u"account"_s, u"bill"_s}));
+    QCOMPARE(tablesIn(*database), QStringList({u"account"_s, u"account_addition"_s, u"bill"_s}));
     QCOMPARE(countAccounts(*database).value(), version > 0 ? 1 : 0);
 }
 

@@ -19,6 +19,7 @@ using wego::store::BillRecord;
 using wego::store::BillRepository;
 using wego::store::BillSource;
 using wego::store::Database;
+using wego::store::Reservation;
 
 namespace {
 
@@ -91,6 +92,10 @@ private slots:
     void refusesTakenName();
     void removesOnlyTheOneAccount();
     void neverStoresAProxyPassword();
+    void keepsAnIdForOneAtATime();
+    void addsUnderTheReservedId();
+    void refusedNameKeepsTheReservation();
+    void takesOverWhatIsStale();
     void keepsEveryFieldOfABill();
     void latestReceiptCounts();
     void findsOnlyWhatWasAsked();
@@ -177,6 +182,59 @@ void TestRepositories::neverStoresAProxyPassword()
     account.proxy = QUrl(u"http://me:hunter2@proxy:3128"_s);
     QVERIFY(accounts.save(account));
     QCOMPARE(accounts.all()->first().proxy, QUrl(u"http://me@proxy:3128"_s));
+}
+
+void TestRepositories::keepsAnIdForOneAtATime()
+{
+    AccountRepository accounts(*m_database);
+    QVERIFY(accounts.save(smallAccount(u"stored"_s, u"Shop"_s)));
+    const QList<AccountId> wanted{{u"stored"_s}, {u"former"_s}, {u"fresh"_s}};
+    QCOMPARE((*accounts.reserve(wanted, 1))->id.value, u"former"_s);
+    QCOMPARE((*accounts.reserve(wanted, 1))->id.value, u"fresh"_s);
+    QVERIFY(!accounts.reserve(wanted, 1)->has_value());
+    QVERIFY(accounts.release({u"former"_s}));
+    QCOMPARE((*accounts.reserve(wanted, 2))->id.value, u"former"_s);
+    QCOMPARE(accounts.all()->size(), 1);
+}
+
+void TestRepositories::addsUnderTheReservedId()
+{
+    AccountRepository accounts(*m_database);
+    const auto reservation = *accounts.reserve({{u"a1"_s}}, 1);
+    QVERIFY(accounts.all()->isEmpty());
+    QVERIFY(accounts.add(fullAccount(), *reservation));
+    QVERIFY(accounts.all()->first() == fullAccount());
+    QVERIFY(accounts.takeStale(100, 100)->isEmpty());
+    const auto again = accounts.add(fullAccount(), *reservation);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"wego.account-overtaken"_s);
+}
+
+void TestRepositories::refusedNameKeepsTheReservation()
+{
+    AccountRepository accounts(*m_database);
+    const auto reservation = *accounts.reserve({{u"a2"_s}}, 1);
+    QVERIFY(accounts.save(smallAccount(u"a1"_s, u"Shop"_s)));
+    const auto refused = accounts.add(smallAccount(u"a2"_s, u"Shop"_s), *reservation);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"wego.account-name-taken"_s);
+    QCOMPARE(accounts.takeStale(100, 100)->size(), 1);
+}
+
+void TestRepositories::takesOverWhatIsStale()
+{
+    AccountRepository accounts(*m_database);
+    const auto old = *accounts.reserve({{u"old"_s}}, 10);
+    QVERIFY(accounts.reserve({{u"young"_s}}, 60));
+    QVERIFY(accounts.reserve({{u"from the future"_s}}, 900));
+    const auto taken = accounts.takeStale(50, 100);
+    QVERIFY(taken);
+    QCOMPARE(taken->size(), 2);
+    QCOMPARE(taken->at(0).value, u"from the future"_s);
+    QCOMPARE(taken->at(1).value, u"old"_s);
+    QVERIFY(accounts.takeStale(50, 100)->isEmpty());
+    QVERIFY(!accounts.add(smallAccount(u"old"_s, u"Shop"_s), *old));
+    QVERIFY(accounts.all()->isEmpty());
 }
 
 void TestRepositories::keepsEveryFieldOfABill()
