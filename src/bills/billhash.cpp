@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/digest.h"
 #include "bills/billbytes.h"
 #include "bills/billreader.h"
 #include "bills/parallel.h"
 #include "bills/unpack.h"
 
-#include <QCryptographicHash>
+#include <algorithm>
 
 namespace wego::bills {
 namespace {
@@ -12,12 +13,12 @@ namespace {
 constexpr qsizetype Piece = 1024 * 1024;
 
 base::Result<void> addPieces(
-    QCryptographicHash& hash, QByteArrayView bytes, const std::atomic_bool* cancelled)
+    base::Digest& digest, QByteArrayView bytes, const std::atomic_bool* cancelled)
 {
     for (qsizetype at = 0; at < bytes.size(); at += Piece) {
         if (isSet(cancelled))
             return base::fail(cancelledError());
-        hash.addData(bytes.sliced(at, std::min(Piece, bytes.size() - at)));
+        digest.add(bytes.sliced(at, std::min(Piece, bytes.size() - at)));
     }
     return {};
 }
@@ -32,8 +33,8 @@ base::Result<BillHashes> hashBill(const QString& path, const std::atomic_bool* c
     const QByteArrayView stored = (*bytes)->view();
     BillHashes hashes;
     hashes.storedBytes = stored.size();
-    QCryptographicHash sha256(QCryptographicHash::Sha256);
-    QCryptographicHash sha1(QCryptographicHash::Sha1);
+    base::Digest sha256(base::Digest::Algorithm::Sha256);
+    base::Digest sha1(base::Digest::Algorithm::Sha1);
     if (auto added = addPieces(sha256, stored, cancelled); !added)
         return base::fail(added.error());
     const auto addPlain = [&](QByteArrayView plain) -> base::Result<void> {
@@ -44,8 +45,8 @@ base::Result<BillHashes> hashBill(const QString& path, const std::atomic_bool* c
                                              : addPlain(stored);
     if (!plain)
         return base::fail(plain.error());
-    hashes.plainSha1 = QString::fromLatin1(sha1.result().toHex());
-    hashes.storedSha256 = QString::fromLatin1(sha256.result().toHex());
+    hashes.plainSha1 = QString::fromLatin1(sha1.hex());
+    hashes.storedSha256 = QString::fromLatin1(sha256.hex());
     return hashes;
 }
 

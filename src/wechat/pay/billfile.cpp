@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wechat/pay/billfile.h"
 
-#include <QCryptographicHash>
+#include "base/digest.h"
+
 #include <QFile>
 
 #include <zlib.h>
@@ -35,12 +36,13 @@ class Contents {
 public:
     void add(QByteArrayView bytes)
     {
-        m_hash.addData(bytes);
+        m_digest.add(bytes);
         m_end.append(bytes.last(std::min(bytes.size(), EndSize)));
         if (m_end.size() > EndSize)
             m_end.remove(0, m_end.size() - EndSize);
     }
-    [[nodiscard]] QByteArray sha1() const { return m_hash.result().toHex(); }
+    /// In hex; ends the adding.
+    [[nodiscard]] QByteArray sha1() { return m_digest.hex(); }
     /// The header of the summary with another line behind it.
     [[nodiscard]] bool hasSummary() const
     {
@@ -53,7 +55,7 @@ private:
     /// Longer than any summary.
     static constexpr qsizetype EndSize = 4096;
 
-    QCryptographicHash m_hash{QCryptographicHash::Sha1};
+    base::Digest m_digest{base::Digest::Algorithm::Sha1};
     QByteArray m_end;
 };
 
