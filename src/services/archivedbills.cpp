@@ -15,20 +15,21 @@ bool isInPlace(const store::BillArchive& archive, const store::BillRecord& recor
     return file.isFile() && file.size() == record.bytes;
 }
 
-base::Result<QString> checkedFile(
-    const store::BillArchive& archive, const store::BillRecord& record)
+base::Result<QString> checkedFile(const store::BillArchive& archive,
+    const store::BillRecord& record, const std::atomic_bool* cancelled)
 {
-    return archive.check(record.file, record.sha256);
+    return archive.check(record.file, record.sha256, cancelled);
 }
 
 base::Result<bills::BillTablePtr> readArchived(const store::BillArchive& archive,
     const store::BillRecord& record, const bills::ReadOptions& options)
 {
     if (!isInPlace(archive, record)) {
-        if (const auto path = checkedFile(archive, record); !path)
+        if (const auto path = checkedFile(archive, record, options.cancelled); !path)
             return base::fail(path.error());
     }
-    auto check = std::async(std::launch::async, [&] { return checkedFile(archive, record); });
+    auto check = std::async(
+        std::launch::async, [&] { return checkedFile(archive, record, options.cancelled); });
     auto table = bills::readBill(archive.absolutePath(record.file), options);
     if (const auto path = check.get(); !path)
         return base::fail(path.error());

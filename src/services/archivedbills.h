@@ -15,8 +15,8 @@ namespace wego::services {
 bool isInPlace(const store::BillArchive& archive, const store::BillRecord& record);
 
 /// The path of the archived file after a check of its SHA-256; "wego.archive-damaged".
-base::Result<QString> checkedFile(
-    const store::BillArchive& archive, const store::BillRecord& record);
+base::Result<QString> checkedFile(const store::BillArchive& archive,
+    const store::BillRecord& record, const std::atomic_bool* cancelled);
 
 /// The bill as a table. The check of the SHA-256 runs beside the reading, so that `head` need not
 /// wait for it; a damaged file still ends in "wego.archive-damaged".

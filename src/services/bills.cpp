@@ -255,7 +255,7 @@ net::ResultJob<bills::Verification>* Bills::verify(
     return new BillWork<bills::Verification>(this, m_d->pool,
         [record = *record, archive = m_d->archive](
             const WorkScope& scope) -> Result<bills::Verification> {
-            const auto path = checkedFile(archive, record);
+            const auto path = checkedFile(archive, record, &scope.cancelled);
             if (!path)
                 return base::fail(path.error());
             return bills::verifyBill(*path, scope.readOptions());

@@ -2,9 +2,9 @@
 #include "store/billarchive.h"
 
 #include "base/beijingtime.h"
+#include "base/digest.h"
 #include "store/durablefile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -27,22 +27,29 @@ base::Error cannotRead(const QFile& file)
         {{u"path"_s, QDir::toNativeSeparators(file.fileName())}}};
 }
 
+base::Result<void> goOn(const std::atomic_bool* cancelled)
+{
+    if (cancelled == nullptr || !cancelled->load())
+        return {};
+    return base::fail({base::ErrorKind::Cancelled, u"wego.cancelled"_s});
+}
+
 /// Reads the file in blocks, gives each to `sink`, and hashes what it read.
 base::Result<QString> hashing(const QString& path, const BlockSink& sink)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return base::fail(cannotRead(file));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    base::Digest digest(base::Digest::Algorithm::Sha256);
     QByteArray block(BlockBytes, Qt::Uninitialized);
     for (;;) {
         const qint64 count = file.read(block.data(), BlockBytes);
         if (count < 0)
             return base::fail(cannotRead(file));
         if (count == 0)
-            return QString::fromLatin1(hash.result().toHex());
+            return QString::fromLatin1(digest.hex());
         const QByteArrayView bytes(block.constData(), count);
-        hash.addData(bytes);
+        digest.add(bytes);
         if (const auto taken = sink(bytes); !taken)
             return base::fail(taken.error());
     }
@@ -96,12 +103,15 @@ base::Result<ArchivedFile> BillArchive::take(const BillToArchive& bill) const
     }
 }
 
-base::Result<QString> BillArchive::check(const QString& file, const QString& sha256) const
+base::Result<QString> BillArchive::check(
+    const QString& file, const QString& sha256, const std::atomic_bool* cancelled) const
 {
     const QString path = absolutePath(file);
-    const auto actual = sha256OfFile(path);
+    const auto actual = sha256OfFile(path, cancelled);
     if (actual && *actual == sha256)
         return path;
+    if (!actual && actual.error().kind == base::ErrorKind::Cancelled)
+        return base::fail(actual.error());
     return base::fail({base::ErrorKind::Storage, u"wego.archive-damaged"_s,
         actual ? u"SHA-256 is %1"_s.arg(*actual) : actual.error().detail, false, {},
         {{u"path"_s, QDir::toNativeSeparators(path)}}});
@@ -127,9 +137,9 @@ void BillArchive::removeLeftovers() const
     removeAbandonedParts(m_folder);
 }
 
-base::Result<QString> sha256OfFile(const QString& path)
+base::Result<QString> sha256OfFile(const QString& path, const std::atomic_bool* cancelled)
 {
-    return hashing(path, [](QByteArrayView) { return base::Result<void>(); });
+    return hashing(path, [cancelled](QByteArrayView) { return goOn(cancelled); });
 }
 
 } // namespace wego::store

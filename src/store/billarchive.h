@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <atomic>
+
 namespace wego::store {
 
 /// What a bill is, for its place in the archive.
@@ -36,8 +38,9 @@ public:
     [[nodiscard]] base::Result<ArchivedFile> take(const BillToArchive& bill) const;
 
     /// The absolute path, if the file is there with this SHA-256; else "wego.archive-damaged"
-    /// (fact: path). Reads the whole file.
-    [[nodiscard]] base::Result<QString> check(const QString& file, const QString& sha256) const;
+    /// (fact: path). Reads the whole file, unless `cancelled` becomes true: ErrorKind::Cancelled.
+    [[nodiscard]] base::Result<QString> check(const QString& file, const QString& sha256,
+        const std::atomic_bool* cancelled = nullptr) const;
 
     [[nodiscard]] QString absolutePath(const QString& file) const;
     /// True for a path that lies in the archive, whatever it is written like.
@@ -50,7 +53,8 @@ private:
     QString m_folder;
 };
 
-/// Lower-case hex SHA-256 of a file; "wego.cannot-read" (fact: path).
-base::Result<QString> sha256OfFile(const QString& path);
+/// Lower-case hex SHA-256 of a file; "wego.cannot-read" (fact: path), ErrorKind::Cancelled.
+base::Result<QString> sha256OfFile(
+    const QString& path, const std::atomic_bool* cancelled = nullptr);
 
 } // namespace wego::store

@@ -127,6 +127,7 @@ private slots:
     void fullDiskLeavesNothing();
     void findsDamage();
     void findsMissingFile();
+    void givesUpAChecking();
     void knowsWhatLiesInside();
     void removesPartsOfDeadProcessesOnly();
     void survivesBeingKilled();
@@ -243,6 +244,16 @@ void TestBillArchive::findsMissingFile()
     const auto checked = m_archive->check(u"1/2026/none.csv"_s, sha256("x"));
     QVERIFY(!checked);
     QCOMPARE(checked.error().code, u"wego.archive-damaged"_s);
+}
+
+void TestBillArchive::givesUpAChecking()
+{
+    QVERIFY(writeFile(source(), "good"));
+    const auto kept = m_archive->take(billOf(source()));
+    const std::atomic_bool cancelled = true;
+    const auto checked = m_archive->check(kept->file, kept->sha256, &cancelled);
+    QVERIFY(!checked);
+    QVERIFY(checked.error().kind == wego::base::ErrorKind::Cancelled);
 }
 
 void TestBillArchive::knowsWhatLiesInside()
