@@ -12,6 +12,7 @@
 #include "store/database.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +51,17 @@ store::BillRecord record(QDate day, const store::ArchivedFile& file, qint64 rows
     return record;
 }
 
+/// As WeChat packs a bill; beside it, with this suffix.
+constexpr auto PackedSuffix = ".gz"_L1;
+
+bool pack(const QString& bill)
+{
+    return QProcess::execute(u"gzip"_s, {u"-k"_s, bill}) == 0;
+}
+
 } // namespace
 
-bool makeFullStore(const QString& folder, int days, qint64 rows)
+bool makeFullStore(const QString& folder, int days, qint64 rows, int packedDays)
 {
     const QDir home(folder);
     home.mkpath(u"data/bills"_s);
@@ -63,19 +72,21 @@ bool makeFullStore(const QString& folder, int days, qint64 rows)
     services::Settings(home.filePath(u"config/wegodesk.ini"_s))
         .set(services::Setting::CurrentAccount, accountId().value);
 
+    const QString bill = home.filePath(FullStoreBill);
+    if (!writeBill(bill, rows) || (packedDays > 0 && !pack(bill)))
+        return false;
     const base::SystemClock clock;
     const QDate newest = domain::newestBillDay(base::beijing::now(clock));
-    const QString bill = home.filePath(u"bill.csv"_s);
-    if (!writeBill(bill, rows))
-        return false;
     const store::BillArchive archive(home.filePath(u"data/bills"_s));
     for (int i = 0; i < days; ++i) {
         const QDate day = newest.addDays(-i);
-        const auto file = archive.take({account().mchid, day, domain::BillType::All, false, bill});
+        const bool packed = i >= days - packedDays;
+        const auto file = archive.take({account().mchid, day, domain::BillType::All, packed,
+            packed ? bill + PackedSuffix : bill});
         if (!file || !store::BillRepository(**database).save(record(day, *file, rows)))
             return false;
     }
-    return QFile::remove(bill);
+    return true;
 }
 
 } // namespace wego::bench
