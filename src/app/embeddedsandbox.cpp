@@ -86,21 +86,22 @@ void EmbeddedSandbox::startServer()
 
 void EmbeddedSandbox::onStarted(const base::Result<sandbox::Ready>& ready)
 {
-    const std::vector<Finish> waiting = std::exchange(m_waiting, {});
-    if (ready)
-        m_ready = *ready;
-    for (const Finish& finish : waiting) {
-        if (ready)
-            storeAccount(finish);
-        else
-            finish(base::fail(ready.error()));
-    }
+    if (!ready)
+        return answer(base::fail(ready.error()));
+    m_ready = *ready;
+    storeAccount();
+}
+
+void EmbeddedSandbox::answer(const base::Result<domain::Account>& account)
+{
+    for (const Finish& finish : std::exchange(m_waiting, {}))
+        finish(account);
 }
 
 base::Result<services::AccountDraft> EmbeddedSandbox::makeDraft() const
 {
     services::AccountDraft draft;
-    draft.account.name = u"青禾茶铺 (sandbox)"_s;
+    draft.account.name = tr("%1 (sandbox)").arg(u"青禾茶铺"_s);
     draft.account.appId = m_ready->appId;
     draft.account.mchid = m_ready->mchid;
     draft.account.oaUrl = m_ready->oaUrl;
@@ -122,43 +123,45 @@ base::Result<services::AccountDraft> EmbeddedSandbox::makeDraft() const
     return draft;
 }
 
-void EmbeddedSandbox::storeAccount(const Finish& finish)
+void EmbeddedSandbox::storeAccount()
 {
     auto draft = makeDraft();
     if (!draft)
-        return finish(base::fail(draft.error()));
+        return answer(base::fail(draft.error()));
     const QList<domain::Account> accounts = m_accounts.all();
-    const auto existing = std::find_if(accounts.begin(), accounts.end(),
-        [](const domain::Account& account) { return account.sandbox; });
+    // An account of another merchant belongs to another sandbox; its secrets are not ours.
+    const auto existing = std::find_if(
+        accounts.begin(), accounts.end(), [this](const domain::Account& account) {
+            return account.sandbox && account.mchid == m_ready->mchid;
+        });
     if (existing == accounts.end())
-        return addAccount(std::move(*draft), finish);
+        return addAccount(std::move(*draft));
     draft->account.id = existing->id;
     draft->account.name = existing->name;
     draft->account.colour = existing->colour;
-    refreshAccount(std::move(*draft), finish);
+    refreshAccount(std::move(*draft));
 }
 
-void EmbeddedSandbox::refreshAccount(services::AccountDraft draft, const Finish& finish)
+void EmbeddedSandbox::refreshAccount(services::AccountDraft draft)
 {
     draft.account.payMode = domain::PayMode::V3PublicKey;
     m_keychain.except(draft.account.id);
     services::SecretStore(m_keychain)
         .write(draft.account.id, std::move(draft.secrets), this,
-            [this, account = draft.account, finish](const base::Result<void>& written) {
+            [this, account = draft.account](const base::Result<void>& written) {
                 const auto updated = written ? m_accounts.update(account) : written;
-                if (!updated)
-                    return finish(base::fail(updated.error()));
-                finish(account);
+                answer(
+                    updated ? base::Result<domain::Account>(account) : base::fail(updated.error()));
             });
 }
 
-void EmbeddedSandbox::addAccount(services::AccountDraft draft, const Finish& finish)
+void EmbeddedSandbox::addAccount(services::AccountDraft draft)
 {
     m_keychain.exceptNext(true);
     m_accounts.add(std::move(draft))
-        ->onFinished(this, [this, finish](const base::Result<domain::Account>& added) {
+        ->onFinished(this, [this](const base::Result<domain::Account>& added) {
             m_keychain.exceptNext(false);
-            finish(added);
+            answer(added);
         });
 }
 

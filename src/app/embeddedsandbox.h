@@ -38,9 +38,10 @@ private:
 
     void startServer();
     void onStarted(const base::Result<sandbox::Ready>& ready);
-    void storeAccount(const Finish& finish);
-    void refreshAccount(services::AccountDraft draft, const Finish& finish);
-    void addAccount(services::AccountDraft draft, const Finish& finish);
+    void storeAccount();
+    void refreshAccount(services::AccountDraft draft);
+    void addAccount(services::AccountDraft draft);
+    void answer(const base::Result<domain::Account>& account);
     [[nodiscard]] base::Result<services::AccountDraft> makeDraft() const;
 
     QString m_stateFolder;
@@ -50,7 +51,7 @@ private:
     QThread m_thread;
     SandboxServer* m_server = nullptr; ///< lives on m_thread
     std::optional<sandbox::Ready> m_ready;
-    std::vector<Finish> m_waiting;
+    std::vector<Finish> m_waiting; ///< until the account is stored
 };
 
 } // namespace wego::app

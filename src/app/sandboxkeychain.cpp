@@ -60,8 +60,11 @@ void SandboxKeychain::write(
     m_chosen->write(key, std::move(secret), context,
         [this, key, copy, context, callback = std::move(callback)](
             const base::Result<void>& written) {
-            if (written)
+            if (written) {
+                // A keychain that was away has come back.
+                m_inMemory.remove(key);
                 return callback(written);
+            }
             m_inMemory.insert(key);
             m_memory->write(key, std::move(*copy), context, callback);
         });
