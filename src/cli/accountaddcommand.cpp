@@ -81,8 +81,8 @@ bool AccountAddCommand::askMissing(services::AccountDraft& draft, const QCommand
     const bool proxyUser = !draft.account.proxy.userName().isEmpty();
     return (draft.account.appId.isEmpty()
                || askInto(draft.secrets, SecretKind::AppSecret, tr("AppSecret")))
-        && (!pays || askInto(draft.secrets, SecretKind::ApiV2Key, tr("API key of V2")))
-        && (!pays || askInto(draft.secrets, SecretKind::ApiV3Key, tr("API key of v3")))
+        && (!pays || askInto(draft.secrets, SecretKind::ApiV2Key, tr("API key (V2)")))
+        && (!pays || askInto(draft.secrets, SecretKind::ApiV3Key, tr("API key (v3)")))
         && (!proxyUser
             || askInto(draft.secrets, SecretKind::ProxyPassword, tr("Password of the proxy")));
 }

@@ -47,7 +47,7 @@ void AccountExportCommand::execute(const QCommandLineParser& parser)
     if (const auto written = writeText(context().streams, parser.value(u"out"_s), bytes); !written)
         return fail(written.error());
     output().note(
-        tr("%n account(s) written. Secrets are not in it.", "", static_cast<int>(list.size())));
+        tr("%Ln account(s) written. Secrets are not in it.", "", static_cast<int>(list.size())));
     finish(ExitCode::Done);
 }
 

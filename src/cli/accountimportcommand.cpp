@@ -112,7 +112,7 @@ QString AccountImportCommand::misuseOf(const Plan& plan, const QCommandLineParse
     if (names.size() > 1) {
         return tr("These accounts are new here: %1. Secrets belong to one account, so import them "
                   "one by one with --only NAME.")
-            .arg(names.join(u", "_s));
+            .arg(names.join(tr(", ", "between names")));
     }
     if (!names.isEmpty())
         return {};
@@ -154,7 +154,7 @@ bool AccountImportCommand::confirmed(const Plan& plan)
         if (!existing)
             continue;
         for (const QString& change : changesOfTrust(*existing, account))
-            lines.append(account.name + u": "_s + change);
+            lines.append(tr("%1: %2").arg(account.name, change));
     }
     if (lines.isEmpty() || global().yes)
         return true;

@@ -13,21 +13,10 @@ QString AccountShowCommand::summary() const
     return tr("Show an account and which secrets it has (their lengths only).");
 }
 
-void AccountShowCommand::declare(QCommandLineParser& parser) const
+void AccountShowCommand::executeFor(const Services& services, const domain::Account& account)
 {
-    parser.addPositionalArgument(u"NAME"_s, tr("Without it the current account."), u"[NAME]"_s);
-}
-
-void AccountShowCommand::execute(const QCommandLineParser& parser)
-{
-    const auto opened = services();
-    if (!opened)
-        return;
-    const auto account = chosenAccount(*opened, parser.positionalArguments().value(0));
-    if (!account)
-        return;
-    follow(opened->accounts.secretLengths(account->id),
-        [this, account = *account](const Lengths& lengths) { show(account, lengths); });
+    follow(services.accounts.secretLengths(account.id),
+        [this, account](const Lengths& lengths) { show(account, lengths); });
 }
 
 void AccountShowCommand::show(const domain::Account& account, const Lengths& lengths)
@@ -51,7 +40,7 @@ void AccountShowCommand::show(const domain::Account& account, const Lengths& len
     }
     for (const auto& [kind, length] : lengths)
         rows.append(
-            {domain::toString(kind), tr("%n character(s), kept by the keychain", "", length)});
+            {domain::toString(kind), tr("%Ln character(s), kept by the keychain", "", length)});
     output().table(rows);
     finish(ExitCode::Done);
 }

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/servicecommand.h"
+#include "cli/namedaccountcommand.h"
 
 #include <map>
 
 namespace wego::cli {
 
 /// Shows the settings of an account and which secrets it has, by their lengths.
-class AccountShowCommand final : public ServiceCommand {
+class AccountShowCommand final : public NamedAccountCommand {
     Q_OBJECT
 
 public:
-    using ServiceCommand::ServiceCommand;
+    using NamedAccountCommand::NamedAccountCommand;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("account show"); }
     [[nodiscard]] QString summary() const override;
-    void declare(QCommandLineParser& parser) const override;
 
 protected:
-    void execute(const QCommandLineParser& parser) override;
+    void executeFor(const Services& services, const domain::Account& account) override;
 
 private:
     using Lengths = std::map<domain::SecretKind, int>;

@@ -58,20 +58,9 @@ QString AccountTestCommand::summary() const
     return tr("Try keys, connection and signature of an account.");
 }
 
-void AccountTestCommand::declare(QCommandLineParser& parser) const
+void AccountTestCommand::executeFor(const Services& services, const domain::Account& account)
 {
-    parser.addPositionalArgument(u"NAME"_s, tr("Without it the current account."), u"[NAME]"_s);
-}
-
-void AccountTestCommand::execute(const QCommandLineParser& parser)
-{
-    const auto opened = services();
-    if (!opened)
-        return;
-    const auto account = chosenAccount(*opened, parser.positionalArguments().value(0));
-    if (!account)
-        return;
-    follow(opened->accounts.test(account->id), [this](const QList<ConnectionStep>& steps) {
+    follow(services.accounts.test(account.id), [this](const QList<ConnectionStep>& steps) {
         for (const ConnectionStep& step : steps)
             show(step);
         finish(exitCodeOf(steps));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/servicecommand.h"
+#include "cli/namedaccountcommand.h"
 
 namespace wego::services {
 struct ConnectionStep;
@@ -10,18 +10,17 @@ struct ConnectionStep;
 namespace wego::cli {
 
 /// Tries keys, connection and signature of an account.
-class AccountTestCommand final : public ServiceCommand {
+class AccountTestCommand final : public NamedAccountCommand {
     Q_OBJECT
 
 public:
-    using ServiceCommand::ServiceCommand;
+    using NamedAccountCommand::NamedAccountCommand;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("account test"); }
     [[nodiscard]] QString summary() const override;
-    void declare(QCommandLineParser& parser) const override;
 
 protected:
-    void execute(const QCommandLineParser& parser) override;
+    void executeFor(const Services& services, const domain::Account& account) override;
 
 private:
     void show(const services::ConnectionStep& step);

@@ -76,7 +76,7 @@ void BillDownloadCommand::execute(const QCommandLineParser& parser)
         account->id, span->days(), {.type = m_type, .again = parser.isSet(u"again"_s)});
     connect(job, &services::DownloadBillsJob::dayFinished, this, &BillDownloadCommand::show);
     connect(job, &net::Job::progressChanged, this, [this](qint64 done, qint64 total) {
-        output().progress(tr("Downloading bills: %1 of %2 days").arg(done).arg(total));
+        output().progress(tr("Downloading bills: %L1 of %L2 days").arg(done).arg(total));
     });
     connect(job, &net::Job::retryScheduled, this, [this](int attempt, qint64 delayMs) {
         output().progress(
@@ -95,12 +95,14 @@ void BillDownloadCommand::show(const services::BillDayOutcome& outcome)
             object.insert(u"error"_s, output().toJson(*outcome.error));
         return output().object(object);
     }
-    QString text = date + u"  "_s + BillText::stateText(outcome.state);
-    if (outcome.rows > 0)
-        text += u", "_s + tr("%n row(s)", "", static_cast<int>(outcome.rows));
+    const QString state = BillText::stateText(outcome.state);
     if (outcome.error)
-        text += u": "_s + output().sentence(*outcome.error);
-    output().line(text);
+        output().line(tr("%1  %2: %3").arg(date, state, output().sentence(*outcome.error)));
+    else if (outcome.rows > 0)
+        output().line(
+            tr("%1  %2, %Ln row(s)", "", static_cast<int>(outcome.rows)).arg(date, state));
+    else
+        output().line(date + u"  "_s + state);
 }
 
 void BillDownloadCommand::conclude(const services::DownloadReport& report)

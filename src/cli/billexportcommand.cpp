@@ -114,7 +114,7 @@ void BillExportCommand::execute(const QCommandLineParser& parser)
     request.outFile = toOutput ? folder->filePath(u"bills.csv"_s) : out;
     auto* job = opened->bills.exportBills(account->id, request);
     connect(job, &net::Job::progressChanged, this, [this](qint64 done, qint64 total) {
-        output().progress(tr("Exporting: %1 of %2").arg(done).arg(total));
+        output().progress(tr("Exporting: %L1 of %L2").arg(done).arg(total));
     });
     follow(job, [this, folder](const services::ExportReport& report) {
         if (folder) {
@@ -150,7 +150,8 @@ std::optional<QList<QDate>> BillExportCommand::archivedDays(
         return std::nullopt;
     }
     if (!missing.isEmpty())
-        output().warn(tr("Not archived and therefore not in it: %1").arg(missing.join(u", "_s)));
+        output().warn(tr("Not archived and therefore not in it: %1")
+                .arg(missing.join(tr(", ", "between days"))));
     return archived;
 }
 
@@ -158,7 +159,7 @@ void BillExportCommand::show(const services::ExportReport& report, bool toOutput
 {
     if (report.leftOut > 0)
         output().warn(tr(
-            "%n row(s) that cannot be read were left out.", "", static_cast<int>(report.leftOut)));
+            "%Ln row(s) that cannot be read were left out.", "", static_cast<int>(report.leftOut)));
     if (toOutput)
         return finish(ExitCode::Done);
     if (output().isJson())
@@ -166,7 +167,7 @@ void BillExportCommand::show(const services::ExportReport& report, bool toOutput
             {u"left_out"_s, report.leftOut}, {u"bytes"_s, report.bytes}});
     else
         output().line(
-            tr("%n row(s) written to %1.", "", static_cast<int>(report.rows)).arg(report.file));
+            tr("%Ln row(s) written to %1.", "", static_cast<int>(report.rows)).arg(report.file));
     finish(ExitCode::Done);
 }
 

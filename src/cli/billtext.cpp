@@ -183,6 +183,11 @@ QString BillText::amountText(const bills::SumCheck& sum, std::int64_t value)
                       : base::Money::fromFen(value).toGroupedYuan();
 }
 
+QString BillText::count(qint64 number)
+{
+    return base::formatScaled(number, 0, true);
+}
+
 QString BillText::problemText(const bills::RowProblem& problem)
 {
     switch (problem.reason) {

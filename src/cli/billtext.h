@@ -31,6 +31,8 @@ public:
     static QString sumKey(const bills::SumCheck& sum);
     /// An exact amount of a sum, grouped, in yuan.
     static QString amountText(const bills::SumCheck& sum, std::int64_t value);
+    /// "1,284".
+    static QString count(qint64 number);
     static QString problemText(const bills::RowProblem& problem);
 };
 

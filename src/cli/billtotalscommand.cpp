@@ -64,16 +64,16 @@ void BillTotalsCommand::show(const DaySpan& span, const services::SpanTotals& to
         return padded(base::Fee::fromMilliFen(milliFen).toGroupedYuan(), 21, true);
     };
     const bills::BillTotals& sums = totals.totals;
-    output().line(tr("%1 to %2: %n archived day(s)", "", totals.days).arg(from, to));
-    output().table({{tr("payments"), padded(QString::number(sums.payments), 15, true)},
-        {tr("refunds"), padded(QString::number(sums.refunds), 15, true)},
+    output().line(tr("%1 to %2: %Ln archived day(s)", "", totals.days).arg(from, to));
+    output().table({{tr("payments"), padded(BillText::count(sums.payments), 15, true)},
+        {tr("refunds"), padded(BillText::count(sums.refunds), 15, true)},
         {tr("order amount"), yuan(sums.orderFen)}, {tr("settled"), yuan(sums.settlementFen)},
         {tr("refunded"), yuan(sums.refundFen)}, {tr("fees"), exact(sums.feeMilliFen)},
         {tr("net"), exact(sums.netMilliFen())}});
     if (totals.missingDays > 0)
-        output().warn(tr("%n day(s) of it are not archived.", "", totals.missingDays));
+        output().warn(tr("%Ln day(s) of it are not archived.", "", totals.missingDays));
     if (totals.unverifiedDays > 0)
-        output().warn(tr("%n day(s) of it do not add up.", "", totals.unverifiedDays));
+        output().warn(tr("%Ln day(s) of it do not add up.", "", totals.unverifiedDays));
     finish(ExitCode::Done);
 }
 

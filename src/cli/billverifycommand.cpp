@@ -43,6 +43,17 @@ void BillVerifyCommand::execute(const QCommandLineParser& parser)
         [this](const bills::Verification& verification) { show(verification); });
 }
 
+QString BillVerifyCommand::actualText(const bills::SumCheck& sum)
+{
+    const QString actual = BillText::amountText(sum, sum.actual);
+    if (sum.agrees())
+        return actual;
+    const auto difference = sum.difference();
+    return difference
+        ? tr("%1  <- differs by %2").arg(actual, BillText::amountText(sum, *difference))
+        : actual + u"  <-"_s;
+}
+
 void BillVerifyCommand::show(const bills::Verification& verification)
 {
     const bool verified = verification.isVerified();
@@ -51,17 +62,17 @@ void BillVerifyCommand::show(const bills::Verification& verification)
         return finish(verified ? ExitCode::Done : ExitCode::Refused);
     }
     const QString expectedRows = verification.expectedRows
-        ? QString::number(*verification.expectedRows)
-        : u"-"_s;
+        ? BillText::count(*verification.expectedRows)
+        : tr("missing or unreadable");
     QList<QStringList> rows{{u""_s, tr("WeChat's summary"), tr("the rows")},
-        {tr("rows"), expectedRows, QString::number(verification.rows)}};
+        {tr("rows"), expectedRows, BillText::count(verification.rows)}};
     for (const bills::SumCheck& sum : verification.sums) {
         rows.append({sum.name,
-            sum.expected ? BillText::amountText(sum, *sum.expected) : tr("cannot be read"),
-            BillText::amountText(sum, sum.actual) + (sum.agrees() ? u""_s : u"  <-"_s)});
+            sum.expected ? BillText::amountText(sum, *sum.expected) : tr("missing or unreadable"),
+            actualText(sum)});
     }
     for (const QStringList& row : rows)
-        output().line(padded(row[0], 24) + padded(row[1], 20, true) + u"  "_s + row[2]);
+        output().line(padded(row[0], 24) + padded(row[1], 22, true) + u"  "_s + row[2]);
     for (const bills::RowProblem& problem :
         verification.problems.first(std::min(qsizetype{20}, verification.problems.size())))
         output().line(BillText::problemText(problem));

@@ -22,6 +22,7 @@ protected:
 
 private:
     void show(const bills::Verification& verification);
+    static QString actualText(const bills::SumCheck& sum);
 };
 
 } // namespace wego::cli

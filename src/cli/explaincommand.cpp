@@ -28,10 +28,9 @@ void ExplainCommand::execute(const QCommandLineParser& parser)
     const auto text = context().errors.explainCode(code, language);
     if (!text) {
         const QString nearest = nearestWord(code, context().errors.codes());
-        QString answer = tr("\"%1\" is not in the catalogue.").arg(code);
-        if (!nearest.isEmpty())
-            answer += u' ' + tr("Did you mean \"%1\"?").arg(nearest);
-        output().warn(answer);
+        output().warn(nearest.isEmpty()
+                ? tr("\"%1\" is not in the catalogue.").arg(code)
+                : tr("\"%1\" is not in the catalogue. Did you mean \"%2\"?").arg(code, nearest));
         return finish(ExitCode::Refused);
     }
     if (output().isJson()) {
@@ -39,7 +38,7 @@ void ExplainCommand::execute(const QCommandLineParser& parser)
             {u"cause"_s, text->cause}, {u"next_step"_s, text->nextStep}});
         return finish(ExitCode::Done);
     }
-    output().line(text->code + u": "_s + text->title);
+    output().line(tr("%1: %2").arg(text->code, text->title));
     if (!text->cause.isEmpty())
         output().line(u"  "_s + tr("Why: %1").arg(text->cause));
     if (!text->nextStep.isEmpty())

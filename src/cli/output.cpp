@@ -101,7 +101,7 @@ void Output::error(const base::Error& error)
     if (!text.nextStep.isEmpty())
         lines += u"  "_s + tr("Now: %1").arg(text.nextStep) + u'\n';
     if (!text.details.isEmpty())
-        lines += u"  "_s + tr("Details: %1").arg(QString(text.details).replace(u'\n', u"; "_s))
+        lines += u"  "_s + tr("Details: %1").arg(QString(text.details).replace(u'\n', u"\n    "_s))
             + u'\n';
     writeError(lines);
 }

@@ -237,17 +237,17 @@ ExitCode Runner::explainUnknownWords(const Words& words)
 {
     if (!isNoun(words.noun)) {
         const QString nearest = nearestWord(words.noun, nouns());
-        QString text = tr("There is no command \"%1\".").arg(words.noun);
-        if (!nearest.isEmpty())
-            text += u' ' + tr("Did you mean \"%1\"?").arg(nearest);
+        const QString text = nearest.isEmpty()
+            ? tr("There is no command \"%1\".").arg(words.noun)
+            : tr("There is no command \"%1\". Did you mean \"%2\"?").arg(words.noun, nearest);
         return complain(text + u'\n' + tr("\"wego --help\" lists all commands.") + u'\n');
     }
     if (words.verb.isEmpty())
         return complain(nounHelp(words.noun));
     const QString nearest = nearestWord(words.verb, verbsOf(words.noun));
-    QString text = tr("\"%1\" cannot \"%2\".").arg(words.noun, words.verb);
-    if (!nearest.isEmpty())
-        text += u' ' + tr("Did you mean \"%1\"?").arg(nearest);
+    const QString text = nearest.isEmpty()
+        ? tr("\"%1\" cannot \"%2\".").arg(words.noun, words.verb)
+        : tr("\"%1\" cannot \"%2\". Did you mean \"%3\"?").arg(words.noun, words.verb, nearest);
     return complain(text + u'\n' + nounHelp(words.noun));
 }
 
@@ -267,7 +267,7 @@ ExitCode Runner::explainUnknownOptions(const QCommandLineParser& parser, const Q
     if (!unknown.isEmpty()) {
         const QString nearest = nearestWord(unknown.first(), declaredOptions(parser));
         if (!nearest.isEmpty())
-            text += u' ' + tr("Did you mean \"%1\"?").arg(u"--"_s + nearest);
+            text = tr("%1 Did you mean \"%2\"?").arg(text, u"--"_s + nearest);
     }
     return complain(text + u'\n' + tr("\"%1 --help\" shows all options.").arg(command) + u'\n');
 }

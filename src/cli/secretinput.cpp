@@ -76,7 +76,7 @@ base::Result<SecretInput::Given> SecretInput::readJson(QIODevice& in)
 
 std::optional<base::Secret> SecretInput::ask(Streams& streams, const QString& label)
 {
-    streams.err.write((label + u": "_s).toUtf8());
+    streams.err.write(tr("%1: ", "a question on the terminal").arg(label).toUtf8());
     if (streams.setEcho)
         streams.setEcho(false);
     QByteArray typed = streams.in.readLine(LongestLine);

@@ -56,10 +56,9 @@ std::optional<domain::Account> ServiceCommand::chosenAccount(
     for (const domain::Account& each : services.accounts.all())
         names.append(each.name);
     const QString nearest = nearestWord(wanted, names);
-    QString text = tr("There is no account \"%1\".").arg(wanted);
-    if (!nearest.isEmpty())
-        text += u' ' + tr("Did you mean \"%1\"?").arg(nearest);
-    misuse(text);
+    misuse(nearest.isEmpty()
+            ? tr("There is no account \"%1\".").arg(wanted)
+            : tr("There is no account \"%1\". Did you mean \"%2\"?").arg(wanted, nearest));
     return std::nullopt;
 }
 

@@ -101,7 +101,7 @@ private slots:
                                    .toUtf8();
         const Outcome outcome = m_bench->run(arguments, {"\n" + key + "\n\n", true});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
-        QVERIFY(outcome.err.contains("API key of V2"));
+        QVERIFY(outcome.err.contains("API key (V2)"));
         QVERIFY(!outcome.err.contains(key));
         const Outcome shown = m_bench->run({u"account"_s, u"show"_s, u"--json"_s});
         const QJsonObject lengths = shown.object().value(u"secret_lengths"_s).toObject();

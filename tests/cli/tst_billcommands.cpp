@@ -209,6 +209,33 @@ private slots:
         QVERIFY(anyDiffers);
         const Outcome text = m_bench->run({u"bill"_s, u"verify"_s, bad});
         QVERIFY(text.out.contains("does not add up"));
+        QVERIFY(text.out.contains("differs by"));
+        QVERIFY(!text.out.contains("missing or unreadable"));
+    }
+
+    void verifySaysWhichTotalsAreNotThere_data()
+    {
+        QTest::addColumn<bool>("named");
+        QTest::newRow("the summary does not name it") << false;
+        QTest::newRow("the summary has no amount under it") << true;
+    }
+
+    void verifySaysWhichTotalsAreNotThere()
+    {
+        QFETCH(const bool, named);
+        QList<QByteArray> lines = m_bench->sandbox().billFor(m_day).trimmed().split('\n');
+        for (qsizetype line = lines.size() - 2; line < lines.size(); ++line) {
+            QByteArray& text = lines[line];
+            if (named && line == lines.size() - 1)
+                text = text.left(text.lastIndexOf(',') + 1) + "`many\r";
+            else if (!named)
+                text = text.left(text.lastIndexOf(',')) + '\r';
+        }
+        const QString file = writtenTo(m_bench->path(u"total.csv"_s), lines.join('\n'));
+        const Outcome outcome = m_bench->run({u"bill"_s, u"verify"_s, file});
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.out.count("missing or unreadable"), 1);
+        QVERIFY(!outcome.out.contains("differs by"));
     }
 
     void verifyListsRowsItCannotRead()

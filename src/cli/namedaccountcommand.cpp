@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/namedaccountcommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+
+void NamedAccountCommand::declare(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(u"NAME"_s, tr("Without it the current account."), u"[NAME]"_s);
+}
+
+void NamedAccountCommand::execute(const QCommandLineParser& parser)
+{
+    const auto opened = services();
+    if (!opened)
+        return;
+    const auto account = chosenAccount(*opened, parser.positionalArguments().value(0));
+    if (account)
+        executeFor(*opened, *account);
+}
+
+} // namespace wego::cli
