@@ -155,6 +155,14 @@ base::Result<wechat::pay::ReceivedBill> PayBench::fetch()
     return run(client->bills().fetch({QDate(2026, 11, 21), domain::BillType::All, folder.path()}));
 }
 
+void PayBench::fetchFailsWith(const QString& code)
+{
+    const auto bill = fetch();
+    QCOMPARE(codeOf(bill), code);
+    QCOMPARE(filesLeft(), QStringList());
+    QCOMPARE(network->leftOver(), 0);
+}
+
 base::Result<wechat::pay::CredentialCheck> PayBench::check()
 {
     return run(client->checkCredentials());

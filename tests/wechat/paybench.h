@@ -48,6 +48,9 @@ public:
 
     /// Fetches the bill of 2026-11-21.
     base::Result<wechat::pay::ReceivedBill> fetch();
+    /// Checks that fetching fails with that code, asks for all that was expected, and leaves no
+    /// file.
+    void fetchFailsWith(const QString& code);
     base::Result<wechat::pay::CredentialCheck> check();
 
     /// Waits for the end; retries happen at once.

@@ -36,7 +36,7 @@ std::optional<base::Error> certificateProblem(const Credentials& credentials, qi
             {{u"certificate"_s, certificate.commonName()}, {u"mchid"_s, credentials.mchid}});
     if (credentials.privateKey
         && !credentials.privateKey->publicKey().equals(certificate.publicKey()))
-        return certificateError(u"wego.certificate-key"_s);
+        return certificateError(u"wego.key-differs"_s, {{u"serial"_s, certificate.serial()}});
     if (certificate.serial() != credentials.merchantSerial)
         return certificateError(u"wego.certificate-serial"_s,
             {{u"certificate"_s, certificate.serial()}, {u"serial"_s, credentials.merchantSerial}});

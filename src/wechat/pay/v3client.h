@@ -45,7 +45,7 @@ private:
 };
 
 /// What is wrong with the merchant's own certificate, as far as it is known: Secret
-/// "wego.certificate-merchant" (facts certificate, mchid), "wego.certificate-key",
+/// "wego.certificate-merchant" (facts certificate, mchid), "wego.key-differs" (fact serial),
 /// "wego.certificate-serial" (facts certificate, serial), "wego.certificate-expired" (fact date).
 std::optional<base::Error> certificateProblem(const Credentials& credentials, qint64 nowMs);
 
