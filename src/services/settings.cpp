@@ -31,6 +31,7 @@ const QList<Row>& table()
         {Setting::NavigationFolded, u"look/navigation_folded"_s, u"auto"_s},
         {Setting::WindowGeometry, u"look/window"_s, QByteArray()},
         {Setting::BillColumns, u"bills/columns"_s, QStringList()},
+        {Setting::BillColumnLayout, u"bills/column_layout"_s, QStringList()},
         {Setting::BillSplitter, u"bills/splitter"_s, QByteArray()},
         {Setting::ExportFormat, u"export/format"_s, u"excel"_s},
         {Setting::ExportHeaders, u"export/headers"_s, u"zh"_s},

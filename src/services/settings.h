@@ -19,7 +19,8 @@ enum class Setting {
     Theme,            ///< "system", "light", "dark"
     NavigationFolded, ///< "auto", "yes", "no"
     WindowGeometry,
-    BillColumns, ///< keys of the visible columns
+    BillColumns,      ///< keys of the visible columns
+    BillColumnLayout, ///< order and widths, "key=width" each
     BillSplitter,
     ExportFormat,
     ExportHeaders,

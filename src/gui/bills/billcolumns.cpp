@@ -3,9 +3,8 @@
 
 #include "gui/bills/billcells.h"
 #include "gui/bills/words.h"
-#include "gui/widgets/tokens.h"
 
-#include <QFontMetrics>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,22 +18,24 @@ namespace {
 struct Presentation {
     Column column;
     const char* title;
-    int width;
-    int hidesUnder;
+    const char16_t* sample;
+    int yields;
 };
 
 constexpr Presentation Defaults[] = {
-    {Column::TradeTime, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Time"), 70, 0},
-    {Column::TransactionId, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "WeChat order number"), 204,
+    {Column::TradeTime, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Time"), u"00:00:00", 0},
+    {Column::TransactionId, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "WeChat order number"),
+        u"0000000000000000000000000000", 0},
+    {Column::OutTradeNo, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Merchant order"),
+        u"QH000000S0000000", 1},
+    {Column::TradeType, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Type"), u"MICROPAY", 2},
+    {Column::TradeState, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "State"), u"", 0},
+    {Column::Bank, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Bank"), u"COMM_DEBIT", 3},
+    {Column::Goods, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Goods"), u"桂花乌龙大杯", 0},
+    {Column::OrderAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Amount"), u"9,000.00", 0},
+    {Column::RefundAskedAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Refund"), u"900.00",
         0},
-    {Column::OutTradeNo, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Merchant order"), 128, 1240},
-    {Column::TradeType, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Type"), 80, 1110},
-    {Column::TradeState, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "State"), 58, 0},
-    {Column::Bank, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Bank"), 110, 1030},
-    {Column::Goods, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Goods"), 96, 0},
-    {Column::OrderAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Amount"), 74, 0},
-    {Column::RefundAskedAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Refund"), 66, 0},
-    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), 76, 0},
+    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), u"-0.00000", 0},
 };
 
 const Presentation* presentationOf(Column column)
@@ -46,52 +47,28 @@ const Presentation* presentationOf(Column column)
     return nullptr;
 }
 
-/// Wide enough for the longest badge in the window's language.
-int stateWidth()
+QString longest(const QStringList& texts)
 {
-    constexpr int BadgePadding = 12;
-    constexpr int CellPadding = 16;
-    const QFontMetrics metrics(Theme::font(TypeRole::Caption));
-    int widest = 24;
-    for (const bills::RowKind kind : {bills::RowKind::Refund, bills::RowKind::Reversal})
-        widest = qMax(widest, metrics.horizontalAdvance(BillCells::kindWord(kind)));
-    return widest + BadgePadding + CellPadding;
+    return *std::max_element(texts.begin(), texts.end(),
+        [](const QString& a, const QString& b) { return a.size() < b.size(); });
 }
 
-/// What must never be cut, whatever font the desktop has.
-int leastWidth(Column column)
-{
-    constexpr int CellPadding = 18;
-    const QFontMetrics caption(Theme::numberFont(TypeRole::Caption));
-    switch (column) {
-    case Column::TransactionId:
-        return caption.horizontalAdvance(QString(28, u'0')) + CellPadding;
-    case Column::OutTradeNo:
-        return caption.horizontalAdvance(u"QH261121S0601239"_s) + CellPadding;
-    case Column::TradeType:
-        return QFontMetrics(Theme::font(TypeRole::Body)).horizontalAdvance(u"MICROPAY"_s)
-            + CellPadding;
-    default:
-        return 0;
-    }
-}
-
-int widthOfKind(ColumnKind kind)
+QString sampleOfKind(ColumnKind kind)
 {
     switch (kind) {
     case ColumnKind::Number:
-        return 200;
+        return QString(10, u'0');
     case ColumnKind::Time:
-        return 150;
+        return u"2026-00-00 00:00:00"_s;
     case ColumnKind::Money:
+        return u"900.00"_s;
     case ColumnKind::Fee:
-        return 100;
+        return u"-0.00000"_s;
     case ColumnKind::Word:
-        return 110;
     case ColumnKind::Text:
         break;
     }
-    return 140;
+    return {};
 }
 
 } // namespace
@@ -117,13 +94,13 @@ QString BillColumns::key(const bills::BillColumn& column)
     return QString(bills::columnInfo(column.column).key);
 }
 
-int BillColumns::width(Column column)
+QString BillColumns::sample(const bills::BillColumn& column)
 {
-    if (column == Column::TradeState)
-        return stateWidth();
-    if (const Presentation* presentation = presentationOf(column))
-        return qMax(presentation->width, leastWidth(column));
-    return column == Column::Unknown ? 140 : widthOfKind(bills::columnInfo(column).kind);
+    if (column.column == Column::TradeState)
+        return longest({BillCells::kindWord(bills::RowKind::Refund),
+            BillCells::kindWord(bills::RowKind::Reversal)});
+    const Presentation* presentation = presentationOf(column.column);
+    return presentation ? QString::fromUtf16(presentation->sample) : sampleOfKind(column.kind);
 }
 
 bool BillColumns::isRightAligned(const bills::BillColumn& column)
@@ -131,10 +108,10 @@ bool BillColumns::isRightAligned(const bills::BillColumn& column)
     return column.kind == ColumnKind::Money || column.kind == ColumnKind::Fee;
 }
 
-int BillColumns::hidesUnder(Column column)
+int BillColumns::yields(Column column)
 {
     const Presentation* presentation = presentationOf(column);
-    return presentation ? presentation->hidesUnder : 0;
+    return presentation ? presentation->yields : 0;
 }
 
 QStringList BillColumns::defaultKeys()

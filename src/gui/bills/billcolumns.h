@@ -10,8 +10,8 @@
 
 namespace wego::gui {
 
-/// How the columns of a bill are presented: short titles, widths, order, and which of them step
-/// back in a narrow room.
+/// How the columns of a bill are presented: short titles, what their width goes by, order, and
+/// which of them step back in a narrow room.
 class BillColumns {
     Q_DECLARE_TR_FUNCTIONS(wego::gui::BillColumns)
 
@@ -22,10 +22,11 @@ public:
     [[nodiscard]] static QString fullTitle(const bills::BillColumn& column);
     /// The key of a known column, the header of an unknown one; for settings and export.
     [[nodiscard]] static QString key(const bills::BillColumn& column);
-    [[nodiscard]] static int width(bills::Column column);
+    /// As wide as what usually stands in the column, so that one day looks like the other.
+    [[nodiscard]] static QString sample(const bills::BillColumn& column);
     [[nodiscard]] static bool isRightAligned(const bills::BillColumn& column);
-    /// Room width under which the column hides by itself; 0 if it never does.
-    [[nodiscard]] static int hidesUnder(bills::Column column);
+    /// Which column steps back where there is no room: 1 goes first, 0 never.
+    [[nodiscard]] static int yields(bills::Column column);
 
     /// Keys of the columns that are shown until somebody chooses.
     [[nodiscard]] static QStringList defaultKeys();

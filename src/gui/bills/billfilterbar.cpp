@@ -45,7 +45,7 @@ BillFilterBar::BillFilterBar(QWidget* parent)
     m_amount->setObjectName(u"amountFilter"_s);
     m_columns->setObjectName(u"columnChooser"_s);
     m_columns->setIcon(icon(u"view-file-columns"_s));
-    m_columnPopup->setClearText(tr("Default columns"));
+    m_columnPopup->setClearText(tr("Reset columns"));
     addWordFilter(Column::TradeType, u"typeFilter"_s, tr("Type"));
     addWordFilter(Column::TradeState, u"stateFilter"_s, tr("State"));
     addWordFilter(Column::Bank, u"bankFilter"_s, tr("Bank"));
@@ -66,9 +66,8 @@ BillFilterBar::BillFilterBar(QWidget* parent)
         emit visibleKeysChanged(keys);
     });
     connect(m_columnPopup, &CheckListPopup::clearClicked, this, [this] {
-        m_visibleKeys = BillColumns::defaultKeys();
-        emit visibleKeysChanged(m_visibleKeys);
         m_columnPopup->hide();
+        emit columnsReset();
     });
 }
 

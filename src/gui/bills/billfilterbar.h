@@ -45,6 +45,7 @@ signals:
     void filterChanged();
     void wordsWanted(int tableColumn);
     void visibleKeysChanged(const QStringList& keys);
+    void columnsReset();
     void leftDownwards(); ///< Down or Enter in the search field
 
 protected:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bills/billpage.h"
 
+#include "gui/bills/billcolumns.h"
 #include "gui/bills/billfilterbar.h"
 #include "gui/bills/billtablemodel.h"
 #include "gui/bills/billtableview.h"
+#include "gui/bills/columnarrangement.h"
 #include "gui/bills/rowpane.h"
 #include "gui/bills/totalsbar.h"
 #include "gui/widgets/searchfield.h"
@@ -48,6 +50,7 @@ BillPage::BillPage(QWidget* parent)
     connect(m_pane, &RowPane::closeRequested, this, &BillPage::closePane);
     connectFilters();
     connectView();
+    connectColumns();
     layOut();
 }
 
@@ -70,7 +73,7 @@ void BillPage::connectFilters()
     connect(m_filters, &BillFilterBar::wordsWanted, &m_runner, &BillQueryRunner::countWords);
     connect(&m_runner, &BillQueryRunner::wordsCounted, m_filters, &BillFilterBar::setWords);
     connect(m_filters, &BillFilterBar::visibleKeysChanged, this, [this](const QStringList& keys) {
-        m_view->setVisibleKeys(keys);
+        m_view->columns().setWanted(keys);
         emit visibleKeysChanged(keys);
     });
     connect(m_filters, &BillFilterBar::leftDownwards, this, [this] {
@@ -79,7 +82,7 @@ void BillPage::connectFilters()
             restoreCurrent(m_model->tableRow(0));
     });
     m_filters->setHiddenForWidth(
-        [this](bills::Column column) { return m_view->isHiddenForWidth(column); });
+        [this](bills::Column column) { return m_view->columns().hasNoRoomFor(column); });
 }
 
 void BillPage::connectView()
@@ -101,6 +104,27 @@ void BillPage::connectView()
             if (isPaneOpen() && current.isValid())
                 m_pane->showRow(m_model->table(), m_model->tableRow(current.row()));
         });
+}
+
+void BillPage::connectColumns()
+{
+    connect(m_view, &BillTableView::columnHidden, this, [this](const QString& key) {
+        QStringList keys = m_view->columns().wanted();
+        keys.removeAll(key);
+        setVisibleKeys(keys);
+        emit visibleKeysChanged(keys);
+    });
+    connect(m_view, &BillTableView::columnsReset, this, &BillPage::resetColumns);
+    connect(m_filters, &BillFilterBar::columnsReset, this, &BillPage::resetColumns);
+    connect(&m_view->columns(), &ColumnArrangement::layoutChosen, this,
+        [this] { emit columnLayoutChanged(m_view->columns().stored()); });
+}
+
+void BillPage::resetColumns()
+{
+    setVisibleKeys(BillColumns::defaultKeys());
+    m_view->columns().reset();
+    emit visibleKeysChanged(BillColumns::defaultKeys());
 }
 
 void BillPage::startLoading()
@@ -200,7 +224,7 @@ std::optional<std::pair<bills::Column, bool>> BillPage::sort() const
 
 void BillPage::setVisibleKeys(const QStringList& keys)
 {
-    m_view->setVisibleKeys(keys);
+    m_view->columns().setWanted(keys);
     m_filters->setVisibleKeys(keys);
 }
 
@@ -236,7 +260,6 @@ void BillPage::placePane()
 {
     const bool beside = m_roomWidth >= PaneBesideFrom;
     const bool isBeside = m_middleLayout->indexOf(m_pane) >= 0;
-    m_view->setRoomWidth(beside && isPaneOpen() ? m_roomWidth - PaneWidth : m_roomWidth);
     m_pane->setFixedWidth(qMin(PaneWidth, m_middle->width()));
     if (beside && !isBeside)
         m_middleLayout->addWidget(m_pane);

@@ -42,12 +42,13 @@ public:
     [[nodiscard]] std::optional<std::pair<bills::Column, bool>> sort() const;
 
     void setVisibleKeys(const QStringList& keys);
-    /// The width of the whole room: decides which columns show and where the pane stands.
+    /// The width of the whole room: decides where the pane stands.
     void setRoomWidth(int width);
     void closePane();
 
 signals:
     void visibleKeysChanged(const QStringList& keys);
+    void columnLayoutChanged(const QStringList& stored);
     void resultShown();
 
 protected:
@@ -57,6 +58,8 @@ private:
     void layOut();
     void connectFilters();
     void connectView();
+    void connectColumns();
+    void resetColumns();
     void query();
     void onFound(const BillQueryResult& result);
     void onSelectionChanged();

@@ -10,6 +10,7 @@
 #include "gui/bills/billpage.h"
 #include "gui/bills/billsidebar.h"
 #include "gui/bills/billtableview.h"
+#include "gui/bills/columnarrangement.h"
 #include "gui/bills/daytext.h"
 #include "gui/bills/emptybills.h"
 #include "gui/bills/monthtotals.h"
@@ -52,6 +53,8 @@ BillsRoom::BillsRoom(Context& context, QWidget* parent)
         m_context.settings.value(services::Setting::BillColumns).toStringList();
     if (!keys.isEmpty())
         m_page->setVisibleKeys(keys);
+    m_page->view()->columns().restore(
+        m_context.settings.value(services::Setting::BillColumnLayout).toStringList());
     show();
 }
 
@@ -83,6 +86,9 @@ void BillsRoom::connectWidgets()
     connect(m_empty, &EmptyBills::filesWanted, this, &BillsRoom::chooseFiles);
     connect(m_page, &BillPage::visibleKeysChanged, this, [this](const QStringList& keys) {
         m_context.settings.set(services::Setting::BillColumns, keys);
+    });
+    connect(m_page, &BillPage::columnLayoutChanged, this, [this](const QStringList& stored) {
+        m_context.settings.set(services::Setting::BillColumnLayout, stored);
     });
 }
 
@@ -298,7 +304,7 @@ void BillsRoom::exportView()
     offer.allRows = m_state.table->rowCount();
     offer.filter = m_page->result()->filter;
     offer.sort = m_page->sort();
-    offer.shownColumns = m_page->view()->visibleKeys();
+    offer.shownColumns = m_page->view()->columns().wantedInOrder();
     if (const auto account = m_context.accounts.find(m_account))
         offer.mchid = account->mchid;
     m_exports->remember(offer);

@@ -2,8 +2,8 @@
 #include "gui/bills/billtableview.h"
 
 #include "gui/bills/billcolumns.h"
+#include "gui/bills/columnarrangement.h"
 #include "gui/widgets/celldelegate.h"
-#include "gui/widgets/stylepaint.h"
 #include "gui/widgets/tablesetup.h"
 #include "gui/widgets/tokens.h"
 
@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -24,9 +25,6 @@ using namespace Qt::StringLiterals;
 using bills::Column;
 
 namespace {
-
-constexpr int OuterPadding = 8;
-constexpr int LeastGoodsWidth = 64;
 
 /// Order numbers are compared by their end, so they give way in the middle; words at the end.
 class BillCellDelegate final : public CellDelegate {
@@ -47,8 +45,7 @@ protected:
 
 } // namespace
 
-BillTableView::BillTableView(QWidget* parent)
-    : QTableView(parent), m_visibleKeys(BillColumns::defaultKeys())
+BillTableView::BillTableView(QWidget* parent) : QTableView(parent)
 {
     setObjectName(u"billTable"_s);
     setAccessibleName(tr("Rows of the bill"));
@@ -62,7 +59,10 @@ BillTableView::BillTableView(QWidget* parent)
     setSelectionMode(ExtendedSelection);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_columns = new ColumnArrangement(*this);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+        &BillTableView::openHeaderMenu);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         &BillTableView::onSortIndicator);
     connect(this, &QTableView::doubleClicked, this, &BillTableView::openCurrent);
@@ -81,97 +81,41 @@ void BillTableView::addMenu()
     add(u"openRow"_s, tr("Show all fields"), [this] { openCurrent(); });
     add(u"copyRows"_s, tr("Copy"), [this] { copy(false); });
     add(u"copyRowsWithHeaders"_s, tr("Copy with headers"), [this] { copy(true); });
+    add(u"resetColumns"_s, tr("Reset columns"), [this] { emit columnsReset(); });
+}
+
+void BillTableView::openHeaderMenu(QPoint place)
+{
+    const int section = horizontalHeader()->logicalIndexAt(place);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"headerMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_model && section >= 0 && m_columns->shownColumns().size() > 1) {
+        const bills::BillColumn& column = m_model->column(section);
+        QAction* hide = menu->addAction(tr("Hide the column %1").arg(BillColumns::title(column)));
+        hide->setObjectName(u"hideColumn"_s);
+        connect(hide, &QAction::triggered, this,
+            [this, key = BillColumns::key(column)] { emit columnHidden(key); });
+    }
+    QAction* reset = menu->addAction(tr("Reset columns"));
+    reset->setObjectName(u"resetColumnsOfHeader"_s);
+    connect(reset, &QAction::triggered, this, &BillTableView::columnsReset);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(place));
 }
 
 void BillTableView::setBillModel(BillTableModel* model)
 {
     m_model = model;
     setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &BillTableView::adoptColumns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &BillTableView::selectedRowsChanged);
-    adoptColumns();
-}
-
-void BillTableView::setVisibleKeys(const QStringList& keys)
-{
-    m_visibleKeys = keys;
-    adoptColumns();
-}
-
-void BillTableView::setRoomWidth(int width)
-{
-    if (m_roomWidth == width)
-        return;
-    m_roomWidth = width;
-    adoptColumns();
-}
-
-bool BillTableView::isHiddenForWidth(Column column) const
-{
-    return m_roomWidth < BillColumns::hidesUnder(column);
-}
-
-void BillTableView::adoptColumns()
-{
-    if (!m_model)
-        return;
-    int first = -1;
-    m_lastRoom = 0;
-    for (int at = 0; at < m_model->columnCount(); ++at) {
-        const bills::BillColumn& column = m_model->column(at);
-        const bool shown = m_visibleKeys.contains(BillColumns::key(column))
-            && !isHiddenForWidth(column.column);
-        setColumnHidden(at, !shown);
-        if (shown && first < 0)
-            first = at;
-        if (shown)
-            setColumnWidth(
-                at, BillColumns::width(column.column) + (at == first ? OuterPadding : 0));
-    }
-    fitGoods();
-}
-
-/// The last column is wider by what it leaves free for the scroll bar, or for the edge.
-void BillTableView::fitLast()
-{
-    const QList<int> shown = shownColumns();
-    if (shown.isEmpty())
-        return;
-    const int room = style::lastColumnPadding(this) - OuterPadding;
-    const int last = shown.constLast();
-    setColumnWidth(last, columnWidth(last) + room - std::exchange(m_lastRoom, room));
-}
-
-/// The goods' name takes what the other columns leave.
-void BillTableView::fitGoods()
-{
-    fitLast();
-    const int goods = m_model ? m_model->columnOf(Column::Goods) : -1;
-    if (goods < 0 || isColumnHidden(goods))
-        return;
-    int others = 0;
-    for (const int column : shownColumns()) {
-        if (column != goods)
-            others += columnWidth(column);
-    }
-    setColumnWidth(goods, qMax(LeastGoodsWidth, viewport()->width() - others));
+    m_columns->setModel(model);
 }
 
 void BillTableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitGoods();
-}
-
-QList<int> BillTableView::shownColumns() const
-{
-    QList<int> shown;
-    for (int at = 0; m_model && at < m_model->columnCount(); ++at) {
-        if (!isColumnHidden(at))
-            shown.append(at);
-    }
-    return shown;
+    m_columns->arrange();
 }
 
 void BillTableView::showSort(bills::BillSort sort)
@@ -210,7 +154,7 @@ int BillTableView::selectedCount() const
 void BillTableView::goToTableRow(qint64 row)
 {
     const int at = m_model->rowOf(row);
-    const QList<int> shown = shownColumns();
+    const QList<int> shown = m_columns->shownColumns();
     if (at < 0 || shown.isEmpty())
         return;
     setCurrentIndex(m_model->index(at, shown.constFirst()));
@@ -290,7 +234,8 @@ void BillTableView::copy(bool withHeaders)
     }
     std::sort(rows.begin(), rows.end());
     if (m_model && !rows.isEmpty())
-        QGuiApplication::clipboard()->setText(m_model->copyText(rows, shownColumns(), withHeaders));
+        QGuiApplication::clipboard()->setText(
+            m_model->copyText(rows, m_columns->shownColumns(), withHeaders));
 }
 
 } // namespace wego::gui

@@ -3,13 +3,14 @@
 
 #include "gui/bills/billtablemodel.h"
 
-#include <QSet>
-#include <QStringList>
 #include <QTableView>
 
 namespace wego::gui {
 
-/// The table of a bill: its keys, its copying, and which columns are shown at what width.
+class ColumnArrangement;
+
+/// The table of a bill: its keys, its copying and its menus. What its columns look like is decided
+/// by ColumnArrangement.
 class BillTableView final : public QTableView {
     Q_OBJECT
 
@@ -19,12 +20,7 @@ public:
     void setBillModel(BillTableModel* model);
     [[nodiscard]] BillTableModel* billModel() const { return m_model; }
 
-    /// Keys of the columns wanted; the narrow room may hide some of them.
-    void setVisibleKeys(const QStringList& keys);
-    [[nodiscard]] const QStringList& visibleKeys() const { return m_visibleKeys; }
-    /// The width of the whole room, which decides what steps back.
-    void setRoomWidth(int width);
-    [[nodiscard]] bool isHiddenForWidth(bills::Column column) const;
+    [[nodiscard]] ColumnArrangement& columns() { return *m_columns; }
 
     void showSort(bills::BillSort sort);
     /// Rows of the table (not of the view) that are selected.
@@ -41,6 +37,8 @@ signals:
     void filterRequested(wego::bills::Column column);
     void sortChosen(wego::bills::BillSort sort);
     void selectedRowsChanged();
+    void columnHidden(const QString& key); ///< by the header's menu
+    void columnsReset();
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -49,21 +47,16 @@ protected:
 
 private:
     void addMenu();
-    void adoptColumns();
-    void fitLast();
-    void fitGoods();
+    void openHeaderMenu(QPoint place);
     void setHoveredRow(int row);
     void copy(bool withHeaders);
     void openCurrent();
     void onSortIndicator(int section, Qt::SortOrder order);
     [[nodiscard]] bool takeKey(QKeyEvent* event);
-    [[nodiscard]] QList<int> shownColumns() const;
 
     BillTableModel* m_model = nullptr;
-    QStringList m_visibleKeys;
-    int m_roomWidth = 1240;
+    ColumnArrangement* m_columns = nullptr;
     int m_hoveredRow = -1;
-    int m_lastRoom = 0;
     bool m_isShowingSort = false;
 };
 

@@ -17,6 +17,9 @@ list(APPEND WEGO_ROOM_SOURCES
   bills/billtablemodel.cpp bills/billtablemodel.h
   bills/billtableview.cpp bills/billtableview.h
   bills/checklistpopup.cpp bills/checklistpopup.h
+  bills/columnarrangement.cpp bills/columnarrangement.h
+  bills/columnfit.cpp bills/columnfit.h
+  bills/columnlayout.cpp bills/columnlayout.h
   bills/daydelegate.cpp bills/daydelegate.h
   bills/daytext.cpp bills/daytext.h
   bills/emptybills.cpp bills/emptybills.h
