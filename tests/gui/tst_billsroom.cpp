@@ -22,12 +22,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ private slots:
     void showsTheDifferenceOfABill();
     void reportsAFailedDownloadAndRetries();
     void archivesADroppedFile();
+    void showsAnotherKindOfBill();
     void stepsBackInANarrowRoom();
     void opensDatesAndNumbersFromThePalette();
     void takesShots();
@@ -384,6 +387,27 @@ void TestBillsRoom::archivesADroppedFile()
     QCOMPARE(m_bench->context().bills.archivedDays(m_account), 1);
 }
 
+void TestBillsRoom::showsAnotherKindOfBill()
+{
+    const QDate day = m_bench->recentDays(true).constFirst();
+    downloadAndOpen(day);
+    const qint64 allRows = page()->model()->table()->rowCount();
+    auto* kind = part<QToolButton>("billKind");
+    QCOMPARE(kind->text(), u"Trade bill (all)"_s);
+    kind->menu()->findChild<QAction*>(u"billKindREFUND"_s)->trigger();
+    QCOMPARE(kind->text(), u"Trade bill (refunds)"_s);
+    QCOMPARE(part<QPushButton>("primaryButton")->text(), u"Download this day"_s);
+    click("primaryButton");
+    QTRY_VERIFY_WITH_TIMEOUT(page()->result(), LongMs);
+    const auto table = page()->model()->table();
+    QVERIFY(table->rowCount() < allRows);
+    for (qint64 row = 0; row < table->rowCount(); ++row)
+        QCOMPARE(table->kind(row), bills::RowKind::Refund);
+    QTRY_COMPARE(part<Badge>("summaryBadge")->text(), u"Agrees"_s);
+    kind->menu()->findChild<QAction*>(u"billKindALL"_s)->trigger();
+    QTRY_VERIFY(page()->result() && page()->model()->table()->rowCount() == allRows);
+}
+
 void TestBillsRoom::stepsBackInANarrowRoom()
 {
     downloadAndOpen(m_bench->recentDays(true).constFirst());
@@ -392,7 +416,8 @@ void TestBillsRoom::stepsBackInANarrowRoom()
     const auto hidden = [&](Column column) {
         return view->isColumnHidden(model->columnOf(column));
     };
-    QVERIFY(!hidden(Column::OutTradeNo));
+    m_room->resize(1400, 868);
+    QTRY_VERIFY(!hidden(Column::OutTradeNo));
     m_room->resize(1200, 868);
     QTRY_VERIFY(hidden(Column::OutTradeNo));
     QVERIFY(!hidden(Column::TradeType));

@@ -35,30 +35,32 @@ BillDownloads::BillDownloads(Context& context, QObject* parent)
 {
 }
 
-void BillDownloads::download(const domain::AccountId& account, const QList<QDate>& days, bool again)
+void BillDownloads::download(
+    const domain::AccountId& account, const QList<QDate>& days, services::DownloadOptions options)
 {
     if (days.isEmpty())
         return;
-    auto* job = m_context.bills.download(account, days, {domain::BillType::All, again});
+    auto* job = m_context.bills.download(account, days, options);
     const int id = m_context.jobs.begin(
         job, tr("Download bills"), BillWords::span(days.constFirst(), days.constLast()));
     ++m_running;
     connect(job, &services::DownloadBillsJob::dayFinished, this,
         [this, account](
             const services::BillDayOutcome& outcome) { emit dayFinished(account, outcome); });
-    job->onFinished(this,
-        [this, id, account, days](const auto& result) { onDownloaded(id, account, days, result); });
+    const auto retry = [self = QPointer(this), account, days, options] {
+        if (self)
+            self->download(account, days, options);
+    };
+    job->onFinished(this, [this, id, account, retry](const auto& result) {
+        onDownloaded(id, result, account, retry);
+    });
     emit started();
 }
 
-void BillDownloads::onDownloaded(int id, const domain::AccountId& account, const QList<QDate>& days,
-    const base::Result<services::DownloadReport>& result)
+void BillDownloads::onDownloaded(int id, const base::Result<services::DownloadReport>& result,
+    const domain::AccountId& account, const std::function<void()>& retry)
 {
     --m_running;
-    const auto retry = [self = QPointer(this), account, days] {
-        if (self)
-            self->download(account, days);
-    };
     if (!result) {
         endWithError(id, account, result.error(), retry);
     } else {
@@ -110,22 +112,24 @@ void BillDownloads::onImported(int id, const domain::AccountId& account, const Q
     importFiles(account, rest);
 }
 
-void BillDownloads::downloadWhenReady(const domain::AccountId& account, QDate day)
+void BillDownloads::downloadWhenReady(
+    const domain::AccountId& account, QDate day, domain::BillType type)
 {
-    if (isWaitingFor(account, day))
+    if (isWaitingFor(account, day, type))
         return;
-    m_waiting.insert({account.value, day});
+    m_waiting.insert({account.value, day, type});
     const qint64 delay = domain::billReadyAt(day).toMSecsSinceEpoch() - m_context.clock.nowMs()
         + AfterTenMs;
-    m_context.clock.callAfter(qMax<qint64>(0, delay), this, [this, account, day] {
-        m_waiting.remove({account.value, day});
-        download(account, {day});
+    m_context.clock.callAfter(qMax<qint64>(0, delay), this, [this, account, day, type] {
+        m_waiting.erase({account.value, day, type});
+        download(account, {day}, {type});
     });
 }
 
-bool BillDownloads::isWaitingFor(const domain::AccountId& account, QDate day) const
+bool BillDownloads::isWaitingFor(
+    const domain::AccountId& account, QDate day, domain::BillType type) const
 {
-    return m_waiting.contains({account.value, day});
+    return m_waiting.contains({account.value, day, type});
 }
 
 } // namespace wego::gui

@@ -5,7 +5,9 @@
 #include "services/bills.h"
 
 #include <QObject>
-#include <QSet>
+
+#include <set>
+#include <tuple>
 
 namespace wego::gui {
 
@@ -17,12 +19,14 @@ class BillDownloads final : public QObject {
 public:
     explicit BillDownloads(Context& context, QObject* parent = nullptr);
 
-    void download(const domain::AccountId& account, const QList<QDate>& days, bool again = false);
+    void download(const domain::AccountId& account, const QList<QDate>& days,
+        services::DownloadOptions options = {});
     /// One after another; each is checked before it is archived.
     void importFiles(const domain::AccountId& account, const QStringList& paths);
     /// Downloads the day as soon as WeChat has made its bill, while the program runs.
-    void downloadWhenReady(const domain::AccountId& account, QDate day);
-    [[nodiscard]] bool isWaitingFor(const domain::AccountId& account, QDate day) const;
+    void downloadWhenReady(const domain::AccountId& account, QDate day, domain::BillType type);
+    [[nodiscard]] bool isWaitingFor(
+        const domain::AccountId& account, QDate day, domain::BillType type) const;
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
 signals:
@@ -35,15 +39,15 @@ signals:
     void finished();
 
 private:
-    void onDownloaded(int id, const domain::AccountId& account, const QList<QDate>& days,
-        const base::Result<services::DownloadReport>& result);
+    void onDownloaded(int id, const base::Result<services::DownloadReport>& result,
+        const domain::AccountId& account, const std::function<void()>& retry);
     void onImported(int id, const domain::AccountId& account, const QStringList& rest,
         const base::Result<services::BillDay>& result);
     void endWithError(int id, const domain::AccountId& account, const base::Error& error,
         std::function<void()> retry);
 
     Context& m_context;
-    QSet<std::pair<QString, QDate>> m_waiting;
+    std::set<std::tuple<QString, QDate, domain::BillType>> m_waiting;
     int m_running = 0;
 };
 

@@ -6,10 +6,14 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace wego::gui {
 
@@ -32,6 +36,8 @@ QPushButton* headerButton(QWidget* parent, const QString& name)
 BillHeader::BillHeader(QWidget* parent)
     : QWidget(parent)
     , m_facts(new QLabel(this))
+    , m_kind(new QToolButton(this))
+    , m_kinds(new QActionGroup(this))
     , m_badge(new Badge(this))
     , m_calendar(headerButton(this, u"calendarButton"_s))
     , m_missing(headerButton(this, u"downloadMissing"_s))
@@ -47,6 +53,7 @@ BillHeader::BillHeader(QWidget* parent)
     m_facts->setObjectName(u"billFacts"_s);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setMinimumWidth(1);
+    makeKinds();
     m_badge->setObjectName(u"headerBadge"_s);
     m_calendar->setIcon(icon(u"view-calendar"_s));
     m_calendar->setText(tr("Days"));
@@ -57,7 +64,9 @@ BillHeader::BillHeader(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(title);
     layout->addSpacing(8);
-    layout->addWidget(m_facts, 1);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_kind);
+    layout->addStretch(1);
     layout->addWidget(m_badge);
     layout->addWidget(m_calendar);
     layout->addWidget(m_missing);
@@ -68,12 +77,38 @@ BillHeader::BillHeader(QWidget* parent)
     setMissing({});
 }
 
-void BillHeader::setFacts(const QString& day, const QString& kind)
+/// WeChat makes three bills of a day; all of them are archived side by side.
+void BillHeader::makeKinds()
 {
-    if (day.isEmpty())
-        m_facts->setText(kind);
-    else
-        m_facts->setText(tr("%1 · %2", "day, kind of bill").arg(day, kind));
+    m_kind->setObjectName(u"billKind"_s);
+    m_kind->setAutoRaise(true);
+    m_kind->setPopupMode(QToolButton::InstantPopup);
+    m_kind->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_kind->setToolTip(tr("Kind of bill"));
+    auto* menu = new QMenu(m_kind);
+    menu->setObjectName(u"billKindMenu"_s);
+    for (const domain::BillType kind :
+        {domain::BillType::All, domain::BillType::Success, domain::BillType::Refund}) {
+        QAction* entry = menu->addAction(BillWords::billType(kind));
+        entry->setObjectName(u"billKind"_s + domain::toString(kind));
+        entry->setCheckable(true);
+        entry->setData(static_cast<int>(kind));
+        m_kinds->addAction(entry);
+    }
+    m_kind->setMenu(menu);
+    connect(m_kinds, &QActionGroup::triggered, this, [this](const QAction* entry) {
+        emit kindChosen(static_cast<domain::BillType>(entry->data().toInt()));
+    });
+}
+
+void BillHeader::setFacts(const QString& day, domain::BillType kind)
+{
+    m_facts->setText(day);
+    m_facts->setVisible(!day.isEmpty());
+    const QString name = BillWords::billType(kind);
+    m_kind->setText(name);
+    m_kind->setAccessibleName(tr("Kind of bill: %1").arg(name));
+    m_kinds->actions().at(static_cast<int>(kind))->setChecked(true);
 }
 
 void BillHeader::setMissing(const QString& text)

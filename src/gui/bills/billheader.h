@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bill.h"
+
 #include <QWidget>
 
+class QActionGroup;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace wego::gui {
 
@@ -17,7 +21,7 @@ class BillHeader final : public QWidget {
 public:
     explicit BillHeader(QWidget* parent = nullptr);
 
-    void setFacts(const QString& day, const QString& kind);
+    void setFacts(const QString& day, domain::BillType kind);
     /// An empty text hides the button.
     void setMissing(const QString& text);
     void setPrimary(const QString& text, const QString& iconName, bool enabled);
@@ -33,14 +37,18 @@ public:
 signals:
     void missingClicked();
     void primaryClicked();
+    void kindChosen(wego::domain::BillType kind);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeKinds();
     void showBadge();
 
     QLabel* m_facts = nullptr;
+    QToolButton* m_kind = nullptr;
+    QActionGroup* m_kinds = nullptr;
     Badge* m_badge = nullptr;
     QPushButton* m_calendar = nullptr;
     QPushButton* m_missing = nullptr;

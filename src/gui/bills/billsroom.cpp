@@ -71,6 +71,7 @@ void BillsRoom::connectWidgets()
     connect(m_header, &BillHeader::primaryClicked, this, &BillsRoom::runPrimary);
     connect(m_header, &BillHeader::missingClicked, this,
         [this] { downloadSpan(domain::oldestBillDay(now()), domain::newestBillDay(now())); });
+    connect(m_header, &BillHeader::kindChosen, this, &BillsRoom::chooseKind);
     connect(calendar(), &BillCalendar::daySelected, this, &BillsRoom::openDay);
     connect(calendar(), &BillCalendar::monthShown, this, [this](QDate from, QDate to) {
         loadDays(from, to);
@@ -102,8 +103,10 @@ void BillsRoom::connectServices()
     connect(m_downloads, &BillDownloads::failed, this, &BillsRoom::onFailed);
     connect(m_downloads, &BillDownloads::imported, this,
         [this](const domain::AccountId& account, QDate day) {
-            if (account == m_account)
-                openDay(day);
+            if (account != m_account)
+                return;
+            m_type = domain::BillType::All; // what the merchant platform gives out
+            openDay(day);
         });
     connect(m_exports, &BillExports::failed, this,
         [this](const base::Error& error) { onFailed(m_account, error); });
@@ -122,6 +125,7 @@ QDateTime BillsRoom::now() const
 void BillsRoom::setAccount(const domain::AccountId& account)
 {
     m_account = account;
+    m_type = domain::BillType::All;
     const auto found = m_context.accounts.find(account);
     m_state = {};
     m_state.hasAccount = found.has_value();
@@ -130,6 +134,15 @@ void BillsRoom::setAccount(const domain::AccountId& account)
     calendar()->setToday(base::beijing::today(m_context.clock));
     calendar()->model()->clear();
     openDay(domain::newestBillDay(now()));
+}
+
+void BillsRoom::chooseKind(domain::BillType type)
+{
+    if (m_type == type)
+        return;
+    m_type = type;
+    calendar()->model()->clear();
+    openDay(m_day);
 }
 
 void BillsRoom::openDay(QDate day)
@@ -144,7 +157,7 @@ void BillsRoom::openDay(QDate day)
 
 void BillsRoom::loadDays(QDate from, QDate to)
 {
-    if (const auto days = m_context.bills.days(m_account, from, to))
+    if (const auto days = m_context.bills.days(m_account, from, to, m_type))
         calendar()->setDays(*days);
     loadFacts();
 }
@@ -153,13 +166,14 @@ void BillsRoom::loadFacts()
 {
     m_state.day = {};
     m_state.day.day = m_day;
-    if (const auto day = m_context.bills.days(m_account, m_day, m_day); day && !day->isEmpty())
+    if (const auto day = m_context.bills.days(m_account, m_day, m_day, m_type);
+        day && !day->isEmpty())
         m_state.day = day->constFirst();
     const QDate oldest = domain::oldestBillDay(now());
     const QDate newest = domain::newestBillDay(now());
     m_state.archivedDays = m_context.bills.archivedDays(m_account);
     m_state.missingDays = static_cast<int>(
-        m_context.bills.missingDays(m_account, oldest, newest).size());
+        m_context.bills.missingDays(m_account, oldest, newest, m_type).size());
     const auto recent = m_context.bills.days(m_account, oldest, newest);
     emit attentionChanged(recent ? BillsRoomState::attention(*recent) : 0);
     if (m_state.day.error)
@@ -172,7 +186,7 @@ void BillsRoom::loadMonth()
     if (m_monthJob)
         m_monthJob->cancel();
     const QDate month = calendar()->model()->month();
-    auto* job = m_context.bills.totals(m_account, month, month.addMonths(1).addDays(-1));
+    auto* job = m_context.bills.totals(m_account, month, month.addMonths(1).addDays(-1), m_type);
     m_monthJob = job;
     job->onFinished(this, [this, month](const base::Result<services::SpanTotals>& totals) {
         const bool isRunning = now().date() < month.addMonths(1);
@@ -193,7 +207,7 @@ void BillsRoom::readBill()
         return show();
     }
     m_page->startLoading();
-    auto* job = m_context.bills.open(m_account, m_day);
+    auto* job = m_context.bills.open(m_account, m_day, m_type);
     m_opening = job;
     connect(job, &services::OpenBillJob::headReady, this, [this](const bills::BillTablePtr& head) {
         m_state.table = head;
@@ -244,14 +258,15 @@ void BillsRoom::onFailed(const domain::AccountId& account, const base::Error& er
 void BillsRoom::downloadSpan(QDate from, QDate to)
 {
     m_state.error.reset();
-    m_downloads->download(m_account, m_context.bills.missingDays(m_account, from, to));
+    m_downloads->download(
+        m_account, m_context.bills.missingDays(m_account, from, to, m_type), {m_type});
     show();
 }
 
 void BillsRoom::downloadDay(bool again)
 {
     m_state.error.reset();
-    m_downloads->download(m_account, {m_day}, again);
+    m_downloads->download(m_account, {m_day}, {m_type, again});
     show();
 }
 
@@ -294,9 +309,11 @@ void BillsRoom::exportView()
         return;
     ExportOffer offer;
     offer.day = m_day;
+    offer.type = m_type;
     const QDate month(m_day.year(), m_day.month(), 1);
-    for (const BillDay& day : m_context.bills.days(m_account, month, month.addMonths(1).addDays(-1))
-             .value_or(QList<BillDay>())) {
+    for (const BillDay& day :
+        m_context.bills.days(m_account, month, month.addMonths(1).addDays(-1), m_type)
+            .value_or(QList<BillDay>())) {
         if (day.isArchived())
             offer.monthDays.append(day.day);
     }

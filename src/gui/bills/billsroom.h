@@ -64,6 +64,7 @@ private:
     void onOpened(const base::Result<bills::BillTablePtr>& result);
     void onDaysChanged(const QList<QDate>& days);
     void onFailed(const domain::AccountId& account, const base::Error& error);
+    void chooseKind(domain::BillType type);
     void downloadSpan(QDate from, QDate to);
     void downloadDay(bool again);
     void chooseFiles();
@@ -83,6 +84,7 @@ private:
     Context& m_context;
     domain::AccountId m_account;
     QDate m_day;
+    domain::BillType m_type = domain::BillType::All;
     BillsRoomState m_state;
     BillDownloads* m_downloads = nullptr;
     BillExports* m_exports = nullptr;

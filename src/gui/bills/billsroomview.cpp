@@ -114,8 +114,7 @@ void BillsRoom::showHeader()
 {
     const bool isNew = m_state.content() == BillsRoomState::Content::NeverArchived
         || m_state.content() == BillsRoomState::Content::NoAccount;
-    m_header->setFacts(
-        isNew ? QString() : BillWords::fullDay(m_day), BillWords::billType(domain::BillType::All));
+    m_header->setFacts(isNew ? QString() : BillWords::fullDay(m_day), m_type);
     m_header->setMissing(m_state.missingText());
     const bool downloads = m_state.primary() == BillsRoomState::Primary::DownloadDay;
     m_header->setPrimary(m_state.primaryText(), downloads ? u"download"_s : u"document-export"_s,
@@ -153,12 +152,12 @@ void BillsRoom::showSentence()
         return m_sentence->say(
             tr("No account"), tr("Add an account or open the sandbox to see bills."));
     m_sentence->say(BillWords::fullDay(m_day), m_state.sentence());
-    const bool waits = m_downloads->isWaitingFor(m_account, m_day);
+    const bool waits = m_downloads->isWaitingFor(m_account, m_day, m_type);
     if (m_state.canWait()) {
         QPushButton* wait = m_sentence->addButton(u"downloadWhenReady"_s,
             waits ? tr("Will be downloaded when it is ready") : tr("Download when it is ready"),
             [this] {
-                m_downloads->downloadWhenReady(m_account, m_day);
+                m_downloads->downloadWhenReady(m_account, m_day, m_type);
                 show();
             });
         wait->setEnabled(!waits);

@@ -99,10 +99,13 @@ ExportDialog::Scope ExportDialog::scope() const
 QString ExportDialog::suggestedName() const
 {
     const QString owner = m_offer.mchid.isEmpty() ? u"bill"_s : u"bill-"_s + m_offer.mchid;
+    const bool isWhole = m_offer.type == domain::BillType::All;
+    const QString kind = isWhole ? QString() : u'-' + domain::toString(m_offer.type).toLower();
     const QString day = base::beijing::toIsoDate(m_offer.day);
     if (scope() == Scope::Month)
-        return u"%1-%2.csv"_s.arg(owner, day.left(7));
-    return (scope() == Scope::Shown ? u"%1-%2-filtered.csv"_s : u"%1-%2.csv"_s).arg(owner, day);
+        return u"%1%2-%3.csv"_s.arg(owner, kind, day.left(7));
+    const QString name = scope() == Scope::Shown ? u"%1%2-%3-filtered.csv"_s : u"%1%2-%3.csv"_s;
+    return name.arg(owner, kind, day);
 }
 
 /// A name that somebody typed stays.
@@ -147,6 +150,7 @@ void ExportDialog::browse()
 services::ExportRequest ExportDialog::request() const
 {
     services::ExportRequest request;
+    request.type = m_offer.type;
     request.days = scope() == Scope::Month ? m_offer.monthDays : QList<QDate>{m_offer.day};
     request.options.format = static_cast<ExportFormat>(m_ui->formatCombo->currentIndex());
     request.options.headers = m_ui->headersCombo->currentIndex() == 1 ? ExportHeaders::English

@@ -17,6 +17,7 @@ class ExportDialog;
 /// What can be exported from where the room stands.
 struct ExportOffer {
     QDate day;
+    domain::BillType type = domain::BillType::All;
     QList<QDate> monthDays; ///< archived days of the month shown
     qint64 shownRows = 0;
     qint64 allRows = 0;
