@@ -149,7 +149,7 @@ base::Result<void> Accounts::update(const Account& account)
 
 net::ResultJob<net::Done>* Accounts::remove(const AccountId& id)
 {
-    return new net::FunctionJob<net::Done>(this, [this, id](QObject*, auto finish) {
+    return new net::FunctionJob<net::Done>(this, [this, id](QObject*, const auto& finish) {
         if (!find(id))
             return finish(base::fail(unknownAccount(id)));
         // Secrets first: an account without secrets can be removed again, secrets without an
@@ -183,14 +183,15 @@ ConnectionTestJob* Accounts::test(const AccountDraft& draft)
 
 net::ResultJob<SecretLengths>* Accounts::secretLengths(const AccountId& id)
 {
-    return new net::FunctionJob<SecretLengths>(this, [this, id](QObject* context, auto finish) {
-        SecretStore(m_d->environment.keychain)
-            .read(id, context, [finish](const base::Result<SecretSet>& secrets) {
-                if (!secrets)
-                    return finish(base::fail(secrets.error()));
-                finish(lengthsOf(*secrets));
-            });
-    });
+    return new net::FunctionJob<SecretLengths>(
+        this, [this, id](QObject* context, const auto& finish) {
+            SecretStore(m_d->environment.keychain)
+                .read(id, context, [finish](const base::Result<SecretSet>& secrets) {
+                    if (!secrets)
+                        return finish(base::fail(secrets.error()));
+                    finish(lengthsOf(*secrets));
+                });
+        });
 }
 
 } // namespace wego::services

@@ -48,7 +48,7 @@ base::Error notArchived(QDate day)
 template <typename T> net::ResultJob<T>* failedJob(QObject* session, const base::Error& error)
 {
     return new net::FunctionJob<T>(
-        session, [error](QObject*, auto finish) { finish(base::fail(error)); });
+        session, [error](QObject*, const auto& finish) { finish(base::fail(error)); });
 }
 
 QList<QDate> withoutDuplicates(const QList<QDate>& days)
