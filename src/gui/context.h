@@ -22,15 +22,19 @@ namespace wego::gui {
 class JobCentre;
 class Theme;
 
-/// What every room and dialog may use; made by `app`, outlives the window.
-struct Context {
+/// What the window needs to show itself, which is there before the store is open.
+struct ShellContext {
     base::Clock& clock;
-    services::Accounts& accounts;
-    services::Bills& bills;
     services::ErrorCatalogue& errors;
     services::Settings& settings;
     Theme& theme;
     JobCentre& jobs;
+};
+
+/// What every room and dialog may use; made by `app`, outlives the window.
+struct Context : ShellContext {
+    services::Accounts& accounts;
+    services::Bills& bills;
     /// Starts the embedded sandbox (once) and adds its account if it is not there yet.
     std::function<net::ResultJob<domain::Account>*()> openSandbox;
 };

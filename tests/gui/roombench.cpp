@@ -84,7 +84,7 @@ RoomBench::RoomBench(int ordersPerDay)
     m_accounts = std::make_unique<services::Accounts>(*m_environment);
     m_bills = std::make_unique<services::Bills>(*m_environment);
     m_context = std::make_unique<gui::Context>(gui::Context{
-        m_clock, *m_accounts, *m_bills, *m_errors, *m_settings, *m_theme, *m_jobs, {}});
+        {m_clock, *m_errors, *m_settings, *m_theme, *m_jobs}, *m_accounts, *m_bills, {}});
 }
 
 RoomBench::~RoomBench() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/gallery.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/busymotion.h"
 #include "gui/widgets/celldelegate.h"
 #include "gui/widgets/errorpanel.h"
 #include "gui/widgets/filterbutton.h"
@@ -13,6 +14,8 @@
 #include <QClipboard>
 #include <QFocusFrame>
 #include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -70,6 +73,8 @@ private slots:
     void buttonsAreAsHighAsTheDesignSays();
     void ringStandsAroundTheKeyboardFocusOnly();
     void invalidFieldHasARedOutline();
+    void busyProgressMovesWhileItIsSeen();
+    void busyProgressStandsWhereNothingShallMove();
     void bannerShowsAndForgetsButtons();
     void bannerButtonMayClearTheBanner();
     void errorPanelFoldsDetailsAndCopiesThem();
@@ -172,6 +177,52 @@ void TestComponents::invalidFieldHasARedOutline()
     QVERIFY(!contains(grab(edit), Tokens::light().danger));
     edit.setProperty("invalid", true);
     QVERIFY(contains(grab(edit), Tokens::light().danger));
+}
+
+void TestComponents::busyProgressMovesWhileItIsSeen()
+{
+    QCOMPARE(BusyMotion::placeAt(0), 0.0);
+    QCOMPARE(BusyMotion::placeAt(1'200), 1.0);
+    QVERIFY(qFuzzyIsNull(BusyMotion::placeAt(2'400)));
+    QProgressBar bar;
+    bar.setTextVisible(false);
+    bar.setRange(0, 0);
+    bar.resize(160, 20);
+    auto* motion = bar.style()->findChild<BusyMotion*>();
+    QTRY_VERIFY(!motion->isMoving()); // that of an earlier test
+    bar.show();
+    QTRY_VERIFY(motion->isMoving());
+    const QImage before = grab(bar);
+    QTRY_VERIFY(grab(bar) != before);
+    bar.hide();
+    QTRY_VERIFY(!motion->isMoving());
+    bar.show();
+    QTRY_VERIFY(motion->isMoving());
+    bar.setRange(0, 10);
+    QTRY_VERIFY(!motion->isMoving());
+}
+
+void TestComponents::busyProgressStandsWhereNothingShallMove()
+{
+    class StillStyle final : public QProxyStyle {
+    public:
+        StillStyle() : QProxyStyle(new WegoStyle) { }
+        int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+            QStyleHintReturn* answer) const override
+        {
+            return hint == SH_Widget_Animation_Duration
+                ? 0
+                : QProxyStyle::styleHint(hint, option, widget, answer);
+        }
+    };
+    StillStyle still;
+    QProgressBar bar;
+    bar.setStyle(&still);
+    bar.setRange(0, 0);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    grab(bar);
+    QVERIFY(!still.baseStyle()->findChild<BusyMotion*>()->isMoving());
 }
 
 void TestComponents::bannerShowsAndForgetsButtons()

@@ -103,6 +103,13 @@ bool isShown(QWidget& window)
     return QTest::qWaitForWindowActive(&window);
 }
 
+bool isOpen(MainWindow& window, Context& context)
+{
+    const bool shown = isShown(window);
+    window.open(context);
+    return shown;
+}
+
 } // namespace
 
 class TestMainWindow : public QObject {
@@ -113,6 +120,7 @@ private slots:
     void init();
     void cleanup() { m_bench.reset(); }
 
+    void showsItselfBeforeThereAreServices();
     void firstStartIsShownWithoutAnAccount();
     void addingAndDroppingGoToTheRegistry();
     void roomIsMadeWhenEnteredAndOnlyOnce();
@@ -136,10 +144,23 @@ void TestMainWindow::init()
     m_made = {};
 }
 
+void TestMainWindow::showsItselfBeforeThereAreServices()
+{
+    QVERIFY(!m_bench->addAccount(u"Tea"_s).isEmpty());
+    MainWindow window(m_bench->context(), registry(m_made));
+    QVERIFY(isShown(window));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    window.findChild<QAction*>(u"addAccountAction"_s)->trigger();
+    QVERIFY(!window.currentRoom());
+    window.open(m_bench->context());
+    QVERIFY(window.currentRoom());
+    QVERIFY(window.findChild<QAction*>(u"addAccountAction"_s)->isEnabled());
+}
+
 void TestMainWindow::firstStartIsShownWithoutAnAccount()
 {
     MainWindow window(m_bench->context(), registry(m_made));
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     auto* page = window.findChild<FirstStartPage*>();
     QTRY_VERIFY(page->isVisible());
     QTRY_VERIFY(window.findChild<QPushButton*>(u"openSandbox"_s)->hasFocus());
@@ -162,7 +183,7 @@ void TestMainWindow::addingAndDroppingGoToTheRegistry()
     rooms.addAccount = [&added](QWidget*) { ++added; };
     rooms.addAccountFromFiles = [&dropped](QWidget*, const QStringList& files) { dropped = files; };
     MainWindow window(m_bench->context(), rooms);
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     window.findChild<QPushButton*>(u"addAccount"_s)->click();
     QCOMPARE(added, 1);
     emit window.findChild<FirstStartPage*>()->filesDropped({u"/a.pem"_s});
@@ -175,7 +196,7 @@ void TestMainWindow::roomIsMadeWhenEnteredAndOnlyOnce()
     MainWindow window(m_bench->context(), registry(m_made));
     window.openRoom(u"toy"_s);
     QCOMPARE(m_made.toys, 0);
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     QTRY_COMPARE(m_made.toys, 1);
     QVERIFY(qobject_cast<ToyRoom*>(window.currentRoom()));
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
@@ -191,7 +212,7 @@ void TestMainWindow::roomOfAnAccountIsShown()
     const domain::AccountId account = m_bench->addAccount(u"青禾茶铺"_s);
     QVERIFY(m_bench->download(account, QDate(2026, 11, 10), QDate(2026, 11, 21)));
     MainWindow window(m_bench->context(), registry(m_made));
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     QTRY_VERIFY(window.currentRoom());
     QTRY_VERIFY(window.findChild<QLabel*>(u"store"_s)->text().contains(u"days"_s));
     auto* store = window.findChild<QLabel*>(u"store"_s);
@@ -207,7 +228,7 @@ void TestMainWindow::shortcutsReachTheRoom()
     m_bench->addAccount(u"Tea"_s);
     MainWindow window(m_bench->context(), registry(m_made));
     window.openRoom(u"toy"_s);
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     QTRY_VERIFY(window.currentRoom());
     auto* toy = qobject_cast<ToyRoom*>(window.currentRoom());
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
@@ -224,7 +245,7 @@ void TestMainWindow::paletteTakesDatesToTheRoom()
     m_bench->addAccount(u"Tea"_s);
     MainWindow window(m_bench->context(), registry(m_made));
     window.openRoom(u"toy"_s);
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     QTRY_VERIFY(window.currentRoom());
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     auto* field = window.findChild<QLineEdit*>(u"paletteField"_s);
@@ -241,7 +262,7 @@ void TestMainWindow::paletteTakesDatesToTheRoom()
 void TestMainWindow::themeSwitchesFromTheMenu()
 {
     MainWindow window(m_bench->context(), registry(m_made));
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     window.findChild<QAction*>(u"themeMenu-dark"_s)->trigger();
     QVERIFY(m_bench->context().theme.isDark());
     QCOMPARE(m_bench->context().settings.text(Setting::Theme), u"dark"_s);
@@ -254,7 +275,7 @@ void TestMainWindow::narrowWindowFoldsTheNavigation()
 {
     MainWindow window(m_bench->context(), registry(m_made));
     window.resize(1100, 700);
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     auto* panel = window.findChild<NavigationPanel*>();
     QTRY_VERIFY(panel->isFolded());
     window.findChild<QAbstractButton*>(u"foldButton"_s)->click();
@@ -266,7 +287,7 @@ void TestMainWindow::narrowWindowFoldsTheNavigation()
 void TestMainWindow::closingAsksOnceWhileJobsRun()
 {
     MainWindow window(m_bench->context(), registry(m_made));
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     QObject session;
     m_bench->jobs().begin(new HeldJob(&session), u"Download bills"_s, {});
     QVERIFY(!window.close());
@@ -280,7 +301,7 @@ void TestMainWindow::closingAsksOnceWhileJobsRun()
 void TestMainWindow::menuBarAppearsByF10()
 {
     MainWindow window(m_bench->context(), registry(m_made));
-    QVERIFY(isShown(window));
+    QVERIFY(isOpen(window, m_bench->context()));
     QVERIFY(!window.menuBar()->isVisible());
     QTest::keyClick(&window, Qt::Key_F10);
     QVERIFY(window.menuBar()->isVisible());

@@ -4,11 +4,13 @@
 #include "gui/shell/firststartpage.h"
 #include "gui/shell/jobbar.h"
 #include "gui/shell/jobcentre.h"
+#include "gui/shell/jobwords.h"
 #include "gui/shell/navigationfold.h"
 #include "gui/shell/navigationlist.h"
 #include "gui/shell/navigationpanel.h"
 #include "gui/shell/palettefilter.h"
 #include "gui/shell/shellwords.h"
+#include "gui/shell/timeleft.h"
 #include "gui/taborder.h"
 #include "gui/widgets/wegostyle.h"
 #include "support/fakeclock.h"
@@ -54,6 +56,14 @@ PaletteItem item(
     return made;
 }
 
+/// Steps of `msEach` from `from` to `to` of 100; returns the time after the last.
+qint64 walk(TimeLeft& timeLeft, int from, int to, qint64 startMs, qint64 msEach)
+{
+    for (int step = from; step <= to; ++step)
+        timeLeft.report(step, 100, startMs + (step - from) * msEach);
+    return startMs + (to - from) * msEach;
+}
+
 QStringList titles(const QList<PaletteMatch>& matches)
 {
     QStringList list;
@@ -78,6 +88,15 @@ private slots:
     void cancelAllReachesEveryJob();
     void barShowsProgressAndCancels();
     void barShowsResultTimeAndRetry();
+    void barSaysHowLongItTakes();
+
+    void timeLeftWaitsUntilThePaceIsKnown();
+    void timeLeftFollowsAnEvenPace();
+    void timeLeftDoesNotJitter();
+    void timeLeftForgetsStepsThatWereFree();
+    void timeLeftFallsSilentWhenNothingComes();
+    void timeLeftBeginsAnewWithOtherWork();
+    void timeLeftInWords();
 
     void paletteFindsByTitleAliasAndGroup();
     void paletteMarksEveryHit();
@@ -212,6 +231,120 @@ void TestShell::barShowsResultTimeAndRetry()
     QVERIFY(retry->isVisible());
     retry->click();
     QCOMPARE(retries, 1);
+}
+
+void TestShell::barSaysHowLongItTakes()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    auto* time = bar.findChild<QLabel*>(u"time"_s);
+    QObject session;
+    auto* job = new HeldJob(&session);
+    const int id = centre.begin(job, u"Download bills"_s, {});
+    for (int step = 0; step <= 10; ++step) {
+        QVERIFY(time->text().isEmpty() || step > 3);
+        job->report(step, 90);
+        clock.advance(1'000);
+    }
+    QCOMPARE(time->text(), u"about 2 min left"_s); // 80 steps of a second
+    clock.advance(19'500);                         // counts on between two steps
+    QVERIFY2(time->text().isEmpty() || time->text().contains(u"min"_s), qPrintable(time->text()));
+    clock.advance(60'000); // and says nothing when nothing comes
+    QVERIFY(time->text().isEmpty());
+    centre.end(id, TrackedJob::State::Done, u"Done"_s);
+    clock.advance(2'000);
+    QCOMPARE(time->text().size(), 5); // the time of the result
+}
+
+void TestShell::timeLeftWaitsUntilThePaceIsKnown()
+{
+    TimeLeft timeLeft;
+    QVERIFY(!timeLeft.seconds(0));
+    timeLeft.report(0, 100, 1'000);
+    QVERIFY(!timeLeft.seconds(1'500));
+    timeLeft.report(1, 100, 2'000);
+    QVERIFY(!timeLeft.seconds(2'000)); // one second is not enough
+    timeLeft.report(4, 100, 5'000);
+    QCOMPARE(timeLeft.seconds(5'000), 120); // 96 s
+    TimeLeft endless;
+    endless.report(0, -1, 0);
+    endless.report(50, -1, 60'000);
+    QVERIFY(!endless.seconds(60'000));
+}
+
+void TestShell::timeLeftFollowsAnEvenPace()
+{
+    TimeLeft timeLeft;
+    qint64 now = walk(timeLeft, 0, 10, 0, 3'000);
+    QCOMPARE(timeLeft.seconds(now), 300); // 270 s
+    now = walk(timeLeft, 11, 85, now + 3'000, 3'000);
+    QCOMPARE(timeLeft.seconds(now), 50); // 45 s
+    now = walk(timeLeft, 86, 99, now + 3'000, 3'000);
+    QCOMPARE(timeLeft.seconds(now), 10);
+    timeLeft.report(100, 100, now + 3'000);
+    QVERIFY(!timeLeft.seconds(now + 3'000));
+}
+
+void TestShell::timeLeftDoesNotJitter()
+{
+    TimeLeft timeLeft;
+    qint64 now = 0;
+    int changes = 0;
+    int raises = 0;
+    std::optional<int> before;
+    for (int step = 0; step < 100; ++step) {
+        timeLeft.report(step, 100, now);
+        const auto shown = timeLeft.seconds(now);
+        changes += shown != before ? 1 : 0;
+        raises += shown && before && *shown > *before ? 1 : 0;
+        before = shown;
+        now += step % 2 == 0 ? 500 : 3'500; // two seconds on the average
+    }
+    QCOMPARE(raises, 0);
+    QVERIFY2(changes <= 12, qPrintable(QString::number(changes)));
+}
+
+void TestShell::timeLeftForgetsStepsThatWereFree()
+{
+    TimeLeft timeLeft;
+    qint64 now = walk(timeLeft, 0, 50, 0, 1); // days that were there already
+    now = walk(timeLeft, 51, 60, now + 4'000, 4'000);
+    const auto shown = timeLeft.seconds(now);
+    QVERIFY(shown);
+    QVERIFY2(*shown >= 120 && *shown <= 180, qPrintable(QString::number(*shown))); // 160 s
+}
+
+void TestShell::timeLeftFallsSilentWhenNothingComes()
+{
+    TimeLeft timeLeft;
+    const qint64 now = walk(timeLeft, 0, 10, 0, 1'000);
+    QVERIFY(timeLeft.seconds(now + 10'000));
+    QVERIFY(!timeLeft.seconds(now + 30'000));
+    timeLeft.report(11, 100, now + 31'000); // goes on, slower
+    const auto after = timeLeft.seconds(now + 31'000);
+    QVERIFY(after);
+    QVERIFY(*after > 120);
+}
+
+void TestShell::timeLeftBeginsAnewWithOtherWork()
+{
+    TimeLeft timeLeft;
+    const qint64 now = walk(timeLeft, 0, 50, 0, 1'000);
+    QVERIFY(timeLeft.seconds(now));
+    timeLeft.report(0, 1'000'000, now + 1'000);
+    QVERIFY(!timeLeft.seconds(now + 1'000));
+    timeLeft.report(500'000, 1'000'000, now + 21'000);
+    QCOMPARE(timeLeft.seconds(now + 21'000), 20);
+}
+
+void TestShell::timeLeftInWords()
+{
+    QCOMPARE(JobWords::timeLeft(std::nullopt), QString());
+    QCOMPARE(JobWords::timeLeft(40), u"about 40 s left"_s);
+    QCOMPARE(JobWords::timeLeft(60), u"about 1 min left"_s);
+    QCOMPARE(JobWords::timeLeft(7'140), u"about 119 min left"_s);
+    QCOMPARE(JobWords::timeLeft(3 * 3'600), u"about 3 h left"_s);
 }
 
 void TestShell::paletteFindsByTitleAliasAndGroup()

@@ -2,6 +2,7 @@
 #include "gui/shell/jobbar.h"
 
 #include "base/beijingtime.h"
+#include "base/clock.h"
 #include "gui/shell/jobwords.h"
 #include "gui/widgets/icons.h"
 #include "ui_jobbar.h"
@@ -10,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace {
 constexpr int Height = 32;
 constexpr int PlainLeft = 16;
 constexpr int MarkedLeft = 38;
+constexpr int CountEveryMs = 1'000;
 
 } // namespace
 
@@ -73,10 +76,23 @@ void JobBar::showRunning(const QList<TrackedJob>& running)
     m_ui->progress->setRange(0, share < 0 ? 0 : 1000);
     m_ui->progress->setValue(share);
     m_ui->text->setText(JobWords::running(newest));
-    m_ui->time->clear();
+    showTimeLeft();
     m_ui->list->setText(tr("%n jobs", nullptr, static_cast<int>(running.size())));
     showControls(true, false);
     m_ui->list->setVisible(running.size() > 1);
+}
+
+/// Goes on by itself, so that time passes between two steps of the job too.
+void JobBar::showTimeLeft()
+{
+    m_ui->time->setText(JobWords::timeLeft(m_jobs.secondsLeft()));
+    if (std::exchange(m_isCounting, true))
+        return;
+    m_clock.callAfter(CountEveryMs, this, [this] {
+        m_isCounting = false;
+        if (!m_jobs.isIdle())
+            showTimeLeft();
+    });
 }
 
 void JobBar::showLast(const TrackedJob& job)

@@ -38,6 +38,7 @@ private:
     void showRunning(const QList<TrackedJob>& running);
     void showLast(const TrackedJob& job);
     void showIdle();
+    void showTimeLeft();
     void showControls(bool running, bool retry);
     void cancel();
     void retry();
@@ -46,6 +47,7 @@ private:
     base::Clock& m_clock;
     std::unique_ptr<Ui::JobBar> m_ui;
     std::optional<Mark> m_mark;
+    bool m_isCounting = false;
 };
 
 } // namespace wego::gui

@@ -36,6 +36,7 @@ void JobCentre::progress(int id, qint64 done, qint64 total)
         return;
     tracked->done = done;
     tracked->total = total;
+    tracked->timeLeft.report(done, total, m_clock.nowMs());
     emit changed();
 }
 
@@ -74,6 +75,11 @@ void JobCentre::drop(int id)
 QList<TrackedJob> JobCentre::running() const
 {
     return m_running;
+}
+
+std::optional<int> JobCentre::secondsLeft()
+{
+    return m_running.isEmpty() ? std::nullopt : m_running.last().timeLeft.seconds(m_clock.nowMs());
 }
 
 std::optional<TrackedJob> JobCentre::lastResult() const

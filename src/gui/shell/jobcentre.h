@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "gui/shell/timeleft.h"
 #include "net/job.h"
 
 #include <QDateTime>
@@ -29,6 +30,7 @@ struct TrackedJob {
     State state = State::Running;
     qint64 done = 0;
     qint64 total = -1;
+    TimeLeft timeLeft;
     QString result;              ///< one sentence about what happened
     QDateTime endedAt;           ///< Beijing time
     QPointer<net::Job> job;      ///< null once finished
@@ -52,6 +54,8 @@ public:
     void drop(int id);
 
     [[nodiscard]] QList<TrackedJob> running() const;
+    /// What the newest running job will still take, as TimeLeft says it.
+    [[nodiscard]] std::optional<int> secondsLeft();
     [[nodiscard]] std::optional<TrackedJob> lastResult() const;
     [[nodiscard]] bool isIdle() const;
     void cancelAll();

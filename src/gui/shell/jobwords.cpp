@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/jobwords.h"
 
+#include "base/money.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,23 @@ QString JobWords::running(const TrackedJob& job)
     if (!job.subject.isEmpty())
         parts << job.subject;
     if (job.total > 0)
-        parts << tr("%1 of %2").arg(job.done).arg(job.total);
+        parts << tr("%1 of %2")
+                     .arg(base::formatScaled(job.done, 0, true),
+                         base::formatScaled(job.total, 0, true));
     return parts.join(u"   "_s);
+}
+
+QString JobWords::timeLeft(std::optional<int> seconds)
+{
+    constexpr int Minute = 60;
+    constexpr int Hour = 60 * Minute;
+    if (!seconds)
+        return {};
+    if (*seconds < Minute)
+        return tr("about %n s left", "seconds", *seconds);
+    if (*seconds < 2 * Hour)
+        return tr("about %n min left", "minutes", *seconds / Minute);
+    return tr("about %n h left", "hours", (*seconds + Hour / 2) / Hour);
 }
 
 QString JobWords::time(const QDateTime& endedAt, const QDateTime& now)

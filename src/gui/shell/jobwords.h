@@ -15,6 +15,8 @@ class JobWords {
 public:
     /// "Download bills   2026-08-24 to 11-21   61 of 90"
     [[nodiscard]] static QString running(const TrackedJob& job);
+    /// "about 2 min left"; empty if that is not known.
+    [[nodiscard]] static QString timeLeft(std::optional<int> seconds);
     /// "10:05", with the date when it was not today.
     [[nodiscard]] static QString time(const QDateTime& endedAt, const QDateTime& now);
     [[nodiscard]] static Mark mark(TrackedJob::State state);

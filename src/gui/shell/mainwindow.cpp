@@ -2,7 +2,6 @@
 #include "gui/shell/mainwindow.h"
 
 #include "base/beijingtime.h"
-#include "gui/context.h"
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/commandpalette.h"
 #include "gui/shell/explanationdialog.h"
@@ -37,18 +36,19 @@ using wego::services::Setting;
 
 namespace wego::gui {
 
-MainWindow::MainWindow(Context& context, RoomRegistry rooms, QWidget* parent)
-    : QMainWindow(parent), m_context(context), m_registry(std::move(rooms))
+MainWindow::MainWindow(const ShellContext& shell, RoomRegistry rooms, QWidget* parent)
+    : QMainWindow(parent), m_shell(shell), m_registry(std::move(rooms))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"WegoDesk"_s);
     setMinimumSize(1024, 640);
     resize(1440, 900);
-    m_actions = new ShellActions(*this, m_registry, m_context.settings);
+    m_actions = new ShellActions(*this, m_registry, m_shell.settings);
     layOut();
     connectNavigation();
     connectActions();
     connectRoomActions();
+    setAccountsEnabled(false);
     restore();
 }
 
@@ -68,7 +68,7 @@ void MainWindow::layOut()
     m_firstStart = new FirstStartPage(m_stack);
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_firstStart);
-    m_jobBar = new JobBar(m_context.jobs, m_context.clock, centre);
+    m_jobBar = new JobBar(m_shell.jobs, m_shell.clock, centre);
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
     across->addWidget(m_navigation);
@@ -79,7 +79,7 @@ void MainWindow::layOut()
     down->addLayout(across, 1);
     down->addWidget(m_jobBar);
     setCentralWidget(centre);
-    m_jobList = new JobList(m_context.jobs, this);
+    m_jobList = new JobList(m_shell.jobs, this);
     m_palette = new CommandPalette(this);
 #ifndef Q_OS_MACOS
     menuBar()->hide();
@@ -88,19 +88,19 @@ void MainWindow::layOut()
 
 void MainWindow::restore()
 {
-    const QByteArray geometry = m_context.settings.value(Setting::WindowGeometry).toByteArray();
+    const QByteArray geometry = m_shell.settings.value(Setting::WindowGeometry).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
     applySetting(Setting::Theme);
     applyFold();
-    connect(&m_context.settings, &services::Settings::changed, this, &MainWindow::applySetting);
+    connect(&m_shell.settings, &services::Settings::changed, this, &MainWindow::applySetting);
 }
 
 void MainWindow::connectNavigation()
 {
     AccountSwitcher* accounts = m_navigation->accounts();
     connect(accounts, &AccountSwitcher::accountChosen, this,
-        [this](const domain::AccountId& id) { m_context.accounts.use(id); });
+        [this](const domain::AccountId& id) { m_context->accounts.use(id); });
     connect(accounts, &AccountSwitcher::addRequested, m_actions->addAccount, &QAction::trigger);
     connect(accounts, &AccountSwitcher::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_navigation->rooms(), &NavigationList::roomChosen, this, &MainWindow::openRoom);
@@ -130,14 +130,14 @@ void MainWindow::connectActions()
     });
     connect(m_actions->openSandbox, &QAction::triggered, this, &MainWindow::openSandbox);
     connect(m_actions->fold, &QAction::triggered, this, [this] {
-        const QString setting = m_context.settings.text(Setting::NavigationFolded);
-        m_context.settings.set(Setting::NavigationFolded, navigation::toggled(setting, width()));
+        const QString setting = m_shell.settings.text(Setting::NavigationFolded);
+        m_shell.settings.set(Setting::NavigationFolded, navigation::toggled(setting, width()));
     });
     connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &ShellActions::roomRequested, this, &MainWindow::openRoom);
     connect(m_actions, &ShellActions::languageChosen, this, [this] {
-        m_context.jobs.note(
+        m_shell.jobs.note(
             TrackedJob::State::Done, tr("The language changes when WegoDesk starts the next time"));
     });
 }
@@ -156,33 +156,31 @@ void MainWindow::connectRoomActions()
     forward(m_actions->primary, &Room::runPrimary);
 }
 
-void MainWindow::showEvent(QShowEvent* event)
+void MainWindow::open(Context& context)
 {
-    QMainWindow::showEvent(event);
-    // The first picture of the window must not wait for the store.
-    if (!m_isLoaded)
-        QMetaObject::invokeMethod(this, &MainWindow::load, Qt::QueuedConnection);
-}
-
-void MainWindow::load()
-{
-    if (std::exchange(m_isLoaded, true))
-        return;
+    m_context = &context;
     connect(
-        &m_context.accounts, &services::Accounts::accountsChanged, this, &MainWindow::showAccounts);
+        &context.accounts, &services::Accounts::accountsChanged, this, &MainWindow::showAccounts);
     connect(
-        &m_context.accounts, &services::Accounts::currentChanged, this, &MainWindow::showAccounts);
-    connect(&m_context.bills, &services::Bills::daysChanged, this, &MainWindow::showStorePhrase);
+        &context.accounts, &services::Accounts::currentChanged, this, &MainWindow::showAccounts);
+    connect(&context.bills, &services::Bills::daysChanged, this, &MainWindow::showStorePhrase);
+    setAccountsEnabled(true);
     showAccounts();
     const Room* room = currentRoom();
     if (room && !room->areas().isEmpty() && focusWidget() == m_navigation->accounts())
         room->areas().constFirst()->setFocus(Qt::OtherFocusReason); // not what is merely first
 }
 
+void MainWindow::setAccountsEnabled(bool enabled)
+{
+    for (QAction* action : {m_actions->accounts, m_actions->addAccount, m_actions->openSandbox})
+        action->setEnabled(enabled);
+}
+
 void MainWindow::showAccounts()
 {
-    const auto current = m_context.accounts.current();
-    m_navigation->accounts()->setAccounts(m_context.accounts.all(), current);
+    const auto current = m_context->accounts.current();
+    m_navigation->accounts()->setAccounts(m_context->accounts.all(), current);
     showStorePhrase();
     if (!current) {
         m_navigation->rooms()->setCurrentRoom({});
@@ -200,14 +198,14 @@ void MainWindow::showAccounts()
 void MainWindow::openRoom(const QString& id)
 {
     m_roomId = id;
-    if (m_isLoaded)
+    if (m_context)
         showRoom(id);
 }
 
 void MainWindow::showRoom(const QString& id)
 {
     const RoomEntry* entry = m_registry.find(id);
-    if (!entry || !m_context.accounts.current())
+    if (!entry || !m_context || !m_context->accounts.current())
         return;
     m_roomId = id;
     Room* room = m_rooms.value(id);
@@ -217,12 +215,12 @@ void MainWindow::showRoom(const QString& id)
 
 Room* MainWindow::enter(const RoomEntry& entry)
 {
-    Room* room = entry.make(m_context, m_stack);
+    Room* room = entry.make(*m_context, m_stack);
     m_rooms.insert(entry.id, room);
     m_stack->addWidget(room);
     connect(room, &Room::attentionChanged, this,
         [this, id = entry.id](int count) { m_navigation->rooms()->setCount(id, count); });
-    room->setAccount(m_context.accounts.current()->id);
+    room->setAccount(m_context->accounts.current()->id);
     return room;
 }
 
@@ -233,7 +231,7 @@ Room* MainWindow::currentRoom() const
 
 void MainWindow::applyFold()
 {
-    const QString setting = m_context.settings.text(Setting::NavigationFolded);
+    const QString setting = m_shell.settings.text(Setting::NavigationFolded);
     const bool folded = navigation::isFolded(setting, width());
     if (folded != m_navigation->isFolded())
         m_navigation->setFolded(folded);
@@ -244,13 +242,13 @@ void MainWindow::applySetting(services::Setting setting)
     if (setting == Setting::NavigationFolded)
         applyFold();
     if (setting == Setting::Theme)
-        m_context.theme.choose(ShellWords::themeChoice(m_context.settings.text(Setting::Theme)));
+        m_shell.theme.choose(ShellWords::themeChoice(m_shell.settings.text(Setting::Theme)));
 }
 
 void MainWindow::showStorePhrase()
 {
-    const auto current = m_context.accounts.current();
-    const qint64 days = current ? m_context.bills.archivedDays(current->id) : 0;
+    const auto current = m_context->accounts.current();
+    const qint64 days = current ? m_context->bills.archivedDays(current->id) : 0;
     m_jobBar->setStorePhrase(ShellWords::storePhrase(days, current.has_value()));
 }
 
@@ -274,13 +272,13 @@ QList<PaletteItem> MainWindow::paletteItems() const
 QList<PaletteItem> MainWindow::recognise(const QString& text)
 {
     QList<PaletteItem> items;
-    const auto date = dateIn(text, base::beijing::today(m_context.clock));
+    const auto date = dateIn(text, base::beijing::today(m_shell.clock));
     if (date && currentRoom())
         items.append(ShellWords::dateItem(*date, text, [this, day = *date] {
             if (Room* room = currentRoom())
                 room->openText(base::beijing::toIsoDate(day));
         }));
-    const auto explanation = m_context.errors.explainCode(text, ShellWords::catalogueLanguage());
+    const auto explanation = m_shell.errors.explainCode(text, ShellWords::catalogueLanguage());
     if (!text.isEmpty() && explanation)
         items.append(ShellWords::codeItem(
             *explanation, text, [this, code = explanation->code] { explain(code); }));
@@ -289,26 +287,26 @@ QList<PaletteItem> MainWindow::recognise(const QString& text)
 
 void MainWindow::explain(const QString& code)
 {
-    const auto explanation = m_context.errors.explainCode(code, ShellWords::catalogueLanguage());
+    const auto explanation = m_shell.errors.explainCode(code, ShellWords::catalogueLanguage());
     if (explanation)
         (new ExplanationDialog(*explanation, this))->open();
 }
 
 void MainWindow::openSandbox()
 {
-    if (m_openingSandbox || !m_context.openSandbox)
+    if (m_openingSandbox || !m_context || !m_context->openSandbox)
         return;
     m_firstStart->setOpeningSandbox(true);
-    net::ResultJob<domain::Account>* job = m_context.openSandbox();
+    net::ResultJob<domain::Account>* job = m_context->openSandbox();
     m_openingSandbox = job;
     job->onFinished(this, [this](const base::Result<domain::Account>& result) {
         m_firstStart->setOpeningSandbox(false);
         if (result) {
-            m_context.accounts.use(result->id);
+            m_context->accounts.use(result->id);
         } else {
-            const auto why = m_context.errors.explain(
+            const auto why = m_shell.errors.explain(
                 result.error(), ShellWords::catalogueLanguage());
-            m_context.jobs.note(TrackedJob::State::Failed, why.title);
+            m_shell.jobs.note(TrackedJob::State::Failed, why.title);
             (new ExplanationDialog(why, this))->open();
         }
     });
@@ -387,12 +385,12 @@ void MainWindow::toggleMenuBar()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_mayClose && !m_context.jobs.isIdle()) {
+    if (!m_mayClose && !m_shell.jobs.isIdle()) {
         askBeforeClosing();
         event->ignore();
         return;
     }
-    m_context.settings.set(Setting::WindowGeometry, saveGeometry());
+    m_shell.settings.set(Setting::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 
@@ -400,7 +398,7 @@ void MainWindow::askBeforeClosing()
 {
     if (m_question)
         return;
-    const auto count = static_cast<int>(m_context.jobs.running().size());
+    const auto count = static_cast<int>(m_shell.jobs.running().size());
     m_question = new QMessageBox(QMessageBox::NoIcon, u"WegoDesk"_s,
         tr("%n jobs are still running", nullptr, count), QMessageBox::NoButton, this);
     m_question->setObjectName(u"closeQuestion"_s);
@@ -412,7 +410,7 @@ void MainWindow::askBeforeClosing()
     stop->setObjectName(u"stopAndClose"_s);
     connect(stop, &QPushButton::clicked, this, [this] {
         m_mayClose = true;
-        m_context.jobs.cancelAll();
+        m_shell.jobs.cancelAll();
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
     m_question->open();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/context.h"
 #include "gui/shell/roomregistry.h"
 #include "net/job.h"
 
@@ -17,7 +18,6 @@ enum class Setting;
 
 namespace wego::gui {
 
-struct Context;
 struct PaletteItem;
 class CommandPalette;
 class FirstStartPage;
@@ -27,21 +27,23 @@ class NavigationPanel;
 class Room;
 class ShellActions;
 
-/// The window: navigation, one room at a time, the job bar. It shows itself first and asks the
-/// services for accounts afterwards. Rooms are made when they are entered.
+/// The window: navigation, one room at a time, the job bar. It can show itself before the store is
+/// open, and is empty until it gets the services. Rooms are made when they are entered.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Context& context, RoomRegistry rooms, QWidget* parent = nullptr);
+    MainWindow(const ShellContext& shell, RoomRegistry rooms, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Before the window has been shown, the room that it starts with.
+    /// Shows the accounts and the room of the current one. Once; the context outlives the window.
+    void open(Context& context);
+
+    /// Before open(), the room that it starts with.
     void openRoom(const QString& id);
     [[nodiscard]] Room* currentRoom() const;
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -52,7 +54,7 @@ private:
     void connectNavigation();
     void connectActions();
     void connectRoomActions();
-    void load();
+    void setAccountsEnabled(bool enabled);
     void restore();
     void showAccounts();
     void showRoom(const QString& id);
@@ -72,7 +74,8 @@ private:
     void toggleMenuBar();
     void askBeforeClosing();
 
-    Context& m_context;
+    ShellContext m_shell;
+    Context* m_context = nullptr; ///< null until open()
     RoomRegistry m_registry;
     ShellActions* m_actions = nullptr;
     NavigationPanel* m_navigation = nullptr;
@@ -86,7 +89,6 @@ private:
     QString m_roomId;
     QPointer<net::Job> m_openingSandbox;
     QPointer<QMessageBox> m_question;
-    bool m_isLoaded = false;
     bool m_mayClose = false;
     bool m_altAlone = false;
 };

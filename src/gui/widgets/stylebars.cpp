@@ -13,6 +13,7 @@ namespace {
 
 constexpr int MinimumHandle = 28;
 constexpr int HandleWidth = 6;
+constexpr qreal BusyShare = 0.3;
 
 int handleLength(const QStyleOptionSlider& option, int length)
 {
@@ -31,11 +32,13 @@ QColor chunkColour(const Tokens& tokens, const QWidget* widget)
     return outcome == QLatin1String("paused") ? tokens.control : tokens.accent;
 }
 
-QRectF chunkRect(const QStyleOptionProgressBar& option, const QRectF& groove)
+QRectF chunkRect(const QStyleOptionProgressBar& option, const QRectF& groove, qreal place)
 {
+    if (isBusy(option)) {
+        const qreal width = groove.width() * BusyShare;
+        return {groove.x() + place * (groove.width() - width), groove.y(), width, groove.height()};
+    }
     const qint64 range = qint64(option.maximum) - option.minimum;
-    if (range <= 0) // nothing is known about the end
-        return groove.adjusted(groove.width() * 0.35, 0, -groove.width() * 0.35, 0);
     const qreal share = qreal(qint64(option.progress) - option.minimum) / qreal(range);
     QRectF chunk = groove;
     chunk.setWidth(groove.width() * std::clamp(share, 0.0, 1.0));
@@ -81,12 +84,18 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     return {};
 }
 
-void paintProgress(QPainter* painter, const QStyleOptionProgressBar& option, const QWidget* widget)
+bool isBusy(const QStyleOptionProgressBar& option)
+{
+    return option.maximum <= option.minimum;
+}
+
+void paintProgress(
+    QPainter* painter, const QStyleOptionProgressBar& option, const QWidget* widget, qreal place)
 {
     const Tokens& tokens = tokensOf(option);
     const QRectF groove(option.rect.x(), option.rect.center().y() - 1, option.rect.width(), 4);
     box(painter, groove, tokens.border, {}, 0, 2);
-    const QRectF chunk = chunkRect(option, groove);
+    const QRectF chunk = chunkRect(option, groove, place);
     if (chunk.width() > 0)
         box(painter, chunk, chunkColour(tokens, widget), {}, 0, 2);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/wegostyle.h"
 
+#include "gui/widgets/busymotion.h"
 #include "gui/widgets/focusring.h"
 #include "gui/widgets/stylebars.h"
 #include "gui/widgets/stylebuttons.h"
@@ -81,13 +82,9 @@ bool paintIndicator(QStyle::PrimitiveElement element, const QStyleOption& option
     }
 }
 
-bool paintBar(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter,
-    const QWidget* widget)
+bool paintBar(QStyle::ControlElement element, const QStyleOption* option, QPainter* painter)
 {
     switch (element) {
-    case QStyle::CE_ProgressBar:
-        style::paintProgress(painter, as<QStyleOptionProgressBar>(option), widget);
-        return true;
     case QStyle::CE_Splitter:
         style::paintSplitter(painter, *option);
         return true;
@@ -137,7 +134,7 @@ bool paintControl(QStyle::ControlElement element, const QStyleOption* option, QP
             FocusRing::paint(painter, *frame);
         return true;
     default:
-        return paintBar(element, option, painter, widget);
+        return paintBar(element, option, painter);
     }
 }
 
@@ -192,7 +189,8 @@ std::optional<int> metricOf(QStyle::PixelMetric metric)
 
 } // namespace
 
-WegoStyle::WegoStyle() : QProxyStyle(u"Fusion"_s), m_ring(new FocusRing(this))
+WegoStyle::WegoStyle()
+    : QProxyStyle(u"Fusion"_s), m_ring(new FocusRing(this)), m_motion(new BusyMotion(this))
 {
 }
 
@@ -209,8 +207,13 @@ void WegoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void WegoStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
     const QWidget* widget) const
 {
-    if (!paintControl(element, option, painter, widget))
+    if (element == CE_ProgressBar) {
+        const auto& bar = as<QStyleOptionProgressBar>(option);
+        const qreal place = style::isBusy(bar) ? m_motion->place(widget) : 0;
+        style::paintProgress(painter, bar, widget, place);
+    } else if (!paintControl(element, option, painter, widget)) {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void WegoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

@@ -5,6 +5,7 @@
 
 namespace wego::gui {
 
+class BusyMotion;
 class FocusRing;
 
 /// The look, drawn flat over Fusion; no style sheet anywhere. Colours come from the widget's
@@ -47,6 +48,7 @@ public:
 
 private:
     FocusRing* m_ring = nullptr;
+    BusyMotion* m_motion = nullptr;
 };
 
 } // namespace wego::gui
