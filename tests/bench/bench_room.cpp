@@ -51,8 +51,9 @@ public:
         if (!m_app.open(security::makeMemoryKeychain()) || !m_app.accounts().current())
             return false;
         m_jobs = std::make_unique<JobCentre>(m_app.clock());
-        m_context = std::make_unique<Context>(Context{m_app.clock(), m_app.accounts(),
-            m_app.bills(), m_app.errors(), m_app.settings(), m_theme, *m_jobs, {}});
+        m_context = std::make_unique<Context>(
+            Context{{m_app.clock(), m_app.errors(), m_app.settings(), m_theme, *m_jobs},
+                m_app.accounts(), m_app.bills(), {}});
         m_room = std::make_unique<BillsRoom>(*m_context);
         m_room->resize(1240, 868);
         m_room->setAccount(m_app.accounts().current()->id);
