@@ -6,6 +6,7 @@
 #include "gui/widgets/errorpanel.h"
 #include "gui/widgets/filterbutton.h"
 #include "gui/widgets/searchfield.h"
+#include "gui/widgets/splitter.h"
 #include "gui/widgets/wegostyle.h"
 #include "services/errorcatalogue.h"
 
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFocusFrame>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QProxyStyle>
@@ -79,6 +81,8 @@ private slots:
     void bannerButtonMayClearTheBanner();
     void errorPanelFoldsDetailsAndCopiesThem();
     void filterButtonShowsItsValue();
+    void splitterGoesBackByDoubleClick();
+    void menusAreRound();
     void filterButtonOpensByDownKey();
     void searchFieldOffersToClear();
     void zeroStepsBackAndHitsAreMarked();
@@ -263,9 +267,49 @@ void TestComponents::errorPanelFoldsDetailsAndCopiesThem()
     QVERIFY(details->isVisible());
     panel.findChild<QPushButton*>(u"errorCopyButton"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), u"rid 7"_s);
-    panel.explain({u"40001"_s, true, u"Wrong secret"_s, {}, {}, {}});
+    panel.explain({u"40164"_s, true, u"Refused"_s, u"The address"_s, u"Add it"_s, u"rid 8"_s});
+    QVERIFY(details->isVisible()); // the same once more
+    QCOMPARE(details->toPlainText(), u"rid 8"_s);
+    panel.explain({u"40001"_s, true, u"Wrong secret"_s, {}, {}, u"rid 9"_s});
     QVERIFY(!details->isVisible());
     QTRY_VERIFY(!panel.findChild<QPushButton*>(u"retry"_s));
+}
+
+void TestComponents::splitterGoesBackByDoubleClick()
+{
+    Splitter splitter;
+    splitter.addWidget(new QWidget);
+    splitter.addWidget(new QWidget);
+    splitter.resize(601, 100);
+    splitter.setDefaultSizes({200, 400});
+    splitter.show();
+    splitter.setSizes({350, 250});
+    QSignalSpy restored(&splitter, &Splitter::defaultsRestored);
+    QTest::mouseDClick(splitter.handle(1), Qt::RightButton);
+    QCOMPARE(restored.size(), 0);
+    QTest::mouseDClick(splitter.handle(1), Qt::LeftButton);
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(splitter.sizes(), QList<int>({200, 400}));
+}
+
+void TestComponents::menusAreRound()
+{
+    QMenu menu;
+    menu.addAction(u"First"_s);
+    menu.addAction(u"Second"_s);
+    menu.popup(QPoint(100, 100));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    const QImage image = grab(menu);
+    keep(image, u"menu"_s);
+    QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    QCOMPARE(image.pixelColor(image.width() / 2, 0), Tokens::light().border);
+    QCOMPARE(image.pixelColor(image.width() - 3, image.height() / 2), Tokens::light().raised);
+    const QRegion mask = menu.mask();
+    QVERIFY(!mask.contains(QPoint(0, 0)));
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            QVERIFY(mask.contains(QPoint(x, y)) || image.pixelColor(x, y).alpha() == 0);
+    }
 }
 
 void TestComponents::filterButtonShowsItsValue()

@@ -21,13 +21,13 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/searchfield.h"
+#include "gui/widgets/splitter.h"
 #include "services/accounts.h"
 #include "services/settings.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -81,8 +81,8 @@ void BillsRoom::connectWidgets()
         m_sidebarPopup->hide();
         m_page->view()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_body, &QSplitter::splitterMoved, this,
-        [this] { m_context.settings.set(services::Setting::BillSplitter, m_body->saveState()); });
+    connect(m_body, &QSplitter::splitterMoved, this, &BillsRoom::keepSplitter);
+    connect(m_body, &Splitter::defaultsRestored, this, &BillsRoom::keepSplitter);
     connect(m_empty, &EmptyBills::spanChosen, this, &BillsRoom::downloadSpan);
     connect(m_empty, &EmptyBills::filesWanted, this, &BillsRoom::chooseFiles);
     connect(m_page, &BillPage::visibleKeysChanged, this, [this](const QStringList& keys) {

@@ -7,7 +7,6 @@
 
 #include <QPointer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace wego::gui {
@@ -23,6 +22,7 @@ class EmptyBills;
 class EmptyState;
 class ErrorPanel;
 class PopupFrame;
+class Splitter;
 
 /// The bill room: which days there are, whether each adds up, and where a payment is. Wiring only;
 /// what is shown and offered is decided by BillsRoomState.
@@ -78,6 +78,7 @@ private:
     void fitSize();
     void setNarrow(bool narrow);
     void restoreSplitter();
+    void keepSplitter();
     [[nodiscard]] BillCalendar* calendar() const;
     [[nodiscard]] QDateTime now() const;
 
@@ -95,7 +96,7 @@ private:
     BillHeader* m_header = nullptr;
     BillSidebar* m_sidebar = nullptr;
     PopupFrame* m_sidebarPopup = nullptr;
-    QSplitter* m_body = nullptr;
+    Splitter* m_body = nullptr;
     Banner* m_banner = nullptr;
     ErrorPanel* m_error = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -14,12 +14,12 @@
 #include "gui/widgets/banner.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/errorpanel.h"
+#include "gui/widgets/splitter.h"
 #include "services/settings.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -39,15 +39,14 @@ constexpr int NarrowUnder = 924;
 void BillsRoom::layOut()
 {
     m_header = new BillHeader(this);
-    m_body = new QSplitter(this);
+    m_body = new Splitter(this);
     m_body->setObjectName(u"billSplitter"_s);
-    m_body->setChildrenCollapsible(false);
-    m_body->setHandleWidth(1);
+    m_body->setDefaultSizes({BillSidebar::LeastWidth, QWIDGETSIZE_MAX});
     m_sidebar = new BillSidebar(m_body);
     m_sidebarPopup = new PopupFrame(this);
     m_sidebarPopup->setAccessibleName(tr("Days and comparison"));
     auto* popupLayout = new QVBoxLayout(m_sidebarPopup);
-    popupLayout->setContentsMargins(1, 1, 1, 1);
+    popupLayout->setContentsMargins(1, 6, 1, 6); // clear of the round corners
     auto* content = new QWidget(m_body);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
@@ -238,8 +237,13 @@ void BillsRoom::restoreSplitter()
     const QByteArray stored =
         m_context.settings.value(services::Setting::BillSplitter).toByteArray();
     if (stored.isEmpty() || !m_body->restoreState(stored))
-        m_body->setSizes({BillSidebar::LeastWidth, QWIDGETSIZE_MAX});
+        m_body->restoreDefaultSizes();
     m_body->setHandleWidth(1); // it is part of the stored state
+}
+
+void BillsRoom::keepSplitter()
+{
+    m_context.settings.set(services::Setting::BillSplitter, m_body->saveState());
 }
 
 void BillsRoom::changeEvent(QEvent* event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bills/popupframe.h"
 
-#include "gui/widgets/tokens.h"
+#include "gui/widgets/stylepaint.h"
 
 #include <QPainter>
 #include <QScreen>
@@ -12,6 +12,7 @@ PopupFrame::PopupFrame(QWidget* parent) : QFrame(parent, Qt::Popup)
 {
     setFrameShape(QFrame::NoFrame);
     setContentsMargins(1, 1, 1, 1);
+    setAttribute(Qt::WA_TranslucentBackground);
 }
 
 void PopupFrame::openBelow(QWidget* anchor, QWidget* first)
@@ -33,9 +34,13 @@ void PopupFrame::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     const Tokens& tokens = Theme::tokensFor(palette());
     QPainter painter(this);
-    painter.setPen(tokens.border);
-    painter.setBrush(tokens.raised);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    style::box(&painter, rect(), tokens.raised, tokens.border, 1, style::PopupRadius);
+}
+
+void PopupFrame::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    setMask(style::roundedRegion(rect(), style::PopupRadius));
 }
 
 void PopupFrame::hideEvent(QHideEvent* event)

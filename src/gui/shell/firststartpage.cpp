@@ -52,6 +52,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     m_ui->addAccount->setIcon(icon(u"list-add"_s));
     connect(m_ui->openSandbox, &QPushButton::clicked, this, &FirstStartPage::sandboxRequested);
     connect(m_ui->addAccount, &QPushButton::clicked, this, &FirstStartPage::addRequested);
+    connect(m_ui->filesHelp, &QPushButton::clicked, this, &FirstStartPage::filesHelpRequested);
     setFocusProxy(m_ui->openSandbox);
 }
 

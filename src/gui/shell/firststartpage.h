@@ -26,6 +26,7 @@ public:
 signals:
     void sandboxRequested();
     void addRequested();
+    void filesHelpRequested();
     void filesDropped(const QStringList& paths);
 
 protected:

@@ -109,8 +109,7 @@ void JobList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& tokens = Theme::tokensFor(palette());
-    painter.fillRect(rect(), tokens.window);
-    style::box(&painter, rect(), tokens.raised, tokens.border, 1, 6);
+    style::box(&painter, rect(), tokens.raised, tokens.border, 1, style::PopupRadius);
 }
 
 } // namespace wego::gui

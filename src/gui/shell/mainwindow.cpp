@@ -5,6 +5,7 @@
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/commandpalette.h"
 #include "gui/shell/explanationdialog.h"
+#include "gui/shell/fileshelp.h"
 #include "gui/shell/firststartpage.h"
 #include "gui/shell/jobbar.h"
 #include "gui/shell/joblist.h"
@@ -108,6 +109,8 @@ void MainWindow::connectNavigation()
     connect(m_navigation, &NavigationPanel::foldToggled, m_actions->fold, &QAction::trigger);
     connect(m_firstStart, &FirstStartPage::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_firstStart, &FirstStartPage::addRequested, m_actions->addAccount, &QAction::trigger);
+    connect(m_firstStart, &FirstStartPage::filesHelpRequested, this,
+        [this] { (new FilesHelp(this))->open(); });
     connect(m_firstStart, &FirstStartPage::filesDropped, this, [this](const QStringList& files) {
         if (m_registry.addAccountFromFiles)
             m_registry.addAccountFromFiles(this, files);

@@ -94,6 +94,8 @@ void ErrorPanel::layOutDetails()
 void ErrorPanel::explain(const services::Explanation& explanation)
 {
     clearButtons();
+    const bool isSame = m_code == explanation.code && m_title->text() == explanation.title;
+    m_code = explanation.code;
     m_title->setText(explanation.title);
     m_cause->setText(explanation.cause);
     m_next->setText(explanation.nextStep);
@@ -101,7 +103,7 @@ void ErrorPanel::explain(const services::Explanation& explanation)
     m_next->setVisible(!explanation.nextStep.isEmpty());
     m_details->setPlainText(explanation.details);
     m_fold->setVisible(!explanation.details.isEmpty());
-    m_fold->setChecked(false);
+    m_fold->setChecked(isSame && m_fold->isChecked() && !explanation.details.isEmpty());
     setAccessibleName(explanation.title);
     setAccessibleDescription(explanation.cause + u' ' + explanation.nextStep);
 }

@@ -24,7 +24,8 @@ class ErrorPanel final : public QWidget {
 public:
     explicit ErrorPanel(QWidget* parent = nullptr);
 
-    /// Replaces everything, including the buttons.
+    /// Replaces everything, including the buttons. Details that are unfolded stay so if it is the
+    /// same error once more.
     void explain(const services::Explanation& explanation);
     QPushButton* addButton(
         const QString& objectName, const QString& text, std::function<void()> action);
@@ -38,6 +39,7 @@ private:
     void clearButtons();
     void showDetails(bool shown);
 
+    QString m_code;
     QLabel* m_title = nullptr;
     QLabel* m_cause = nullptr;
     QLabel* m_next = nullptr;

@@ -66,8 +66,7 @@ void paintSubMenuArrow(QPainter* painter, const QStyleOptionMenuItem& option)
 void paintMenuPanel(QPainter* painter, const QStyleOption& option)
 {
     const Tokens& tokens = tokensOf(option);
-    painter->fillRect(option.rect, tokens.raised);
-    box(painter, option.rect, {}, tokens.border, 1, 0);
+    box(painter, option.rect, tokens.raised, tokens.border, 1, PopupRadius);
 }
 
 void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace wego::gui::style {
 
@@ -37,6 +38,19 @@ void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor
     const qreal inset = outline.isValid() ? width / 2 : 0;
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
+}
+
+QRegion roundedRegion(const QRect& rect, int radius)
+{
+    QRegion region(rect.adjusted(0, radius, 0, -radius));
+    for (int line = 0; line < radius; ++line) {
+        const int down = radius - line - 1;
+        const int inset = radius
+            - static_cast<int>(std::ceil(std::sqrt(radius * radius - down * down)));
+        region += QRect(rect.x() + inset, rect.y() + line, rect.width() - 2 * inset, 1);
+        region += QRect(rect.x() + inset, rect.bottom() - line, rect.width() - 2 * inset, 1);
+    }
+    return region;
 }
 
 void chevron(QPainter* painter, const QRectF& rect, const QColor& colour, bool up)

@@ -4,12 +4,14 @@
 #include "gui/widgets/tokens.h"
 
 #include <QPainter>
+#include <QRegion>
 #include <QStyleOption>
 
 /// The strokes that all elements of WegoStyle are made of.
 namespace wego::gui::style {
 
 inline constexpr qreal Radius = 4;
+inline constexpr int PopupRadius = 6;
 
 [[nodiscard]] const Tokens& tokensOf(const QStyleOption& option);
 /// A dynamic property that is set and true; null widgets have none.
@@ -19,6 +21,9 @@ inline constexpr qreal Radius = 4;
 /// A rounded box whose outline lies inside `rect`; an invalid colour leaves that part out.
 void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& outline,
     qreal width = 1, qreal radius = Radius);
+/// The pixels that a rounded box touches: the mask of a window that is one. Where the desktop
+/// blends windows it takes nothing from the smooth edge; where it does not, no corner stays black.
+[[nodiscard]] QRegion roundedRegion(const QRect& rect, int radius);
 /// The small arrow of menus and combo boxes, 8 wide, in the middle of `rect`.
 void chevron(QPainter* painter, const QRectF& rect, const QColor& colour, bool up = false);
 /// Empty room right of the last column of `table` or of its header; the scroll bar stands in it, so

@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -298,6 +299,10 @@ int WegoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     QStyleHintReturn* answer) const
 {
     switch (hint) {
+    case SH_Menu_Mask:
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer))
+            mask->region = style::roundedRegion(option->rect, style::PopupRadius);
+        return 1;
     case SH_FocusFrame_Mask:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
@@ -320,6 +325,8 @@ int WegoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 void WegoStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu*>(widget))
+        widget->setAttribute(Qt::WA_TranslucentBackground); // for its corners
     if (qobject_cast<QAbstractButton*>(widget))
         m_ring->watch(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QScrollBar*>(widget)
