@@ -78,7 +78,8 @@ void BrittleKeychain::remove(const QString& key, QObject* context, WriteCallback
             if (refusesAll)
                 return callback(base::fail(locked()));
             entries.erase(key);
-            callback({});
+            if (answers)
+                callback({});
         },
         Qt::QueuedConnection);
 }

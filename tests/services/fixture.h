@@ -53,7 +53,7 @@ public:
     /// How many more writes succeed; -1: all.
     int writesLeft = -1;
     bool refusesAll = false;
-    bool answers = true; ///< if not, writes are carried out in silence
+    bool answers = true; ///< if not, changes are carried out in silence
     std::function<void()> afterWrite;
     std::map<QString, base::Secret> entries;
 

@@ -75,6 +75,7 @@ private slots:
     void removesSecretsWithTheAccount();
     void merchantThatComesBackFindsItsBills();
     void lockedKeychainKeepsTheAccount();
+    void removalThatDiedCanBeRepeated();
     void tellsLengthsOnly();
 
     void recognisesTheMerchantsFiles();
@@ -556,6 +557,22 @@ void TestAccounts::lockedKeychainKeepsTheAccount()
     m_fixture->keychain.refusesAll = true;
     QCOMPARE(outcomeOf(m_accounts->remove(id)).error().code, u"wego.keychain-locked"_s);
     QCOMPARE(m_accounts->all().size(), 1);
+}
+
+void TestAccounts::removalThatDiedCanBeRepeated()
+{
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V2);
+    m_fixture->keychain.answers = false;
+    m_accounts->remove(id);
+    // The keychain's answer to the first kind never comes; that secret may be gone already.
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    m_accounts = std::make_unique<Accounts>(*m_fixture->environment);
+    m_fixture->keychain.answers = true;
+    QCOMPARE(m_accounts->all().size(), 1);
+    QVERIFY(outcomeOf(m_accounts->remove(id)));
+    QVERIFY(m_fixture->keychain.entries.empty());
+    QVERIFY(m_accounts->all().isEmpty());
 }
 
 void TestAccounts::tellsLengthsOnly()

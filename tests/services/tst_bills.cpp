@@ -110,6 +110,8 @@ private slots:
     void asksAgainWhatCameTooEarly();
     void resumesAfterCancel();
     void cancelLeavesNothingBehind();
+    void cancelAtAnyMomentIsAllOrNothing_data();
+    void cancelAtAnyMomentIsAllOrNothing();
     void keepsABillThatDoesNotAddUp();
     void oneBrokenDayDoesNotStopTheOthers_data();
     void oneBrokenDayDoesNotStopTheOthers();
@@ -432,6 +434,33 @@ void TestBills::cancelLeavesNothingBehind()
     QVERIFY(dayOf(Yesterday).state == State::Fetchable);
     QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
     QVERIFY(m_fixture->filesBelow(u"archive"_s).isEmpty());
+}
+
+void TestBills::cancelAtAnyMomentIsAllOrNothing_data()
+{
+    QTest::addColumn<int>("events");
+    for (const int events : {0, 5, 20, 25, 30, 35, 38, 41, 43, 45, 47, 50, 70})
+        QTest::addRow("after %d turns of the event loop", events) << events;
+}
+
+void TestBills::cancelAtAnyMomentIsAllOrNothing()
+{
+    QFETCH(int, events);
+    add();
+    auto* job = m_bills->download(m_account, {Yesterday});
+    bool ended = false;
+    job->onFinished(this, [&](const auto&) { ended = true; });
+    for (int turn = 0; turn < events && !ended; ++turn)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!ended)
+        job->cancel();
+    QTRY_VERIFY(ended);
+    QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QTRY_COMPARE(m_bills->archivedDays(m_account), m_fixture->filesBelow(u"archive"_s).size());
+    const auto again = downloadOne(Yesterday);
+    QVERIFY(!again.error);
+    QVERIFY(again.state == State::Verified);
+    QCOMPARE(m_fixture->filesBelow(u"archive"_s).size(), 1);
 }
 
 void TestBills::keepsABillThatDoesNotAddUp()

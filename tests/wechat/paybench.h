@@ -16,6 +16,7 @@ namespace wego::test {
 
 using Headers = Exchange::Headers;
 
+inline constexpr int LongestRunMs = 60'000;
 inline const QString PayHost = QStringLiteral("https://pay.example.com");
 inline const QString PublicKeyId = QStringLiteral("PUB_KEY_ID_0116999900012026010100000100000001");
 inline const QByteArray PlatformSerial = "3B7E0C91A4D85F2266119900AABBCCDDEEFF0123";
@@ -63,7 +64,7 @@ public:
         });
         std::optional<base::Result<T>> result;
         job->onFinished(this, [&](const base::Result<T>& end) { result = end; });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }))
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, LongestRunMs))
             return base::fail({base::ErrorKind::Timeout, QStringLiteral("test: no end")});
         return *result;
     }
