@@ -108,7 +108,7 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
 
 base::Result<bool> changesARow(QSqlDatabase& connection, const QString& sql, SqlValues values)
 {
-    const auto done = execute(connection, sql, std::move(values));
+    const auto done = execute(connection, sql, values);
     if (!done)
         return base::fail(done.error());
     return done->numRowsAffected() > 0;
