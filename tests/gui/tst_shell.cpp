@@ -538,6 +538,9 @@ void TestShell::accountMenuOffersAccountsAndAdding()
     QCOMPARE(chosen.first().first().value<domain::AccountId>(), shop.id);
     switcher.findChild<QAction*>(u"addAccountEntry"_s)->trigger();
     QCOMPARE(adding.size(), 1);
+    shop.sandbox = true;
+    switcher.setAccounts({shop}, shop);
+    QVERIFY(switcher.accessibleName().contains(u"sandbox"_s));
     switcher.setAccounts({}, {});
     QVERIFY(switcher.accessibleName().contains(u"No account"_s));
 }

@@ -116,10 +116,10 @@ QString AccountWords::lengthMessage(AccountField field, const domain::FieldCheck
     const bool isShort = check.problem == FieldProblem::TooShort;
     const int exact = exactLength(field);
     if (exact == 0)
-        return isShort ? tr("%n character(s) too few", nullptr, check.difference)
-                       : tr("%n character(s) too many", nullptr, check.difference);
-    return (isShort ? tr("Should be %1 characters, %n too few", nullptr, check.difference)
-                    : tr("Should be %1 characters, %n too many", nullptr, check.difference))
+        return isShort ? tr("%Ln character(s) too few", nullptr, check.difference)
+                       : tr("%Ln character(s) too many", nullptr, check.difference);
+    return (isShort ? tr("Should be %1 characters, %Ln too few", nullptr, check.difference)
+                    : tr("Should be %1 characters, %Ln too many", nullptr, check.difference))
         .arg(exact);
 }
 

@@ -43,7 +43,7 @@ QString clockFact(const QString& fact)
     if (seconds < QuietUnder)
         return {};
     return ConnectionSteps::tr(
-        "The clock of this computer is off by %n second(s)", nullptr, seconds);
+        "The clock of this computer is off by %Ln second(s)", nullptr, seconds);
 }
 
 QString factOf(const ConnectionStep& step, const services::ErrorCatalogue* errors)

@@ -36,7 +36,7 @@ SecretEdit::~SecretEdit()
 void SecretEdit::showLength()
 {
     const auto length = static_cast<int>(text().size());
-    m_length->setText(length == 0 ? QString() : tr("%n character(s)", nullptr, length));
+    m_length->setText(length == 0 ? QString() : tr("%Ln character(s)", nullptr, length));
     m_length->adjustSize();
     setTextMargins(0, 0, length == 0 ? 0 : m_length->width() + Margin, 0);
     m_length->move(width() - m_length->width() - Margin, (height() - m_length->height()) / 2);

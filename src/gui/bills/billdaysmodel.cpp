@@ -29,7 +29,7 @@ QString factsOf(const BillDay& day)
 {
     if (day.isArchived())
         return BillDaysModel::tr(
-            "%1\n%n row(s), orders %2, settled %3\n%4", nullptr, static_cast<int>(day.rows))
+            "%1\n%Ln row(s), orders %2, settled %3\n%4", nullptr, static_cast<int>(day.rows))
             .arg(BillWords::fullDay(day.day), day.orders.toGroupedYuan(),
                 day.settled.toGroupedYuan(), BillWords::state(day.state));
     return BillDaysModel::tr("%1\n%2", "day of the calendar, its state")
@@ -38,7 +38,13 @@ QString factsOf(const BillDay& day)
 
 QString spokenDay(const BillDay& day)
 {
-    return factsOf(day).replace(u'\n', u", "_s);
+    if (day.isArchived())
+        return BillDaysModel::tr("%1, %Ln row(s), orders %2, settled %3, %4",
+            "spoken: day, rows, sums, state", static_cast<int>(day.rows))
+            .arg(BillWords::fullDay(day.day), day.orders.toGroupedYuan(),
+                day.settled.toGroupedYuan(), BillWords::state(day.state));
+    return BillDaysModel::tr("%1, %2", "spoken: day of the calendar, its state")
+        .arg(BillWords::fullDay(day.day), BillWords::state(day.state));
 }
 
 } // namespace

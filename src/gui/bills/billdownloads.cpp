@@ -104,7 +104,7 @@ void BillDownloads::onImported(int id, const domain::AccountId& account, const Q
         endWithError(id, account, result.error(), {});
     } else {
         m_context.jobs.end(id, TrackedJob::State::Done,
-            tr("%1 archived from a file, %n row(s)", "day", static_cast<int>(result->rows))
+            tr("%1 archived from a file, %Ln row(s)", "day", static_cast<int>(result->rows))
                 .arg(BillWords::shortDay(result->day)));
         emit imported(account, result->day);
     }

@@ -64,11 +64,11 @@ void BillExports::onFinished(int id, const base::Result<services::ExportReport>&
     const auto rows = static_cast<int>(result->rows);
     if (result->leftOut > 0)
         m_context.jobs.end(id, TrackedJob::State::Attention,
-            tr("%n row(s) written to %1, %2 left out because they cannot be read", nullptr, rows)
+            tr("%Ln row(s) written to %1, %2 left out because they cannot be read", nullptr, rows)
                 .arg(file, BillWords::count(result->leftOut)));
     else
         m_context.jobs.end(
-            id, TrackedJob::State::Done, tr("%n row(s) written to %1", nullptr, rows).arg(file));
+            id, TrackedJob::State::Done, tr("%Ln row(s) written to %1", nullptr, rows).arg(file));
     emit done(*result);
 }
 

@@ -44,7 +44,7 @@ QString oneDayResult(
     if (outcome.state == BillDay::State::Mismatch)
         return BillsRoomState::tr("%1 downloaded, differs from its summary line", "day").arg(day);
     return BillsRoomState::tr(
-        "%1 downloaded, %n row(s) verified", "day", static_cast<int>(outcome.rows))
+        "%1 downloaded, %Ln row(s) verified", "day", static_cast<int>(outcome.rows))
         .arg(day);
 }
 
@@ -148,7 +148,7 @@ std::optional<BannerText> BillsRoomState::mismatchBanner() const
     const bool countAgrees = verification.expectedRows == verification.rows;
     if (verification.problemCount > 0 && sums.isEmpty() && countAgrees)
         return BannerText{Tone::Attention,
-            tr("%n row(s) cannot be read. They stand in their place and count in no sum.", nullptr,
+            tr("%Ln row(s) cannot be read. They stand in their place and count in no sum.", nullptr,
                 static_cast<int>(verification.problemCount)),
             {BannerAction::DownloadAgain}};
     BannerText text{Tone::Bad, mismatchText(verification), {}};
@@ -164,7 +164,7 @@ QString BillsRoomState::mismatchText(const bills::Verification& verification) co
         return tr("This bill has no summary line, so nothing proves that it is complete.");
     if (verification.problemCount > 0)
         return tr(
-            "%n row(s) cannot be read, so the sums cannot agree. The file is kept as received.",
+            "%Ln row(s) cannot be read, so the sums cannot agree. The file is kept as received.",
             nullptr, static_cast<int>(verification.problemCount));
     const QList<bills::SumCheck> sums = differing(verification);
     if (verification.expectedRows != verification.rows)
@@ -183,7 +183,7 @@ QString BillsRoomState::sumText(
     const QString name = SummaryCheck::sumName(sum);
     if (!sum.expected)
         return tr("%1: the figure of the summary line cannot be read.", "name of a sum").arg(name);
-    const std::int64_t difference = sum.actual - *sum.expected;
+    const std::int64_t difference = sum.difference().value_or(0);
     const QString amount = BillWords::plainAmount(sum.column, std::abs(difference));
     if (suspect && difference < 0)
         return tr("%1: the rows add up to %2 yuan less than the summary line, probably because of "

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace wego::gui {
 
@@ -90,10 +91,10 @@ void BillTableModel::removeRuns(const QList<RowsChange::Run>& runs)
 {
     m_changingRows = *m_rows;
     m_isChanging = true;
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        beginRemoveRows({}, run->first, run->first + run->count - 1);
-        const auto first = m_changingRows.begin() + run->first;
-        m_changingRows.erase(first, first + run->count);
+    for (const RowsChange::Run& run : runs | std::views::reverse) {
+        beginRemoveRows({}, run.first, run.first + run.count - 1);
+        const auto first = m_changingRows.begin() + run.first;
+        m_changingRows.erase(first, first + run.count);
         endRemoveRows();
     }
     m_isChanging = false;

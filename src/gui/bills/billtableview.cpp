@@ -22,7 +22,6 @@
 namespace wego::gui {
 
 using namespace Qt::StringLiterals;
-using bills::Column;
 
 namespace {
 

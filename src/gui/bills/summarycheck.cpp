@@ -119,9 +119,8 @@ void SummaryCheck::fillLines(const bills::Verification& verification)
     for (const bills::SumCheck& sum : verification.sums) {
         addLine(sumName(sum), sum.expected ? BillWords::sum(sum.column, *sum.expected) : u"–"_s,
             BillWords::sum(sum.column, sum.actual), sum.agrees());
-        if (sum.expected && !sum.agrees())
-            addDifference(
-                tr("Difference %1").arg(BillWords::sum(sum.column, sum.actual - *sum.expected)));
+        if (const auto difference = sum.difference(); difference && !sum.agrees())
+            addDifference(tr("Difference %1").arg(BillWords::sum(sum.column, *difference)));
     }
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_lines);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/accountswitcher.h"
 
+#include "gui/widgets/badge.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/stylepaint.h"
 
@@ -51,7 +52,9 @@ void AccountSwitcher::setAccounts(
     fillMenu(accounts, current ? current->id : domain::AccountId());
     const QString name = current ? current->name : tr("No account");
     const QString number = current ? numberOf(*current) : tr("Add or try one");
-    setAccessibleName(tr("Account: %1, %2").arg(name, number));
+    const bool sandbox = current && current->sandbox;
+    setAccessibleName(sandbox ? tr("Account: %1, sandbox, %2").arg(name, number)
+                              : tr("Account: %1, %2").arg(name, number));
     setToolTip(name + u'\n' + number);
     update();
 }
@@ -113,6 +116,21 @@ void AccountSwitcher::paintEvent(QPaintEvent*)
         paintWords(&painter);
 }
 
+/// The badge says what the word before the number says otherwise; there is room for one of them.
+void AccountSwitcher::paintSandbox(QPainter* painter, const QRect& words) const
+{
+    const Tokens& tokens = Theme::tokensFor(palette());
+    const QFont font = Theme::font(TypeRole::Micro);
+    QRect line = words;
+    line.setTop(line.bottom() - QFontMetrics(Theme::font(TypeRole::Caption)).height());
+    const int badge = Badge::paint(
+        painter, line, font, Tone::Neutral, tr("Sandbox"), std::nullopt, tokens);
+    painter->setFont(Theme::numberFont(TypeRole::Caption));
+    painter->setPen(tokens.text2);
+    painter->drawText(
+        line.adjusted(badge + 6, 0, 8, 0), Qt::AlignVCenter | Qt::AlignLeft, m_current->mchid);
+}
+
 void AccountSwitcher::paintWords(QPainter* painter) const
 {
     const Tokens& tokens = Theme::tokensFor(palette());
@@ -126,12 +144,13 @@ void AccountSwitcher::paintWords(QPainter* painter) const
         painter->drawText(words, static_cast<int>(place),
             QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
     };
-    const bool sandbox = m_current && m_current->sandbox;
     const QString number = m_current ? numberOf(*m_current) : tr("Add or try one");
     line(TypeRole::Navigation, true, tokens.text, Qt::AlignTop | Qt::AlignLeft,
         m_current ? m_current->name : tr("No account"));
-    line(TypeRole::Caption, false, tokens.text2, Qt::AlignBottom | Qt::AlignLeft,
-        sandbox ? tr("Sandbox · %1").arg(m_current->mchid) : number);
+    if (m_current && m_current->sandbox)
+        paintSandbox(painter, words);
+    else
+        line(TypeRole::Caption, false, tokens.text2, Qt::AlignBottom | Qt::AlignLeft, number);
     const QRectF arrows(width() - 28, height() / 2.0 - 8, 16, 16);
     style::chevron(painter, arrows.translated(0, -3), tokens.text2, true);
     style::chevron(painter, arrows.translated(0, 4), tokens.text2);

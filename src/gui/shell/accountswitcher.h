@@ -36,6 +36,7 @@ protected:
 private:
     void fillMenu(const QList<domain::Account>& accounts, const domain::AccountId& current);
     void paintWords(QPainter* painter) const;
+    void paintSandbox(QPainter* painter, const QRect& words) const;
 
     std::optional<domain::Account> m_current;
     bool m_folded = false;

@@ -31,7 +31,7 @@ QString ShellWords::storePhrase(qint64 days, bool hasAccount)
 {
     QStringList parts;
     if (hasAccount)
-        parts << tr("%n days in the local store", nullptr, static_cast<int>(days));
+        parts << tr("%Ln days in the local store", nullptr, static_cast<int>(days));
     if (QDateTime::currentDateTime().offsetFromUtc() != base::beijing::OffsetSeconds)
         parts << tr("Beijing time");
     return parts.join(u"  "_s);
