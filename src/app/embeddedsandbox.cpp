@@ -5,6 +5,7 @@
 #include "base/beijingtime.h"
 #include "base/clock.h"
 #include "cli/secretinput.h"
+#include "services/addaccount.h"
 #include "services/secretstore.h"
 
 #include <QFile>
@@ -157,12 +158,12 @@ void EmbeddedSandbox::refreshAccount(services::AccountDraft draft)
 
 void EmbeddedSandbox::addAccount(services::AccountDraft draft)
 {
-    m_keychain.exceptNext(true);
-    m_accounts.add(std::move(draft))
-        ->onFinished(this, [this](const base::Result<domain::Account>& added) {
-            m_keychain.exceptNext(false);
-            answer(added);
-        });
+    net::ResultJob<domain::Account>* job = m_accounts.add(std::move(draft));
+    if (auto* adding = qobject_cast<services::AddAccountJob*>(job)) {
+        connect(adding, &services::AddAccountJob::reserved, this,
+            [this](const domain::AccountId& id) { m_keychain.except(id); });
+    }
+    job->onFinished(this, [this](const base::Result<domain::Account>& added) { answer(added); });
 }
 
 } // namespace wego::app

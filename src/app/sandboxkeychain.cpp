@@ -49,8 +49,6 @@ void SandboxKeychain::read(const QString& key, QObject* context, ReadCallback ca
 void SandboxKeychain::write(
     const QString& key, base::Secret secret, QObject* context, WriteCallback callback)
 {
-    if (m_exceptNext)
-        m_accounts.insert(accountOf(key));
     if (!isExcepted(key)) {
         m_chosen->write(key, std::move(secret), context, std::move(callback));
         return;

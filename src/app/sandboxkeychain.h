@@ -19,9 +19,6 @@ public:
 
     /// This account is the sandbox's.
     void except(const domain::AccountId& account);
-    /// While this is on, the accounts that are written are the sandbox's; an account has no id
-    /// before it is added.
-    void exceptNext(bool on) { m_exceptNext = on; }
 
     void read(const QString& key, QObject* context, ReadCallback callback) override;
     void write(
@@ -35,7 +32,6 @@ private:
     std::unique_ptr<security::Keychain> m_memory;
     QSet<QString> m_accounts;
     QSet<QString> m_inMemory; ///< keys
-    bool m_exceptNext = false;
 };
 
 } // namespace wego::app

@@ -131,6 +131,7 @@ void AddAccountJob::start()
         return finish(base::fail({base::ErrorKind::Storage, u"wego.account-overtaken"_s}));
     m_work->reservation = **reserved;
     account.id = m_work->reservation.id;
+    emit this->reserved(account.id);
     writeSecrets();
 }
 

@@ -20,6 +20,8 @@ public:
     ~AddAccountJob() override;
 
 signals:
+    /// The id that the account will have, before its first secret is written.
+    void reserved(const wego::domain::AccountId& id);
     /// On every successful end, before `finished`.
     void added(const wego::domain::Account& account);
 
