@@ -66,17 +66,7 @@ void Desk::openWith(const base::Secret& masterPassword)
         masterPassword, security::MissingFile::Fail);
     if (!chosen)
         return explainAndQuit(chosen.error());
-    auto keychain = std::make_unique<SandboxKeychain>(std::move(*chosen));
-    SandboxKeychain& excepted = *keychain;
-    if (const auto opened = m_app.open(std::move(keychain)); !opened)
-        return explainAndQuit(opened.error());
-    base::installLogHandler(m_app.paths().log());
-    m_jobs = std::make_unique<gui::JobCentre>(m_app.clock());
-    m_sandbox = std::make_unique<EmbeddedSandbox>(
-        m_app.paths().sandbox(), m_app.accounts(), excepted, m_app.clock());
-    m_context = std::make_unique<gui::Context>(
-        gui::Context{m_app.clock(), m_app.accounts(), m_app.bills(), m_app.errors(),
-            m_app.settings(), *m_theme, *m_jobs, [this] { return m_sandbox->open(); }});
+    m_keychain = std::make_unique<SandboxKeychain>(std::move(*chosen));
     showWindow();
 }
 
@@ -112,9 +102,15 @@ gui::RoomRegistry Desk::makeRooms()
     return rooms;
 }
 
+gui::ShellContext Desk::shell()
+{
+    return {m_app.clock(), m_app.errors(), m_app.settings(), *m_theme, *m_jobs};
+}
+
 void Desk::showWindow()
 {
-    m_window = std::make_unique<gui::MainWindow>(*m_context, makeRooms());
+    m_jobs = std::make_unique<gui::JobCentre>(m_app.clock());
+    m_window = std::make_unique<gui::MainWindow>(shell(), makeRooms());
     m_window->installEventFilter(this);
     if (!m_options.room.isEmpty())
         m_window->openRoom(m_options.room);
@@ -125,20 +121,38 @@ void Desk::showWindow()
 
 bool Desk::eventFilter(QObject* watched, QEvent* event)
 {
-    // The sandbox waits for the first picture, so that it never delays it.
-    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true)) {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_options.quitWhenShown) {
-                    std::printf("%lld\n", static_cast<long long>(m_sinceStart.elapsed()));
-                    return QCoreApplication::exit(0);
-                }
-                openSandbox();
-            },
-            Qt::QueuedConnection);
-    }
+    // The first picture waits for nothing: a store on a slow disk, or one that must be brought to
+    // a new version, takes its time.
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QMetaObject::invokeMethod(this, &Desk::openStore, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
+}
+
+void Desk::openStore()
+{
+    noteTime("shown");
+    SandboxKeychain& excepted = *m_keychain;
+    if (const auto opened = m_app.open(std::move(m_keychain)); !opened)
+        return explainAndQuit(opened.error());
+    base::installLogHandler(m_app.paths().log());
+    m_sandbox = std::make_unique<EmbeddedSandbox>(
+        m_app.paths().sandbox(), m_app.accounts(), excepted, m_app.clock());
+    m_context = std::make_unique<gui::Context>(gui::Context{
+        shell(), m_app.accounts(), m_app.bills(), [this] { return m_sandbox->open(); }});
+    m_window->open(*m_context);
+    if (!m_options.quitWhenShown)
+        return openSandbox();
+    m_window->repaint();
+    noteTime("filled");
+    QCoreApplication::exit(0);
+}
+
+void Desk::noteTime(const char* what) const
+{
+    if (!m_options.quitWhenShown)
+        return;
+    std::printf("%s %lld\n", what, static_cast<long long>(m_sinceStart.elapsed()));
+    std::fflush(stdout);
 }
 
 void Desk::openSandbox()

@@ -21,9 +21,10 @@ namespace wego::app {
 
 class EmbeddedSandbox;
 class Photographer;
+class SandboxKeychain;
 
-/// `wegodesk` without its main function: opens keychain and store, asks for the master password if
-/// there is one, shows the window.
+/// `wegodesk` without its main function: asks for the master password if there is one, shows the
+/// window, then opens the store and fills it.
 class Desk final : public QObject {
     Q_OBJECT
 
@@ -41,7 +42,10 @@ protected:
 private:
     void askMasterPassword();
     void openWith(const base::Secret& masterPassword);
+    [[nodiscard]] gui::ShellContext shell();
     void showWindow();
+    void openStore();
+    void noteTime(const char* what) const;
     void explainAndQuit(const base::Error& error);
     [[nodiscard]] gui::RoomRegistry makeRooms();
     void openSandbox();
@@ -50,6 +54,7 @@ private:
     AppContext& m_app;
     DeskOptions m_options;
     QElapsedTimer m_sinceStart;
+    std::unique_ptr<SandboxKeychain> m_keychain; ///< until the store is opened with it
     std::unique_ptr<gui::Theme> m_theme;
     std::unique_ptr<gui::JobCentre> m_jobs;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;

@@ -302,11 +302,15 @@ void TestMainWindow::menuBarAppearsByF10()
 {
     MainWindow window(m_bench->context(), registry(m_made));
     QVERIFY(isOpen(window, m_bench->context()));
-    QVERIFY(!window.menuBar()->isVisible());
+    QVERIFY(!window.findChild<QMenuBar*>());
     QTest::keyClick(&window, Qt::Key_F10);
-    QVERIFY(window.menuBar()->isVisible());
+    auto* bar = window.findChild<QMenuBar*>(u"menuBar"_s);
+    QVERIFY(bar && bar->isVisible());
+    QCOMPARE(bar->actions().size(), 5);
     QTest::keyClick(&window, Qt::Key_F10);
-    QVERIFY(!window.menuBar()->isVisible());
+    QVERIFY(!bar->isVisible());
+    QTest::keyClick(&window, Qt::Key_F10);
+    QVERIFY(bar->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)
