@@ -58,9 +58,11 @@ QString detailsOf(const base::Error& error)
 
 } // namespace
 
-ErrorCatalogue::ErrorCatalogue()
+const QList<ErrorCatalogue::Entry>& ErrorCatalogue::entries() const
 {
-    for (const QJsonValue& value : readCatalogue()) {
+    if (!m_entries.isEmpty())
+        return m_entries;
+    for (const auto& value : readCatalogue()) {
         const QJsonObject object = value.toObject();
         Entry entry;
         for (int language = 0; language < 2; ++language) {
@@ -69,18 +71,20 @@ ErrorCatalogue::ErrorCatalogue()
             entry.texts[language][1] = texts[u"cause"_s].toString();
             entry.texts[language][2] = texts[u"next"_s].toString();
         }
-        for (const QJsonValue& code : object[u"codes"_s].toArray()) {
+        for (const auto& code : object[u"codes"_s].toArray()) {
             entry.code = code.toString();
             m_entries.append(entry);
         }
     }
+    return m_entries;
 }
 
 const ErrorCatalogue::Entry* ErrorCatalogue::find(const QString& code) const
 {
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+    const QList<Entry>& all = entries();
+    const auto entry = std::find_if(all.begin(), all.end(),
         [&](const Entry& e) { return e.code.compare(code, Qt::CaseInsensitive) == 0; });
-    return entry == m_entries.end() ? nullptr : &*entry;
+    return entry == all.end() ? nullptr : &*entry;
 }
 
 Explanation ErrorCatalogue::explain(const base::Error& error, CatalogueLanguage language) const
@@ -116,7 +120,7 @@ std::optional<Explanation> ErrorCatalogue::explainCode(
 QStringList ErrorCatalogue::codes() const
 {
     QStringList list;
-    for (const Entry& entry : m_entries) {
+    for (const Entry& entry : entries()) {
         if (!entry.code.startsWith(kindPrefix()))
             list.append(entry.code);
     }

@@ -26,9 +26,6 @@ struct Explanation {
 /// used by window and command line alike.
 class ErrorCatalogue {
 public:
-    /// Reads the compiled-in catalogue.
-    ErrorCatalogue();
-
     [[nodiscard]] Explanation explain(const base::Error& error, CatalogueLanguage language) const;
     /// For `wego explain CODE`; case does not matter.
     [[nodiscard]] std::optional<Explanation> explainCode(
@@ -40,9 +37,10 @@ private:
         QString code;
         QString texts[2][3];
     };
+    [[nodiscard]] const QList<Entry>& entries() const;
     [[nodiscard]] const Entry* find(const QString& code) const;
 
-    QList<Entry> m_entries;
+    mutable QList<Entry> m_entries; ///< read when the first of them is wanted
 };
 
 } // namespace wego::services

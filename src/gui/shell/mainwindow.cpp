@@ -82,8 +82,8 @@ void MainWindow::layOut()
     setCentralWidget(centre);
     m_jobList = new JobList(m_shell.jobs, this);
     m_palette = new CommandPalette(this);
-#ifndef Q_OS_MACOS
-    menuBar()->hide();
+#ifdef Q_OS_MACOS
+    m_actions->menuBar();
 #endif
 }
 
@@ -380,9 +380,10 @@ void MainWindow::keyReleaseEvent(QKeyEvent* event)
 void MainWindow::toggleMenuBar()
 {
 #ifndef Q_OS_MACOS
-    menuBar()->setVisible(!menuBar()->isVisible());
-    if (menuBar()->isVisible())
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
+    QMenuBar* bar = m_actions->menuBar();
+    bar->setVisible(!bar->isVisible());
+    if (bar->isVisible())
+        bar->setFocus(Qt::MenuBarFocusReason);
 #endif
 }
 

@@ -50,7 +50,6 @@ ShellActions::ShellActions(
     connect(quit, &QAction::triggered, &window, &QWidget::close);
     makeRoomActions(rooms);
     makeSettings(settings);
-    fillMenuBar();
 }
 
 QAction* ShellActions::make(const char* name, const QString& text, const QString& alias,
@@ -117,9 +116,16 @@ void ShellActions::addChoices(QMenu* menu, services::Settings& settings, int set
     }
 }
 
-void ShellActions::fillMenuBar()
+QMenuBar* ShellActions::menuBar()
 {
-    QMenuBar* bar = m_window.menuBar();
+    if (!m_menuBar)
+        fillMenuBar(m_window.menuBar());
+    return m_menuBar;
+}
+
+void ShellActions::fillMenuBar(QMenuBar* bar)
+{
+    m_menuBar = bar;
     bar->setObjectName(u"menuBar"_s);
     QMenu* account = bar->addMenu(tr("&Account"));
     account->addActions({accounts, addAccount, openSandbox});

@@ -9,6 +9,7 @@
 class QAction;
 class QMainWindow;
 class QMenu;
+class QMenuBar;
 
 namespace wego::services {
 class Settings;
@@ -42,6 +43,8 @@ public:
 
     /// Theme and language; also behind the settings button of the navigation.
     [[nodiscard]] QMenu* settingsMenu() const { return m_settingsMenu; }
+    /// The menu bar, made when it is first wanted: it is rarely seen and slow to make.
+    [[nodiscard]] QMenuBar* menuBar();
     /// What the palette offers of all this.
     [[nodiscard]] QList<PaletteItem> paletteItems() const;
 
@@ -56,12 +59,13 @@ private:
     void makeSettings(services::Settings& settings);
     void addChoices(QMenu* menu, services::Settings& settings, int setting,
         const QList<std::pair<QString, QString>>& choices);
-    void fillMenuBar();
+    void fillMenuBar(QMenuBar* bar);
 
     QMainWindow& m_window;
     QList<QAction*> m_all;
     QList<QAction*> m_rooms;
     QMenu* m_settingsMenu = nullptr;
+    QMenuBar* m_menuBar = nullptr;
 };
 
 } // namespace wego::gui

@@ -3,9 +3,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -79,8 +79,7 @@ QString systemFamily(const QFont& system)
     const QString family = system.families().value(0);
     if (!isGeneric(family))
         return family;
-    const bool hasNoto = QFontDatabase::families().contains("Noto Sans"_L1);
-    return hasNoto ? u"Noto Sans"_s : QString();
+    return QFontDatabase::hasFamily(u"Noto Sans"_s) ? u"Noto Sans"_s : QString();
 }
 
 /// The system's font with an explicit Simplified Chinese face behind it, or before it when the
@@ -121,13 +120,23 @@ QStringList numberFamilies(const QFont& body)
     return body.families();
 }
 
+/// As QFontInfo says it, but without loading the font, which may never be shown.
+int pixelSizeOf(const QFont& font)
+{
+    constexpr qreal PointsAnInch = 72;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    if (font.pixelSize() > 0 || !screen)
+        return font.pixelSize();
+    return qRound(font.pointSizeF() * screen->logicalDotsPerInchY() / PointsAnInch);
+}
+
 QFont sized(TypeRole role, const QStringList& families)
 {
     const RoleStep step = stepOf(role);
     QFont font = QApplication::font();
     if (!families.isEmpty())
         font.setFamilies(families);
-    font.setPixelSize(std::max(9, QFontInfo(QApplication::font()).pixelSize() + step.pixels));
+    font.setPixelSize(std::max(9, pixelSizeOf(font) + step.pixels));
     font.setBold(step.bold);
     return font;
 }
@@ -139,7 +148,7 @@ QFont Theme::systemBodyFont()
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     QFont font = system;
     font.setFamilies(bodyFamilies(system));
-    font.setPixelSize(std::max(13, QFontInfo(system).pixelSize()));
+    font.setPixelSize(std::max(13, pixelSizeOf(system)));
     return font;
 }
 
