@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The yardstick W of bench_start: a bare QMainWindow with a menu and an empty table, which leaves
-// as soon as it has been painted once, and says so on its standard output. Nothing can show a
-// window of this kind faster.
+// The yardstick W of bench_start: a bare QMainWindow with a menu and an empty table, which says so
+// on its standard output when it has been painted once, and leaves. Nothing can show a window of
+// this kind faster.
 #include <QApplication>
 #include <QHeaderView>
 #include <QMainWindow>
