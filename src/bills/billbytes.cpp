@@ -2,6 +2,7 @@
 #include "bills/billbytes.h"
 
 #include <QTemporaryFile>
+#include <QThreadPool>
 
 #include <cerrno>
 
@@ -20,13 +21,22 @@ base::Error cannotRead(const QFileDevice& file)
 base::Error cannotWrite(const QIODevice& device)
 {
     const auto* const file = qobject_cast<const QFileDevice*>(&device);
-    const bool full = errno == ENOSPC || errno == EDQUOT
+    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG
         || (file != nullptr && file->error() == QFileDevice::ResourceError);
     base::Error error{.kind = base::ErrorKind::Storage,
         .code = full ? u"wego.disk-full"_s : u"wego.cannot-write"_s,
         .detail = device.errorString()};
     error.facts.insert(u"path"_s, file == nullptr ? QString() : file->fileName());
     return error;
+}
+
+BillBytes::~BillBytes()
+{
+    constexpr qsizetype QuicklyUnmapped = 16 * 1024 * 1024;
+    if (!m_file || m_view.size() <= QuicklyUnmapped)
+        return;
+    // The last owner may be the window, and the system takes its time over so many pages.
+    QThreadPool::globalInstance()->start([file = std::shared_ptr<QFile>(std::move(m_file))] { });
 }
 
 base::Result<BillBytesPtr> BillBytes::map(const QString& path)

@@ -11,10 +11,13 @@
 
 namespace wego::bills {
 
-/// The bytes that a table looks into: a read-only mapping of a file, or an array. Unmapped with the
-/// last owner.
+/// The bytes that a table looks into: a read-only mapping of a file, or an array. Unmapped after
+/// the last owner is gone.
 class BillBytes {
 public:
+    ~BillBytes();
+    Q_DISABLE_COPY_MOVE(BillBytes)
+
     static base::Result<std::shared_ptr<const BillBytes>> map(const QString& path);
     /// Takes over an open file, such as an unlinked temporary one.
     static base::Result<std::shared_ptr<const BillBytes>> map(std::unique_ptr<QFile> file);
