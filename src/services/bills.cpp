@@ -17,6 +17,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -61,13 +62,18 @@ QList<QDate> withoutDuplicates(const QList<QDate>& days)
     return result;
 }
 
-/// Downloads of a program that was killed. Younger files may be another window's.
+/// Downloads of a program that was killed. Younger files may be another window's. The age goes by
+/// the clock of the files: the computer's may be off, or that of a server where they lie.
 void removeOldDownloads(const Environment& environment)
 {
-    constexpr qint64 DayMs = 24 * 3600 * 1000;
     const QDir folder(incomingFolder(environment));
-    for (const QFileInfo& file : folder.entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (file.lastModified().toMSecsSinceEpoch() < environment.clock.nowMs() - DayMs)
+    const QFileInfoList files = folder.entryInfoList(QDir::Files | QDir::Hidden);
+    QTemporaryFile newest(folder.filePath(u"wego-now-XXXXXX.part"_s));
+    if (files.isEmpty() || !newest.open())
+        return;
+    const QDateTime dayAgo = QFileInfo(newest).lastModified().addDays(-1);
+    for (const QFileInfo& file : files) {
+        if (file.lastModified() < dayAgo)
             QFile::remove(file.filePath());
     }
 }
