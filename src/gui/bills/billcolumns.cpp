@@ -31,11 +31,11 @@ constexpr Presentation Defaults[] = {
     {Column::TradeType, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Type"), u"MICROPAY", 2},
     {Column::TradeState, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "State"), u"", 0},
     {Column::Bank, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Bank"), u"COMM_DEBIT", 3},
-    {Column::Goods, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Goods"), u"桂花乌龙大杯", 0},
+    {Column::Goods, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Goods"), u"桂花乌龙大杯", 4},
     {Column::OrderAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Amount"), u"9,000.00", 0},
     {Column::RefundAskedAmount, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Refund"), u"900.00",
         0},
-    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), u"-0.00000", 0},
+    {Column::Fee, QT_TRANSLATE_NOOP("wego::gui::BillColumns", "Fee"), u"-0.00000", 5},
 };
 
 const Presentation* presentationOf(Column column)
@@ -112,6 +112,13 @@ int BillColumns::yields(Column column)
 {
     const Presentation* presentation = presentationOf(column);
     return presentation ? presentation->yields : 0;
+}
+
+int BillColumns::stretches(Column column)
+{
+    if (column == Column::Goods)
+        return 2;
+    return column == Column::TransactionId ? 1 : 0;
 }
 
 QStringList BillColumns::defaultKeys()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static bool isRightAligned(const bills::BillColumn& column);
     /// Which column steps back where there is no room: 1 goes first, 0 never.
     [[nodiscard]] static int yields(bills::Column column);
+    /// Which column takes the room that is left: the highest of those shown, 0 never.
+    [[nodiscard]] static int stretches(bills::Column column);
 
     /// Keys of the columns that are shown until somebody chooses.
     [[nodiscard]] static QStringList defaultKeys();

@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int EmptyAfterMs = 120;
-constexpr int PaneWidth = 344;
 constexpr int PaneBesideFrom = 1100;
 
 } // namespace
@@ -260,7 +259,7 @@ void BillPage::placePane()
 {
     const bool beside = m_roomWidth >= PaneBesideFrom;
     const bool isBeside = m_middleLayout->indexOf(m_pane) >= 0;
-    m_pane->setFixedWidth(qMin(PaneWidth, m_middle->width()));
+    m_pane->setFixedWidth(qMin(m_pane->neededWidth(), m_middle->width()));
     if (beside && !isBeside)
         m_middleLayout->addWidget(m_pane);
     if (!beside && isBeside)

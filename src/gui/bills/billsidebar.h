@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+class QScrollArea;
+class QScrollBar;
+
 namespace wego::gui {
 
 class BillCalendar;
@@ -26,8 +29,18 @@ public:
     void fitHeight(int roomHeight);
     [[nodiscard]] bool hasRoomForMonth() const { return m_hasRoomForMonth; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void addScrolling();
+    void placeScrollBar();
+
     QWidget* m_content = nullptr;
+    QScrollArea* m_area = nullptr;
+    QScrollBar* m_scrollBar =
+        nullptr; ///< stands in the margin, so that nothing moves when it comes
     BillCalendar* m_calendar = nullptr;
     SummaryCheck* m_check = nullptr;
     MonthTotals* m_month = nullptr;

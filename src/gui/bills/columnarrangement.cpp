@@ -193,7 +193,7 @@ ColumnClaim ColumnArrangement::claimOf(int column) const
     const bills::BillColumn& shown = m_model->column(column);
     ColumnClaim claim;
     claim.yields = BillColumns::yields(shown.column);
-    claim.stretches = shown.column == Column::Goods;
+    claim.stretches = BillColumns::stretches(shown.column);
     if (const int chosen = m_layout.width(keyOf(column)); chosen > 0) {
         claim.least = claim.wish = chosen;
         return claim;
@@ -206,7 +206,7 @@ ColumnClaim ColumnArrangement::claimOf(int column) const
     else if (shown.kind == ColumnKind::Word)
         claim.least = std::min(content, LeastOfWord);
     else
-        claim.least = claim.stretches ? sampleWidth(column) : TextWidth;
+        claim.least = shown.column == Column::Goods ? sampleWidth(column) : TextWidth;
     claim.least = std::max(header, claim.least);
     claim.wish = claim.least;
     if (shown.kind == ColumnKind::Word)

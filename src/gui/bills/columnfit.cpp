@@ -32,6 +32,17 @@ int takeLeast(const QList<ColumnClaim>& claims, QList<int>& widths, int room)
     return left;
 }
 
+int stretching(const QList<ColumnClaim>& claims, const QList<int>& widths)
+{
+    int found = -1;
+    for (int at = 0; at < claims.size(); ++at) {
+        const bool mayStretch = claims[at].stretches > 0 && widths[at] > 0;
+        if (mayStretch && (found < 0 || claims[at].stretches > claims[found].stretches))
+            found = at;
+    }
+    return found;
+}
+
 } // namespace
 
 QList<int> fitColumns(const QList<ColumnClaim>& claims, int room)
@@ -45,10 +56,8 @@ QList<int> fitColumns(const QList<ColumnClaim>& claims, int room)
         widths[at] += more;
         left -= more;
     }
-    const auto stretching = std::find_if(
-        claims.begin(), claims.end(), [](const ColumnClaim& claim) { return claim.stretches; });
-    if (left > 0 && stretching != claims.end())
-        widths[stretching - claims.begin()] += left;
+    if (const int at = stretching(claims, widths); at >= 0 && left > 0)
+        widths[at] += left;
     return widths;
 }
 

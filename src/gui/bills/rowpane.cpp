@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,7 +28,20 @@ namespace {
 
 enum FieldColumn { NameColumn, ValueColumn, ColumnCount };
 constexpr int LineHeight = 28;
-constexpr int NameWidth = 140;
+constexpr int CellPadding = 12;
+constexpr int Inset = 12;
+constexpr int LeastWidth = 344;
+constexpr int MostWidth = 420;
+
+int widestName(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const bills::ColumnInfo& info : bills::columnInfos()) {
+        const QString name = BillColumns::fullTitle({info.column, info.kind, {}});
+        widest = qMax(widest, metrics.horizontalAdvance(name));
+    }
+    return widest;
+}
 
 } // namespace
 
@@ -59,7 +73,7 @@ RowPane::RowPane(QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(12, 0, 0, 8);
+    inset->setContentsMargins(Inset, 0, 0, 8);
     inset->addWidget(m_fields);
     layout->addLayout(inset, 1);
     m_fields->setObjectName(u"rowFields"_s);
@@ -77,7 +91,8 @@ RowPane::RowPane(QWidget* parent)
     m_fields->verticalHeader()->hide();
     m_fields->verticalHeader()->setMinimumSectionSize(20);
     m_fields->verticalHeader()->setDefaultSectionSize(LineHeight);
-    m_fields->setColumnWidth(NameColumn, NameWidth);
+    m_nameWidth = widestName(m_fields->fontMetrics()) + CellPadding;
+    m_fields->setColumnWidth(NameColumn, m_nameWidth);
     m_fields->installEventFilter(this);
     connect(close, &QToolButton::clicked, this, &RowPane::closeRequested);
     connect(copyButton, &QPushButton::clicked, this, &RowPane::copy);
@@ -96,6 +111,14 @@ void RowPane::showRow(const bills::BillTablePtr& table, qint64 row)
     }
     for (int column = 0; column < table->columnCount(); ++column)
         addField(BillColumns::fullTitle(table->column(column)), table->text(row, column));
+}
+
+int RowPane::neededWidth() const
+{
+    const int number = m_fields->fontMetrics().horizontalAdvance(QString(28, u'0'));
+    const int scrollBar = m_fields->verticalScrollBar()->sizeHint().width();
+    return qBound(
+        LeastWidth, Inset + m_nameWidth + number + CellPadding + scrollBar + 2, MostWidth);
 }
 
 QString RowPane::titleOf(const bills::BillTable& table, qint64 row) const

@@ -19,6 +19,8 @@ public:
 
     void showRow(const bills::BillTablePtr& table, qint64 row);
     [[nodiscard]] qint64 row() const { return m_row; }
+    /// So that no order number is cut.
+    [[nodiscard]] int neededWidth() const;
 
 signals:
     void closeRequested();
@@ -35,6 +37,7 @@ private:
     QLabel* m_title = nullptr;
     QTableWidget* m_fields = nullptr;
     qint64 m_row = -1;
+    int m_nameWidth = 0;
 };
 
 } // namespace wego::gui
