@@ -57,6 +57,20 @@ public:
     QStringList calls;
 };
 
+/// Keeps every key for itself, as a text field does with some of them.
+class GreedyField final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        return event->type() == QEvent::ShortcutOverride || QLineEdit::event(event);
+    }
+};
+
 class HeldJob final : public net::ResultJob<net::Done> {
     Q_OBJECT
 
@@ -126,6 +140,7 @@ private slots:
     void roomIsMadeWhenEnteredAndOnlyOnce();
     void roomOfAnAccountIsShown();
     void shortcutsReachTheRoom();
+    void shortcutsReachTheRoomFromATextField();
     void paletteTakesDatesToTheRoom();
     void themeSwitchesFromTheMenu();
     void narrowWindowFoldsTheNavigation();
@@ -165,6 +180,7 @@ void TestMainWindow::firstStartIsShownWithoutAnAccount()
     QTRY_VERIFY(page->isVisible());
     QTRY_VERIFY(window.findChild<QPushButton*>(u"openSandbox"_s)->hasFocus());
     QCOMPARE(m_made.bills, 0);
+    QVERIFY(!window.focusWidget() || window.focusWidget()->objectName() != u"billKind"_s);
     auto* store = window.findChild<QLabel*>(u"store"_s);
     QTRY_VERIFY(store->width() >= store->sizeHint().width());
     keep(window, u"shell-first"_s);
@@ -238,6 +254,23 @@ void TestMainWindow::shortcutsReachTheRoom()
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(
         toy->calls, QStringList({u"find"_s, u"refresh"_s, u"export"_s, u"primary"_s, u"escape"_s}));
+}
+
+void TestMainWindow::shortcutsReachTheRoomFromATextField()
+{
+    m_bench->addAccount(u"Tea"_s);
+    MainWindow window(m_bench->context(), registry(m_made));
+    window.openRoom(u"toy"_s);
+    QVERIFY(isOpen(window, m_bench->context()));
+    auto* toy = qobject_cast<ToyRoom*>(window.currentRoom());
+    auto* field = new GreedyField(toy);
+    field->show();
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_F5); // not one of those that a field must leave alone
+    QCOMPARE(toy->calls, QStringList({u"export"_s, u"find"_s}));
 }
 
 void TestMainWindow::paletteTakesDatesToTheRoom()

@@ -6,9 +6,13 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using wego::services::Setting;
@@ -50,6 +54,28 @@ ShellActions::ShellActions(
     connect(quit, &QAction::triggered, &window, &QWidget::close);
     makeRoomActions(rooms);
     makeSettings(settings);
+    qApp->installEventFilter(this);
+}
+
+bool ShellActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isOurs(*static_cast<QKeyEvent*>(event)))
+        return false;
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget == nullptr || widget->window() != &m_window)
+        return false;
+    event->ignore();
+    return true;
+}
+
+/// Keys that a text field would otherwise keep for itself: on X11 Ctrl+E goes to the end of the
+/// line and Ctrl+K deletes up to it.
+bool ShellActions::isOurs(const QKeyEvent& event) const
+{
+    const QKeySequence keys(event.keyCombination());
+    const QList<QAction*> firm{palette, find, exportView, primary, jobs, accounts};
+    return std::any_of(firm.begin(), firm.end(),
+        [&keys](const QAction* action) { return action->shortcuts().contains(keys); });
 }
 
 QAction* ShellActions::make(const char* name, const QString& text, const QString& alias,

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QAction;
+class QKeyEvent;
 class QMainWindow;
 class QMenu;
 class QMenuBar;
@@ -52,7 +53,11 @@ signals:
     void roomRequested(const QString& id);
     void languageChosen();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    [[nodiscard]] bool isOurs(const QKeyEvent& event) const;
     QAction* make(const char* name, const QString& text, const QString& alias,
         const QString& icon = {}, const QList<QKeySequence>& keys = {});
     void makeRoomActions(const RoomRegistry& rooms);
