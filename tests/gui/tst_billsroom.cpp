@@ -360,6 +360,7 @@ void TestBillsRoom::reportsAFailedDownloadAndRetries()
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>("retryDownload"), LongMs);
     QTRY_VERIFY(m_bench->jobs().lastResult());
     QCOMPARE(m_bench->jobs().lastResult()->state, TrackedJob::State::Failed);
+    QVERIFY(part<QPushButton>("downloadMissing")->isEnabled()); // it was not while it ran
     m_bench->sandbox().clearFaults();
     click("retryDownload");
     QTRY_VERIFY_WITH_TIMEOUT(page()->result(), LongMs);

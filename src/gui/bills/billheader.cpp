@@ -74,7 +74,7 @@ BillHeader::BillHeader(QWidget* parent)
     connect(m_missing, &QPushButton::clicked, this, &BillHeader::missingClicked);
     connect(m_primary, &QPushButton::clicked, this, &BillHeader::primaryClicked);
     setNarrow(false);
-    setMissing({});
+    setMissing({}, false);
 }
 
 /// WeChat makes three bills of a day; all of them are archived side by side.
@@ -111,8 +111,9 @@ void BillHeader::setFacts(const QString& day, domain::BillType kind)
     m_kinds->actions().at(static_cast<int>(kind))->setChecked(true);
 }
 
-void BillHeader::setMissing(const QString& text)
+void BillHeader::setMissing(const QString& text, bool enabled)
 {
+    m_missing->setEnabled(enabled);
     m_missing->setText(text);
     m_missing->setVisible(!text.isEmpty());
 }

@@ -23,7 +23,7 @@ public:
 
     void setFacts(const QString& day, domain::BillType kind);
     /// An empty text hides the button.
-    void setMissing(const QString& text);
+    void setMissing(const QString& text, bool enabled);
     void setPrimary(const QString& text, const QString& iconName, bool enabled);
     /// In a narrow room the calendar and the badge move up here.
     void setNarrow(bool narrow);

@@ -100,6 +100,8 @@ void BillsRoom::connectServices()
             if (account == m_account)
                 onDaysChanged(days);
         });
+    connect(m_downloads, &BillDownloads::started, this, &BillsRoom::show);
+    connect(m_downloads, &BillDownloads::finished, this, &BillsRoom::show);
     connect(m_downloads, &BillDownloads::failed, this, &BillsRoom::onFailed);
     connect(m_downloads, &BillDownloads::imported, this,
         [this](const domain::AccountId& account, QDate day) {

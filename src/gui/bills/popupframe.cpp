@@ -20,6 +20,9 @@ void PopupFrame::openBelow(QWidget* anchor, QWidget* first)
     adjustSize();
     const QRect free = anchor->screen()->availableGeometry();
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
+    const QWidget* window = anchor->window();
+    if (place.x() + width() > window->mapToGlobal(QPoint(window->width(), 0)).x())
+        place.setX(place.x() + anchor->width() - width());
     place.setX(qMax(free.left(), qMin(place.x(), free.right() - width())));
     if (place.y() + height() > free.bottom())
         place.setY(anchor->mapToGlobal(QPoint(0, -4 - height())).y());
@@ -34,13 +37,14 @@ void PopupFrame::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     const Tokens& tokens = Theme::tokensFor(palette());
     QPainter painter(this);
-    style::box(&painter, rect(), tokens.raised, tokens.border, 1, style::PopupRadius);
+    style::popupPanel(&painter, rect(), tokens);
 }
 
 void PopupFrame::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    setMask(style::roundedRegion(rect(), style::PopupRadius));
+    if (!style::blendsWindows())
+        setMask(style::roundedRegion(rect(), style::PopupRadius));
 }
 
 void PopupFrame::hideEvent(QHideEvent* event)

@@ -211,9 +211,12 @@ void MainWindow::showRoom(const QString& id)
     if (!entry || !m_context || !m_context->accounts.current())
         return;
     m_roomId = id;
-    Room* room = m_rooms.value(id);
-    m_stack->setCurrentWidget(room ? room : enter(*entry));
+    Room* known = m_rooms.value(id);
+    Room* room = known ? known : enter(*entry);
+    m_stack->setCurrentWidget(room);
     m_navigation->rooms()->setCurrentRoom(id);
+    if (!known && room->isAncestorOf(focusWidget()) && !room->areas().isEmpty())
+        room->areas().constFirst()->setFocus(Qt::OtherFocusReason); // not what is merely first
 }
 
 Room* MainWindow::enter(const RoomEntry& entry)

@@ -65,8 +65,7 @@ void paintSubMenuArrow(QPainter* painter, const QStyleOptionMenuItem& option)
 
 void paintMenuPanel(QPainter* painter, const QStyleOption& option)
 {
-    const Tokens& tokens = tokensOf(option);
-    box(painter, option.rect, tokens.raised, tokens.border, 1, PopupRadius);
+    popupPanel(painter, option.rect, tokensOf(option));
 }
 
 void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem& option)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/stylepaint.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QIcon>
 #include <QPainterPath>
@@ -40,13 +41,27 @@ void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor
     painter->restore();
 }
 
+bool blendsWindows()
+{
+    return QGuiApplication::platformName() != QLatin1String("xcb");
+}
+
+void popupPanel(QPainter* painter, const QRect& rect, const Tokens& tokens)
+{
+    if (!blendsWindows()) {
+        for (const QRect& part : roundedRegion(rect, PopupRadius))
+            painter->fillRect(part, tokens.border);
+    }
+    box(painter, rect, tokens.raised, tokens.border, 1, PopupRadius);
+}
+
 QRegion roundedRegion(const QRect& rect, int radius)
 {
     QRegion region(rect.adjusted(0, radius, 0, -radius));
     for (int line = 0; line < radius; ++line) {
-        const int down = radius - line - 1;
-        const int inset = radius
-            - static_cast<int>(std::ceil(std::sqrt(radius * radius - down * down)));
+        const double down = radius - line - 0.5;
+        const int inset = static_cast<int>(
+            std::lround(radius - std::sqrt(radius * radius - down * down)));
         region += QRect(rect.x() + inset, rect.y() + line, rect.width() - 2 * inset, 1);
         region += QRect(rect.x() + inset, rect.bottom() - line, rect.width() - 2 * inset, 1);
     }

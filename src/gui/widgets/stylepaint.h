@@ -21,9 +21,13 @@ inline constexpr int PopupRadius = 6;
 /// A rounded box whose outline lies inside `rect`; an invalid colour leaves that part out.
 void box(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& outline,
     qreal width = 1, qreal radius = Radius);
-/// The pixels that a rounded box touches: the mask of a window that is one. Where the desktop
-/// blends windows it takes nothing from the smooth edge; where it does not, no corner stays black.
+/// Whether a window may be translucent at its corners. X11 does not say whether anybody blends
+/// windows there; where nobody does, what is translucent would be black.
+[[nodiscard]] bool blendsWindows();
+/// The pixels of which a rounded box covers the better part: the mask of a window that is one.
 [[nodiscard]] QRegion roundedRegion(const QRect& rect, int radius);
+/// The ground of a menu or a pop-up: with smooth corners, or opaque as far as roundedRegion goes.
+void popupPanel(QPainter* painter, const QRect& rect, const Tokens& tokens);
 /// The small arrow of menus and combo boxes, 8 wide, in the middle of `rect`.
 void chevron(QPainter* painter, const QRectF& rect, const QColor& colour, bool up = false);
 /// Empty room right of the last column of `table` or of its header; the scroll bar stands in it, so

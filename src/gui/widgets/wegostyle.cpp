@@ -300,6 +300,8 @@ int WegoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 {
     switch (hint) {
     case SH_Menu_Mask:
+        if (style::blendsWindows())
+            return 0;
         if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(answer))
             mask->region = style::roundedRegion(option->rect, style::PopupRadius);
         return 1;
