@@ -3,6 +3,7 @@
 #include "bills/billreader.h"
 #include "domain/bill.h"
 #include "gui/bills/billcalendar.h"
+#include "gui/bills/billheader.h"
 #include "gui/bills/billpage.h"
 #include "gui/bills/billsroom.h"
 #include "gui/bills/billtablemodel.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -67,6 +69,7 @@ private slots:
     void archivesADroppedFile();
     void showsAnotherKindOfBill();
     void stepsBackInANarrowRoom();
+    void shortensTheDayWhereThereIsLittleRoom();
     void opensDatesAndNumbersFromThePalette();
     void takesShots();
 
@@ -435,6 +438,27 @@ void TestBillsRoom::stepsBackInANarrowRoom()
         QVERIFY(!hidden(column));
     click("calendarButton");
     QTRY_VERIFY(part<QWidget>("billSidebar")->isVisible());
+}
+
+void TestBillsRoom::shortensTheDayWhereThereIsLittleRoom()
+{
+    QWidget window;
+    BillHeader header(&window);
+    header.setFacts(QDate(2026, 11, 18), domain::BillType::All);
+    header.setMissing(u"Download 71 missing days"_s, true);
+    header.setPrimary(u"Export…"_s, u"document-export"_s, true);
+    header.resize(1000, 56);
+    window.show();
+    auto* day = header.findChild<QLabel*>(u"billFacts"_s);
+    QCOMPARE(day->text(), u"Wednesday, 18 Nov 2026"_s);
+    for (int width = 1000; width > 600; width -= 10) {
+        header.resize(width, 56);
+        header.layout()->activate();
+        QVERIFY2(day->width() >= day->sizeHint().width(), qPrintable(QString::number(width)));
+    }
+    QCOMPARE(day->text(), u"18 Nov"_s);
+    header.resize(1000, 56);
+    QCOMPARE(day->text(), u"Wednesday, 18 Nov 2026"_s);
 }
 
 void TestBillsRoom::opensDatesAndNumbersFromThePalette()

@@ -101,14 +101,15 @@ void BillHeader::makeKinds()
     });
 }
 
-void BillHeader::setFacts(const QString& day, domain::BillType kind)
+void BillHeader::setFacts(QDate day, domain::BillType kind)
 {
-    m_facts->setText(day);
-    m_facts->setVisible(!day.isEmpty());
+    m_day = day;
+    m_facts->setVisible(day.isValid());
     const QString name = BillWords::billType(kind);
     m_kind->setText(name);
     m_kind->setAccessibleName(tr("Kind of bill: %1").arg(name));
     m_kinds->actions().at(static_cast<int>(kind))->setChecked(true);
+    fitDay();
 }
 
 void BillHeader::setMissing(const QString& text, bool enabled)
@@ -116,6 +117,7 @@ void BillHeader::setMissing(const QString& text, bool enabled)
     m_missing->setEnabled(enabled);
     m_missing->setText(text);
     m_missing->setVisible(!text.isEmpty());
+    fitDay();
 }
 
 void BillHeader::setPrimary(const QString& text, const QString& iconName, bool enabled)
@@ -123,6 +125,7 @@ void BillHeader::setPrimary(const QString& text, const QString& iconName, bool e
     m_primary->setText(text);
     m_primary->setIcon(icon(iconName));
     m_primary->setEnabled(enabled);
+    fitDay();
 }
 
 void BillHeader::setNarrow(bool narrow)
@@ -141,6 +144,24 @@ void BillHeader::setBadgeUsed(bool used)
 void BillHeader::showBadge()
 {
     m_badge->setVisible(m_isNarrow && m_isBadgeUsed);
+    fitDay();
+}
+
+/// A day that is cut may be another day.
+void BillHeader::fitDay()
+{
+    if (!m_day.isValid())
+        return;
+    m_facts->setText(BillWords::fullDay(m_day));
+    layout()->invalidate();
+    if (layout()->sizeHint().width() > width())
+        m_facts->setText(BillWords::shortDay(m_day));
+}
+
+void BillHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitDay();
 }
 
 void BillHeader::paintEvent(QPaintEvent* event)

@@ -3,6 +3,7 @@
 
 #include "domain/bill.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QActionGroup;
@@ -21,7 +22,8 @@ class BillHeader final : public QWidget {
 public:
     explicit BillHeader(QWidget* parent = nullptr);
 
-    void setFacts(const QString& day, domain::BillType kind);
+    /// An invalid day shows none; where there is little room it is shortened.
+    void setFacts(QDate day, domain::BillType kind);
     /// An empty text hides the button.
     void setMissing(const QString& text, bool enabled);
     void setPrimary(const QString& text, const QString& iconName, bool enabled);
@@ -41,10 +43,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeKinds();
     void showBadge();
+    void fitDay();
 
     QLabel* m_facts = nullptr;
     QToolButton* m_kind = nullptr;
@@ -53,6 +57,7 @@ private:
     QPushButton* m_calendar = nullptr;
     QPushButton* m_missing = nullptr;
     QPushButton* m_primary = nullptr;
+    QDate m_day;
     bool m_isNarrow = false;
     bool m_isBadgeUsed = false;
 };

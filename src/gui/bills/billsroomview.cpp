@@ -119,7 +119,7 @@ void BillsRoom::showHeader()
 {
     const bool isNew = m_state.content() == BillsRoomState::Content::NeverArchived
         || m_state.content() == BillsRoomState::Content::NoAccount;
-    m_header->setFacts(isNew ? QString() : BillWords::fullDay(m_day), m_type);
+    m_header->setFacts(isNew ? QDate() : m_day, m_type);
     m_header->setMissing(m_state.missingText(), !m_downloads->isRunning());
     const bool downloads = m_state.primary() == BillsRoomState::Primary::DownloadDay;
     m_header->setPrimary(m_state.primaryText(), downloads ? u"download"_s : u"document-export"_s,

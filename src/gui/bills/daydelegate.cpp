@@ -53,6 +53,7 @@ void paintGround(QPainter* painter, const QRectF& cell, const DayLook& look, con
     painter->drawRoundedRect(cell.adjusted(1, 1, -1, -1), Radius, Radius);
 }
 
+/// How far the bill of one day has come is not known; a download counts days.
 void paintBar(QPainter* painter, const QRectF& line, const Tokens& tokens)
 {
     const QRectF groove(line.left() + 5, line.center().y() - 1.5, line.width() - 10, 3);
@@ -61,7 +62,7 @@ void paintBar(QPainter* painter, const QRectF& line, const Tokens& tokens)
     painter->drawRoundedRect(groove, 1.5, 1.5);
     painter->setBrush(tokens.accent);
     painter->drawRoundedRect(
-        QRectF(groove.topLeft(), QSizeF(groove.width() / 2, groove.height())), 1.5, 1.5);
+        groove.adjusted(groove.width() * 0.3, 0, -groove.width() * 0.3, 0), 1.5, 1.5);
 }
 
 void paintNote(QPainter* painter, const QRectF& cell, const QModelIndex& index, const DayLook& look,
