@@ -51,6 +51,10 @@
         <source>Drop your merchant files here: each is recognised, and what is missing is said</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How to get these files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobBar</name>
@@ -173,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>wego::app::EmbeddedSandbox</name>
+    <message>
+        <source>%1 (sandbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::app::SandboxServeCommand</name>
     <message>
         <source>--%1 is a number from %2 to %3.</source>
@@ -250,14 +261,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API key of V2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API key of v3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Password of the proxy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -267,6 +270,14 @@
     </message>
     <message>
         <source>&quot;wego account test %1&quot; tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (V2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (v3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -285,10 +296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) written. Secrets are not in it.</source>
+        <source>%Ln account(s) written. Secrets are not in it.</source>
         <translation>
-            <numerusform>%n account written. Secrets are not in it.</numerusform>
-            <numerusform>%n accounts written. Secrets are not in it.</numerusform>
+            <numerusform>%Ln account written. Secrets are not in it.</numerusform>
+            <numerusform>%Ln accounts written. Secrets are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +355,15 @@
     </message>
     <message>
         <source>Nothing imported: this changes whom an account talks to, or which key it trusts. Without a terminal give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,15 +514,11 @@
         <source>Show an account and which secrets it has (their lengths only).</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Without it the current account.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n character(s), kept by the keychain</source>
+        <source>%Ln character(s), kept by the keychain</source>
         <translation>
-            <numerusform>%n character, kept by the keychain</numerusform>
-            <numerusform>%n characters, kept by the keychain</numerusform>
+            <numerusform>%Ln character, kept by the keychain</numerusform>
+            <numerusform>%Ln characters, kept by the keychain</numerusform>
         </translation>
     </message>
 </context>
@@ -510,10 +526,6 @@
     <name>wego::cli::AccountTestCommand</name>
     <message>
         <source>Try keys, connection and signature of an account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it the current account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,18 +614,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Downloading bills: %1 of %2 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attempt %1 in %2 s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Downloading bills: %L1 of %L2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%1  %2, %Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%1  %2, %Ln row</numerusform>
+            <numerusform>%1  %2, %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -664,25 +680,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not archived and therefore not in it: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exporting: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) that cannot be read were left out.</source>
+        <source>%Ln row(s) that cannot be read were left out.</source>
         <translation>
-            <numerusform>%n row that cannot be read was left out.</numerusform>
-            <numerusform>%n rows that cannot be read were left out.</numerusform>
+            <numerusform>%Ln row that cannot be read was left out.</numerusform>
+            <numerusform>%Ln rows that cannot be read were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -771,13 +792,6 @@
         <source>Give either --month, or --from and --to.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 to %2: %n archived day(s)</source>
-        <translation>
-            <numerusform>%1 to %2: %n archived day</numerusform>
-            <numerusform>%1 to %2: %n archived days</numerusform>
-        </translation>
-    </message>
     <message>
         <source>payments</source>
         <translation type="unfinished"></translation>
@@ -807,17 +821,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of it are not archived.</source>
+        <source>%1 to %2: %Ln archived day(s)</source>
         <translation>
-            <numerusform>%n day of it is not archived.</numerusform>
-            <numerusform>%n days of it are not archived.</numerusform>
+            <numerusform>%1 to %2: %Ln archived day</numerusform>
+            <numerusform>%1 to %2: %Ln archived days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of it do not add up.</source>
+        <source>%Ln day(s) of it are not archived.</source>
         <translation>
-            <numerusform>%n day of it does not add up.</numerusform>
-            <numerusform>%n days of it do not add up.</numerusform>
+            <numerusform>%Ln day of it is not archived.</numerusform>
+            <numerusform>%Ln days of it are not archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of it do not add up.</source>
+        <translation>
+            <numerusform>%Ln day of it does not add up.</numerusform>
+            <numerusform>%Ln days of it do not add up.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,10 +869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no summary line to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -861,6 +878,14 @@
     </message>
     <message>
         <source>The bill does not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  &lt;- differs by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing or unreadable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,15 +947,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::NamedAccountCommand</name>
+    <message>
+        <source>Without it the current account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,10 +1052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;wego --help&quot; lists all commands.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,6 +1068,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>&quot;%1 --help&quot; shows all options.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SecretInput</name>
+    <message>
+        <source>%1: </source>
+        <comment>a question on the terminal</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::ServiceCommand</name>
@@ -1048,11 +1100,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
+        <source>Interrupted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interrupted.</source>
+        <source>There is no account &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1112,10 +1164,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>API&amp;v3 key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>APIv3 key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1248,6 +1296,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <comment>what is wrong, what to do</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>API key (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::AccountSwitcher</name>
@@ -1280,7 +1332,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sandbox · %1</source>
+        <source>Account: %1, sandbox, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1331,10 +1383,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>APIv3 key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>API key (V2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1365,38 +1413,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Blanks at the beginning or end</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the API key of V2; v3 has a key of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too few</source>
-        <translation>
-            <numerusform>%n character too few</numerusform>
-            <numerusform>%n characters too few</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>%n character too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Should be %1 characters, %n too few</source>
-        <translation>
-            <numerusform>Should be %1 characters, %n too few</numerusform>
-            <numerusform>Should be %1 characters, %n too few</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Should be %1 characters, %n too many</source>
-        <translation>
-            <numerusform>Should be %1 characters, %n too many</numerusform>
-            <numerusform>Should be %1 characters, %n too many</numerusform>
-        </translation>
     </message>
     <message>
         <source>Indigo</source>
@@ -1508,6 +1524,42 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too few</source>
+        <translation>
+            <numerusform>%Ln character too few</numerusform>
+            <numerusform>%Ln characters too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>%Ln character too many</numerusform>
+            <numerusform>%Ln characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be %1 characters, %Ln too few</source>
+        <translation>
+            <numerusform>Should be %1 characters, %Ln too few</numerusform>
+            <numerusform>Should be %1 characters, %Ln too few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be %1 characters, %Ln too many</source>
+        <translation>
+            <numerusform>Should be %1 characters, %Ln too many</numerusform>
+            <numerusform>Should be %1 characters, %Ln too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API key (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the API key (V2); v3 has a key of its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1757,23 +1809,36 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <comment>under a day of the calendar: its bill is not ready yet</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1
-%n row(s), orders %2, settled %3
-%4</source>
-        <translation>
-            <numerusform>%1
-%n row, orders %2, settled %3
-%4</numerusform>
-            <numerusform>%1
-%n rows, orders %2, settled %3
-%4</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1
 %2</source>
         <comment>day of the calendar, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%Ln row(s), orders %2, settled %3
+%4</source>
+        <translation>
+            <numerusform>%1
+%Ln row, orders %2, settled %3
+%4</numerusform>
+            <numerusform>%1
+%Ln rows, orders %2, settled %3
+%4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), orders %2, settled %3, %4</source>
+        <comment>spoken: day, rows, sums, state</comment>
+        <translation>
+            <numerusform>%1, %Ln row, orders %2, settled %3, %4</numerusform>
+            <numerusform>%1, %Ln rows, orders %2, settled %3, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>spoken: day of the calendar, its state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1788,11 +1853,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 archived from a file, %n row(s)</source>
+        <source>%1 archived from a file, %Ln row(s)</source>
         <comment>day</comment>
         <translation>
-            <numerusform>%1 archived from a file, %n row</numerusform>
-            <numerusform>%1 archived from a file, %n rows</numerusform>
+            <numerusform>%1 archived from a file, %Ln row</numerusform>
+            <numerusform>%1 archived from a file, %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,17 +1868,17 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1, %2 left out because they cannot be read</source>
+        <source>%Ln row(s) written to %1, %2 left out because they cannot be read</source>
         <translation>
-            <numerusform>%n row written to %1, %2 left out because they cannot be read</numerusform>
-            <numerusform>%n rows written to %1, %2 left out because they cannot be read</numerusform>
+            <numerusform>%Ln row written to %1, %2 left out because they cannot be read</numerusform>
+            <numerusform>%Ln rows written to %1, %2 left out because they cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,10 +1894,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,6 +1932,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Columns without room are still searched and exported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::BillHeader</name>
@@ -1883,8 +1948,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>day, kind of bill</comment>
+        <source>Kind of bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of bill: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1904,6 +1972,14 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Copy with headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2066,14 +2142,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <comment>day</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 downloaded, %n row(s) verified</source>
-        <comment>day</comment>
-        <translation>
-            <numerusform>%1 downloaded, %n row verified</numerusform>
-            <numerusform>%1 downloaded, %n rows verified</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This account has no keys for WeChat Pay. Add the merchant number and its keys to fetch bills.</source>
         <translation type="unfinished"></translation>
@@ -2117,23 +2185,9 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>Download %n missing days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read. They stand in their place and count in no sum.</source>
-        <translation>
-            <numerusform>%n row cannot be read. It stands in its place and counts in no sum.</numerusform>
-            <numerusform>%n rows cannot be read. They stand in their place and count in no sum.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This bill has no summary line, so nothing proves that it is complete.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read, so the sums cannot agree. The file is kept as received.</source>
-        <translation>
-            <numerusform>%n row cannot be read, so the sums cannot agree. The file is kept as received.</numerusform>
-            <numerusform>%n rows cannot be read, so the sums cannot agree. The file is kept as received.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The summary line counts %1 rows, the bill has %2. The file is kept as received.</source>
@@ -2183,14 +2237,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>The last three months</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
         <translation>
@@ -2227,6 +2273,32 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%n day downloaded, then %1: %2</numerusform>
             <numerusform>%n days downloaded, then %1: %2</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 downloaded, %Ln row(s) verified</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 downloaded, %Ln row verified</numerusform>
+            <numerusform>%1 downloaded, %Ln rows verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read. They stand in their place and count in no sum.</source>
+        <translation>
+            <numerusform>%Ln row cannot be read. It stands in its place and counts in no sum.</numerusform>
+            <numerusform>%Ln rows cannot be read. They stand in their place and count in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read, so the sums cannot agree. The file is kept as received.</source>
+        <translation>
+            <numerusform>%Ln row cannot be read, so the sums cannot agree. The file is kept as received.</numerusform>
+            <numerusform>%Ln rows cannot be read, so the sums cannot agree. The file is kept as received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2372,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is off by %n second(s)</source>
+        <source>The clock of this computer is off by %Ln second(s)</source>
         <translation>
-            <numerusform>The clock of this computer is off by %n second</numerusform>
-            <numerusform>The clock of this computer is off by %n seconds</numerusform>
+            <numerusform>The clock of this computer is off by %Ln second</numerusform>
+            <numerusform>The clock of this computer is off by %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -2499,6 +2571,41 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::FilesHelp</name>
+    <message>
+        <source>How to get these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant certificate and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the merchant platform, pay.weixin.qq.com: Account Center, API Security, API certificate. WeChat&apos;s certificate tool saves apiclient_cert.p12, apiclient_cert.pem and apiclient_key.pem. Only the super administrator can apply for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same page: WeChat Pay public key. Download pub_key.pem and note the key ID next to it, which begins with PUB_KEY_ID_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same page: API key (v3), 32 characters that you choose yourself. The platform does not show it again. Do not set a new one while a server uses the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::FilterButton</name>
     <message>
         <source>%1: %2</source>
@@ -2555,6 +2662,30 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2730,10 +2861,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
 <context>
     <name>wego::gui::SecretEdit</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,13 +2977,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
 </context>
 <context>
     <name>wego::gui::ShellWords</name>
-    <message numerus="yes">
-        <source>%n days in the local store</source>
-        <translation>
-            <numerusform>%n day in the local store</numerusform>
-            <numerusform>%n days in the local store</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Beijing time</source>
         <translation type="unfinished"></translation>
@@ -2868,6 +2992,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>There is no help on this</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days in the local store</source>
+        <translation>
+            <numerusform>%Ln day in the local store</numerusform>
+            <numerusform>%Ln days in the local store</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>Drop your merchant files here: each is recognised, and what is missing is said</source>
         <translation>把商户文件拖到这里，会认出每个文件是什么、还缺什么</translation>
     </message>
+    <message>
+        <source>How to get these files</source>
+        <translation>怎样取得这些文件</translation>
+    </message>
 </context>
 <context>
     <name>JobBar</name>
@@ -173,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>wego::app::EmbeddedSandbox</name>
+    <message>
+        <source>%1 (sandbox)</source>
+        <translation>%1（沙箱）</translation>
+    </message>
+</context>
+<context>
     <name>wego::app::SandboxServeCommand</name>
     <message>
         <source>--%1 is a number from %2 to %3.</source>
@@ -250,14 +261,6 @@
         <translation>AppSecret</translation>
     </message>
     <message>
-        <source>API key of V2</source>
-        <translation>API 密钥（V2）</translation>
-    </message>
-    <message>
-        <source>API key of v3</source>
-        <translation>APIv3 密钥</translation>
-    </message>
-    <message>
         <source>Password of the proxy</source>
         <translation>代理的密码</translation>
     </message>
@@ -268,6 +271,14 @@
     <message>
         <source>&quot;wego account test %1&quot; tries it.</source>
         <translation>用“wego account test %1”测试连接。</translation>
+    </message>
+    <message>
+        <source>API key (V2)</source>
+        <translation>API 密钥（V2）</translation>
+    </message>
+    <message>
+        <source>API key (v3)</source>
+        <translation>APIv3 密钥</translation>
     </message>
 </context>
 <context>
@@ -285,9 +296,9 @@
         <translation>要写的文件，- 为标准输出。</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) written. Secrets are not in it.</source>
+        <source>%Ln account(s) written. Secrets are not in it.</source>
         <translation>
-            <numerusform>已写出 %n 个账号，不含密钥。</numerusform>
+            <numerusform>已写出 %Ln 个账号，不含密钥。</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +355,15 @@
     <message>
         <source>Nothing imported: this changes whom an account talks to, or which key it trusts. Without a terminal give --yes.</source>
         <translation>没有导入：这会改变账号连接的地址或信任的公钥。没有终端时请加 --yes。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -493,14 +513,10 @@
         <source>Show an account and which secrets it has (their lengths only).</source>
         <translation>显示账号和已有的密钥（只显示位数）。</translation>
     </message>
-    <message>
-        <source>Without it the current account.</source>
-        <translation>不写时为当前账号。</translation>
-    </message>
     <message numerus="yes">
-        <source>%n character(s), kept by the keychain</source>
+        <source>%Ln character(s), kept by the keychain</source>
         <translation>
-            <numerusform>%n 位，存在钥匙串里</numerusform>
+            <numerusform>%Ln 位，存在钥匙串里</numerusform>
         </translation>
     </message>
 </context>
@@ -509,10 +525,6 @@
     <message>
         <source>Try keys, connection and signature of an account.</source>
         <translation>测试账号的密钥、连接和签名。</translation>
-    </message>
-    <message>
-        <source>Without it the current account.</source>
-        <translation>不写时为当前账号。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -600,17 +612,21 @@
         <translation>--date 与 --from、--to 只能用一种。</translation>
     </message>
     <message>
-        <source>Downloading bills: %1 of %2 days</source>
-        <translation>下载账单：第 %1 / %2 天</translation>
-    </message>
-    <message>
         <source>Attempt %1 in %2 s</source>
         <translation>%2 秒后第 %1 次尝试</translation>
     </message>
+    <message>
+        <source>Downloading bills: %L1 of %L2 days</source>
+        <translation>下载账单：第 %L1 / %L2 天</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <translation>%1  %2：%3</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%1  %2, %Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%1  %2，%Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -661,23 +677,28 @@
         <translation>指定写到哪里：--out FILE，或 --out - 写到标准输出。</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2</source>
-        <translation>正在导出：%1 / %2</translation>
-    </message>
-    <message>
         <source>Not archived and therefore not in it: %1</source>
         <translation>没有归档，不在文件里：%1</translation>
     </message>
+    <message>
+        <source>Exporting: %L1 of %L2</source>
+        <translation>正在导出：%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) that cannot be read were left out.</source>
+        <source>%Ln row(s) that cannot be read were left out.</source>
         <translation>
-            <numerusform>%n 行读不出，没有写入。</numerusform>
+            <numerusform>%Ln 行读不出，没有写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <translation>
-            <numerusform>已把 %n 行写入 %1。</numerusform>
+            <numerusform>已把 %Ln 行写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -766,12 +787,6 @@
         <source>Give either --month, or --from and --to.</source>
         <translation>--month 与 --from、--to 只能用一种。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 to %2: %n archived day(s)</source>
-        <translation>
-            <numerusform>%1 到 %2：已归档 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>payments</source>
         <translation>支付</translation>
@@ -801,15 +816,21 @@
         <translation>净额</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of it are not archived.</source>
+        <source>%1 to %2: %Ln archived day(s)</source>
         <translation>
-            <numerusform>其中 %n 天没有归档。</numerusform>
+            <numerusform>%1 到 %2：已归档 %Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of it do not add up.</source>
+        <source>%Ln day(s) of it are not archived.</source>
         <translation>
-            <numerusform>其中 %n 天核对不一致。</numerusform>
+            <numerusform>其中 %Ln 天没有归档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of it do not add up.</source>
+        <translation>
+            <numerusform>其中 %Ln 天核对不一致。</numerusform>
         </translation>
     </message>
 </context>
@@ -840,10 +861,6 @@
         <translation>总交易单数</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>读不出</translation>
-    </message>
-    <message>
         <source>There is no summary line to compare with.</source>
         <translation>没有汇总行可以核对。</translation>
     </message>
@@ -854,6 +871,14 @@
     <message>
         <source>The bill does not add up.</source>
         <translation>账单核对不一致。</translation>
+    </message>
+    <message>
+        <source>%1  &lt;- differs by %2</source>
+        <translation>%1  &lt;- 相差 %2</translation>
+    </message>
+    <message>
+        <source>missing or unreadable</source>
+        <translation>没有或读不出</translation>
     </message>
 </context>
 <context>
@@ -914,16 +939,27 @@
         <translation>没有收录“%1”。</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>是不是“%1”？</translation>
-    </message>
-    <message>
         <source>Why: %1</source>
         <translation>原因：%1</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <translation>现在怎么做：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Did you mean &quot;%2&quot;?</source>
+        <translation>没有收录“%1”。是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::NamedAccountCommand</name>
+    <message>
+        <source>Without it the current account.</source>
+        <translation>不写时为当前账号。</translation>
     </message>
 </context>
 <context>
@@ -1008,10 +1044,6 @@
         <translation>没有命令“%1”。</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>是不是“%1”？</translation>
-    </message>
-    <message>
         <source>&quot;wego --help&quot; lists all commands.</source>
         <translation>用“wego --help”列出所有命令。</translation>
     </message>
@@ -1029,6 +1061,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>&quot;%1 --help&quot; shows all options.</source>
         <translation>用“%1 --help”查看所有选项。</translation>
     </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有命令“%1”。是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot &quot;%2&quot;. Did you mean &quot;%3&quot;?</source>
+        <translation>“%1”没有“%2”这个动作。是不是“%3”？</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
+        <translation>%1 是不是“%2”？</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SecretInput</name>
+    <message>
+        <source>%1: </source>
+        <comment>a question on the terminal</comment>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::ServiceCommand</name>
@@ -1041,12 +1093,12 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>没有账号“%1”。</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>是不是“%1”？</translation>
-    </message>
-    <message>
         <source>Interrupted.</source>
         <translation>已中断。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有名为“%1”的账号。是不是“%2”？</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1109,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1065,7 +1117,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation>颜色(&amp;C)</translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Official account</source>
@@ -1089,7 +1141,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Merchant number</source>
-        <translation>商户号(&amp;M)</translation>
+        <translation>商户号</translation>
     </message>
     <message>
         <source>Merchant number</source>
@@ -1108,12 +1160,8 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>API&amp;v3 密钥</translation>
     </message>
     <message>
-        <source>APIv3 key</source>
-        <translation>APIv3 密钥</translation>
-    </message>
-    <message>
         <source>WeChat Pay public &amp;key ID</source>
-        <translation>微信支付公钥 ID(&amp;K)</translation>
+        <translation>微信支付公钥 ID</translation>
     </message>
     <message>
         <source>WeChat Pay public key ID</source>
@@ -1133,7 +1181,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Host of WeChat Pay</source>
-        <translation>微信支付接口地址(&amp;H)</translation>
+        <translation>微信支付接口地址</translation>
     </message>
     <message>
         <source>Host of WeChat Pay</source>
@@ -1145,7 +1193,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Host of the &amp;official account</source>
-        <translation>公众号接口地址(&amp;O)</translation>
+        <translation>公众号接口地址</translation>
     </message>
     <message>
         <source>Host of the official account</source>
@@ -1157,7 +1205,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Certification a&amp;uthority (PEM file)</source>
-        <translation>证书颁发机构（PEM 文件）(&amp;U)</translation>
+        <translation>证书颁发机构（PEM 文件）</translation>
     </message>
     <message>
         <source>Certification authority (PEM file)</source>
@@ -1241,6 +1289,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <comment>what is wrong, what to do</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>API key (v3)</source>
+        <translation>APIv3 密钥</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::AccountSwitcher</name>
@@ -1273,8 +1325,8 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>商户号 %1</translation>
     </message>
     <message>
-        <source>Sandbox · %1</source>
-        <translation>沙箱 · %1</translation>
+        <source>Account: %1, sandbox, %2</source>
+        <translation>账号：%1，沙箱，%2</translation>
     </message>
 </context>
 <context>
@@ -1324,10 +1376,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>商户号</translation>
     </message>
     <message>
-        <source>APIv3 key</source>
-        <translation>APIv3 密钥</translation>
-    </message>
-    <message>
         <source>API key (V2)</source>
         <translation>API 密钥（V2）</translation>
     </message>
@@ -1358,34 +1406,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Blanks at the beginning or end</source>
         <translation>开头或结尾有空格</translation>
-    </message>
-    <message>
-        <source>This is the API key of V2; v3 has a key of its own</source>
-        <translation>这是 V2 的 API 密钥，APIv3 另有密钥</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too few</source>
-        <translation>
-            <numerusform>少 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too many</source>
-        <translation>
-            <numerusform>多 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Should be %1 characters, %n too few</source>
-        <translation>
-            <numerusform>应为 %1 位，少 %n 位</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Should be %1 characters, %n too many</source>
-        <translation>
-            <numerusform>应为 %1 位，多 %n 位</numerusform>
-        </translation>
     </message>
     <message>
         <source>Indigo</source>
@@ -1498,6 +1518,38 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too few</source>
+        <translation>
+            <numerusform>少 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) too many</source>
+        <translation>
+            <numerusform>多 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be %1 characters, %Ln too few</source>
+        <translation>
+            <numerusform>应为 %1 位，少 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Should be %1 characters, %Ln too many</source>
+        <translation>
+            <numerusform>应为 %1 位，多 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API key (v3)</source>
+        <translation>APIv3 密钥</translation>
+    </message>
+    <message>
+        <source>This is the API key (V2); v3 has a key of its own</source>
+        <translation>这是 V2 的 API 密钥，APIv3 另有密钥</translation>
     </message>
 </context>
 <context>
@@ -1746,22 +1798,34 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <comment>under a day of the calendar: its bill is not ready yet</comment>
         <translation>稍后</translation>
     </message>
-    <message numerus="yes">
-        <source>%1
-%n row(s), orders %2, settled %3
-%4</source>
-        <translation>
-            <numerusform>%1
-%n 行，订单金额 %2，应结 %3
-%4</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1
 %2</source>
         <comment>day of the calendar, its state</comment>
         <translation>%1
 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%Ln row(s), orders %2, settled %3
+%4</source>
+        <translation>
+            <numerusform>%1
+%Ln 行，订单金额 %2，应结 %3
+%4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), orders %2, settled %3, %4</source>
+        <comment>spoken: day, rows, sums, state</comment>
+        <translation>
+            <numerusform>%1，%Ln 行，订单金额 %2，应结 %3，%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>spoken: day of the calendar, its state</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1775,10 +1839,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>导入账单</translation>
     </message>
     <message numerus="yes">
-        <source>%1 archived from a file, %n row(s)</source>
+        <source>%1 archived from a file, %Ln row(s)</source>
         <comment>day</comment>
         <translation>
-            <numerusform>%1 账单已从文件归档，%n 行</numerusform>
+            <numerusform>%1 账单已从文件归档，%Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -1789,15 +1853,15 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>导出账单</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1, %2 left out because they cannot be read</source>
+        <source>%Ln row(s) written to %1, %2 left out because they cannot be read</source>
         <translation>
-            <numerusform>%n 行已写入 %1，%2 行读不出，没有写入</numerusform>
+            <numerusform>%Ln 行已写入 %1，%2 行读不出，没有写入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n 行已写入 %1</numerusform>
+            <numerusform>%Ln 行已写入 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,10 +1878,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Columns of the table</source>
         <translation>表格的列</translation>
-    </message>
-    <message>
-        <source>Default columns</source>
-        <translation>默认列</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1854,6 +1914,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Columns without room are still searched and exported.</source>
         <translation>放不下的列照样可以筛选和导出。</translation>
     </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::BillHeader</name>
@@ -1866,9 +1930,12 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>日期</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>day, kind of bill</comment>
-        <translation>%1&#x3000;%2</translation>
+        <source>Kind of bill</source>
+        <translation>账单种类</translation>
+    </message>
+    <message>
+        <source>Kind of bill: %1</source>
+        <translation>账单种类：%1</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1955,14 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Copy with headers</source>
         <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Hide the column %1</source>
+        <translation>隐藏“%1”列</translation>
     </message>
 </context>
 <context>
@@ -2049,13 +2124,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <comment>day</comment>
         <translation>%1 账单已下载，核对不一致</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 downloaded, %n row(s) verified</source>
-        <comment>day</comment>
-        <translation>
-            <numerusform>%1 账单已下载，%n 行核对一致</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This account has no keys for WeChat Pay. Add the merchant number and its keys to fetch bills.</source>
         <translation>这个账号没有微信支付的密钥。加上商户号和密钥后可以下载账单。</translation>
@@ -2098,21 +2166,9 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>下载缺少的 %n 天</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read. They stand in their place and count in no sum.</source>
-        <translation>
-            <numerusform>%n 行读不出，原样留在表里，不计入合计。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This bill has no summary line, so nothing proves that it is complete.</source>
         <translation>这份账单没有汇总行，无法证明它完整。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read, so the sums cannot agree. The file is kept as received.</source>
-        <translation>
-            <numerusform>%n 行读不出，合计无法一致。原文按收到的样子保留。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The summary line counts %1 rows, the bill has %2. The file is kept as received.</source>
@@ -2161,14 +2217,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>The last three months</source>
         <translation>最近三个月</translation>
     </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Only yesterday</source>
-        <translation>只要昨天</translation>
-    </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
         <translation>
@@ -2200,6 +2248,29 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>已下载 %n 天的账单，停在 %1：%2</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 downloaded, %Ln row(s) verified</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 账单已下载，%Ln 行核对一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read. They stand in their place and count in no sum.</source>
+        <translation>
+            <numerusform>%Ln 行读不出，原样留在表里，不计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read, so the sums cannot agree. The file is kept as received.</source>
+        <translation>
+            <numerusform>%Ln 行读不出，合计无法一致。原文按收到的样子保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest day</source>
+        <translation>只要最新一天</translation>
     </message>
 </context>
 <context>
@@ -2273,9 +2344,9 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>没有测试</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is off by %n second(s)</source>
+        <source>The clock of this computer is off by %Ln second(s)</source>
         <translation>
-            <numerusform>本机时钟相差 %n 秒</numerusform>
+            <numerusform>本机时钟相差 %Ln 秒</numerusform>
         </translation>
     </message>
 </context>
@@ -2344,7 +2415,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2360,7 +2431,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Header line</source>
-        <translation>表头(&amp;H)</translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>Header line</source>
@@ -2376,7 +2447,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2396,7 +2467,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>文件(&amp;I)</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -2468,6 +2539,41 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::FilesHelp</name>
+    <message>
+        <source>How to get these files</source>
+        <translation>怎样取得这些文件</translation>
+    </message>
+    <message>
+        <source>Merchant certificate and key</source>
+        <translation>商户证书和私钥</translation>
+    </message>
+    <message>
+        <source>On the merchant platform, pay.weixin.qq.com: Account Center, API Security, API certificate. WeChat&apos;s certificate tool saves apiclient_cert.p12, apiclient_cert.pem and apiclient_key.pem. Only the super administrator can apply for them.</source>
+        <translation>在商户平台 pay.weixin.qq.com 的“账户中心 → API安全”申请 API 证书。微信的证书工具会保存 apiclient_cert.p12、apiclient_cert.pem 和 apiclient_key.pem。只有超级管理员可以申请。</translation>
+    </message>
+    <message>
+        <source>Public key of WeChat Pay</source>
+        <translation>微信支付公钥</translation>
+    </message>
+    <message>
+        <source>On the same page: WeChat Pay public key. Download pub_key.pem and note the key ID next to it, which begins with PUB_KEY_ID_.</source>
+        <translation>在同一页的“微信支付公钥”下载 pub_key.pem，并记下旁边以 PUB_KEY_ID_ 开头的公钥 ID。</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On the same page: API key (v3), 32 characters that you choose yourself. The platform does not show it again. Do not set a new one while a server uses the old one.</source>
+        <translation>在同一页设置 APIv3 密钥，32 位，由自己定。平台以后不再显示。服务器还在用旧密钥时不要重设。</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::FilterButton</name>
     <message>
         <source>%1: %2</source>
@@ -2523,6 +2629,27 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>还要约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>还要约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>还要约 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2695,9 +2822,9 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
 <context>
     <name>wego::gui::SecretEdit</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n 位</numerusform>
+            <numerusform>%Ln 位</numerusform>
         </translation>
     </message>
 </context>
@@ -2810,12 +2937,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
 </context>
 <context>
     <name>wego::gui::ShellWords</name>
-    <message numerus="yes">
-        <source>%n days in the local store</source>
-        <translation>
-            <numerusform>本地存储 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Beijing time</source>
         <translation>北京时间</translation>
@@ -2831,6 +2952,12 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>There is no help on this</source>
         <translation>这里没有帮助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days in the local store</source>
+        <translation>
+            <numerusform>本地存储 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

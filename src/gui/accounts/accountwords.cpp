@@ -72,7 +72,7 @@ QString AccountWords::fieldName(AccountField field)
     case AccountField::Mchid:
         return tr("merchant number");
     case AccountField::ApiV3Key:
-        return tr("APIv3 key");
+        return tr("API key (v3)");
     case AccountField::ApiV2Key:
         return tr("API key (V2)");
     case AccountField::WechatpayKeyId:
@@ -106,7 +106,7 @@ QString AccountWords::message(AccountField field, const FieldState& state)
     case FieldProblem::Surrounded:
         return tr("Blanks at the beginning or end");
     case FieldProblem::SameAsV2:
-        return tr("This is the API key of V2; v3 has a key of its own");
+        return tr("This is the API key (V2); v3 has a key of its own");
     }
     return {};
 }

@@ -267,15 +267,15 @@ QList<BillSpan> BillsRoomState::spans(const QDateTime& now)
     return spans;
 }
 
-QString BillsRoomState::spanTitle(int index)
+QString BillsRoomState::spanTitle(int index, const BillSpan& span)
 {
     switch (index) {
     case 0:
         return tr("The last three months");
-    case 1:
-        return tr("This month");
-    default:
-        return tr("Only yesterday");
+    case 1: // by name, since on the first of a month it is the one before
+        return BillWords::month(span.to);
+    default: // in the morning not yet yesterday
+        return tr("Only the newest day");
     }
 }
 

@@ -71,7 +71,7 @@ public:
 
     /// Three months, this month, yesterday: what a new account is offered. `now` in Beijing time.
     [[nodiscard]] static QList<BillSpan> spans(const QDateTime& now);
-    [[nodiscard]] static QString spanTitle(int index);
+    [[nodiscard]] static QString spanTitle(int index, const BillSpan& span);
     [[nodiscard]] static QString spanCost(const BillSpan& span);
     /// Missing and differing days, for the amber number.
     [[nodiscard]] static int attention(const QList<services::BillDay>& days);

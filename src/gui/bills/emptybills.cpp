@@ -124,8 +124,8 @@ void EmptyBills::setNow(const QDateTime& now)
 {
     m_spans = BillsRoomState::spans(now);
     for (int index = 0; index < m_lines.size(); ++index)
-        m_lines[index]->setTexts(
-            BillsRoomState::spanTitle(index), BillsRoomState::spanCost(m_spans[index]));
+        m_lines[index]->setTexts(BillsRoomState::spanTitle(index, m_spans[index]),
+            BillsRoomState::spanCost(m_spans[index]));
 }
 
 void EmptyBills::setBusy(bool busy)

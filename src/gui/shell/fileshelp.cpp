@@ -52,7 +52,7 @@ FilesHelp::FilesHelp(QWidget* parent) : QDialog(parent)
         tr("On the same page: WeChat Pay public key. Download pub_key.pem and note the key ID "
            "next to it, which begins with PUB_KEY_ID_."));
     step(tr("API keys"),
-        tr("On the same page: APIv3 key, 32 characters that you choose yourself. The platform "
+        tr("On the same page: API key (v3), 32 characters that you choose yourself. The platform "
            "does not show it again. Do not set a new one while a server uses the old one."));
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
