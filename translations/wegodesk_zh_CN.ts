@@ -177,13 +177,6 @@
     </message>
 </context>
 <context>
-    <name>wego::app::EmbeddedSandbox</name>
-    <message>
-        <source>%1 (sandbox)</source>
-        <translation>%1（沙箱）</translation>
-    </message>
-</context>
-<context>
     <name>wego::app::SandboxServeCommand</name>
     <message>
         <source>--%1 is a number from %2 to %3.</source>

@@ -102,7 +102,7 @@ void EmbeddedSandbox::answer(const base::Result<domain::Account>& account)
 base::Result<services::AccountDraft> EmbeddedSandbox::makeDraft() const
 {
     services::AccountDraft draft;
-    draft.account.name = tr("%1 (sandbox)").arg(u"青禾茶铺"_s);
+    draft.account.name = u"青禾茶铺"_s;
     draft.account.appId = m_ready->appId;
     draft.account.mchid = m_ready->mchid;
     draft.account.oaUrl = m_ready->oaUrl;

@@ -144,7 +144,7 @@ void Photographer::fillAccountDialog()
     const auto current = m_set.app.accounts().current();
     if (dialog == nullptr || !current)
         return;
-    const QList<std::pair<QString, QString>> texts{{u"nameEdit"_s, u"青禾茶铺"_s},
+    const QList<std::pair<QString, QString>> texts{{u"nameEdit"_s, u"晚风书店"_s},
         {u"appIdEdit"_s, current->appId}, {u"mchidEdit"_s, current->mchid},
         {u"keyIdEdit"_s, current->wechatpayKeyId}};
     for (const auto& [name, text] : texts) {
