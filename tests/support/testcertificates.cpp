@@ -22,6 +22,7 @@ const QStringList& ellipticKey()
 
 TestCertificates::TestCertificates()
     : m_isValid(makeAuthority() && makeCertificate(u"server"_s, u"subjectAltName=IP:127.0.0.1"_s)
+          && makeCertificate(u"other"_s, u"subjectAltName=DNS:other.example"_s)
           && makeCertificate(u"client"_s, u"extendedKeyUsage=clientAuth"_s))
 {
 }
@@ -66,14 +67,27 @@ QByteArray TestCertificates::clientKey() const
     return read(u"client.key"_s);
 }
 
-QSslConfiguration TestCertificates::server(bool wantsClient) const
+QSslConfiguration TestCertificates::serverNamed(const QString& name) const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(read(u"server.pem"_s)));
-    tls.setPrivateKey(QSslKey(read(u"server.key"_s), QSsl::Ec));
+    tls.setLocalCertificate(QSslCertificate(read(name + u".pem"_s)));
+    tls.setPrivateKey(QSslKey(read(name + u".key"_s), QSsl::Ec));
     tls.setCaCertificates(QSslCertificate::fromPath(caFile()));
-    tls.setPeerVerifyMode(wantsClient ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     return tls;
+}
+
+QSslConfiguration TestCertificates::server(bool wantsClient) const
+{
+    QSslConfiguration tls = serverNamed(u"server"_s);
+    if (wantsClient)
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    return tls;
+}
+
+QSslConfiguration TestCertificates::otherServer() const
+{
+    return serverNamed(u"other"_s);
 }
 
 } // namespace wego::test

@@ -21,9 +21,12 @@ public:
     [[nodiscard]] QByteArray clientKey() const;
     /// For a server; `wantsClient` makes it refuse clients without our certificate.
     [[nodiscard]] QSslConfiguration server(bool wantsClient = false) const;
+    /// For a server whose certificate is for another host.
+    [[nodiscard]] QSslConfiguration otherServer() const;
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QSslConfiguration serverNamed(const QString& name) const;
     [[nodiscard]] QByteArray read(const QString& name) const;
     [[nodiscard]] bool run(const QStringList& arguments) const;
     [[nodiscard]] bool makeAuthority() const;
