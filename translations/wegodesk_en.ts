@@ -1156,10 +1156,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>API&amp;v3 key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>WeChat Pay public &amp;key ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1291,6 +1287,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>API key (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key (&amp;v3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1149,10 +1149,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>AppSecret</translation>
     </message>
     <message>
-        <source>API&amp;v3 key</source>
-        <translation>API&amp;v3 密钥</translation>
-    </message>
-    <message>
         <source>WeChat Pay public &amp;key ID</source>
         <translation>微信支付公钥 ID</translation>
     </message>
@@ -1285,6 +1281,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>API key (v3)</source>
         <translation>APIv3 密钥</translation>
+    </message>
+    <message>
+        <source>API key (&amp;v3)</source>
+        <translation>API&amp;v3 密钥</translation>
     </message>
 </context>
 <context>
