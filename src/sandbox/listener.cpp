@@ -45,8 +45,11 @@ private:
 
 QTcpSocket* watch(QTcpSocket* socket)
 {
-    if (socket)
-        new RequestLine(*socket);
+    if (!socket)
+        return nullptr;
+    new RequestLine(*socket);
+    // Headers and body are written one after the other; the body would wait for the client's word.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     return socket;
 }
 
