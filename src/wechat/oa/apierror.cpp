@@ -95,7 +95,7 @@ Reaction reactionTo(const base::Error& error)
 ApiMessage parseMessage(const QString& errmsg)
 {
     static const QRegularExpression pattern(
-        u"^(.*?)[\\s,]*(?:rid:\\s*([0-9A-Za-z-]+)|hint:\\s*\\[([^\\]]*)\\])\\s*$"_s,
+        u"^(.*?)[\\s,]*\\b(?:rid:\\s*([0-9A-Za-z-]+)|hint:\\s*\\[([^\\]]*)\\])\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(errmsg);
     if (!match.hasMatch())
@@ -107,7 +107,7 @@ ApiMessage parseMessage(const QString& errmsg)
 QString addressIn(const QString& text)
 {
     static const QRegularExpression four(
-        u"(?<![\\w.:])((?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?=\\d)|(?!\\.?\\w))){4})"_s);
+        u"(?<![\\w.:])((?:%1\\.){3}%1)(?!\\.?\\w)"_s.arg(u"(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)"_s));
     static const QRegularExpression six(
         u"(?<![\\w:])((?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{3,39}(?:\\.\\d+){0,3})(?![\\w:])"_s,
         QRegularExpression::CaseInsensitiveOption);
