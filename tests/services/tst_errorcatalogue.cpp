@@ -138,7 +138,7 @@ private slots:
 void TestErrorCatalogue::bothLanguagesAreComplete()
 {
     QVERIFY(catalogue().size() > 100);
-    for (const QJsonValue& entry : catalogue()) {
+    for (const QJsonValue entry : catalogue()) {
         const QString code = entry[u"codes"_s][0].toString();
         for (const QString& language : {u"en"_s, u"zh"_s}) {
             for (const QString& field : Fields) {
@@ -154,7 +154,7 @@ void TestErrorCatalogue::bothLanguagesAreComplete()
 
 void TestErrorCatalogue::placeholdersAreTheSameInBothLanguages()
 {
-    for (const QJsonValue& entry : catalogue()) {
+    for (const QJsonValue entry : catalogue()) {
         QVERIFY2(
             placeholdersOf(entry[u"en"_s].toObject()) == placeholdersOf(entry[u"zh"_s].toObject()),
             qPrintable(entry[u"codes"_s][0].toString()));
@@ -164,7 +164,7 @@ void TestErrorCatalogue::placeholdersAreTheSameInBothLanguages()
 void TestErrorCatalogue::speaksPlainly()
 {
     static const QRegularExpression loud(u"[!！您]"_s);
-    for (const QJsonValue& entry : catalogue()) {
+    for (const QJsonValue entry : catalogue()) {
         const QString all = QString::fromUtf8(QJsonDocument(entry.toObject()).toJson());
         QVERIFY2(!all.contains(loud), qPrintable(all));
     }
@@ -173,9 +173,9 @@ void TestErrorCatalogue::speaksPlainly()
 void TestErrorCatalogue::everyCodeOnce()
 {
     QSet<QString> seen;
-    for (const QJsonValue& entry : catalogue()) {
+    for (const QJsonValue entry : catalogue()) {
         QVERIFY(!entry[u"codes"_s].toArray().isEmpty());
-        for (const QJsonValue& code : entry[u"codes"_s].toArray()) {
+        for (const QJsonValue code : entry[u"codes"_s].toArray()) {
             const QString key = code.toString().toUpper();
             QVERIFY2(!seen.contains(key), qPrintable(key));
             seen.insert(key);
@@ -257,7 +257,7 @@ void TestErrorCatalogue::factsAreBalanced()
     QVERIFY(hasBalancedFacts(u"the address {ip} of {host}"_s));
     QVERIFY(!hasBalancedFacts(u"the address {ip"_s));
     QVERIFY(!hasBalancedFacts(u"the address {}"_s));
-    for (const QJsonValue& entry : catalogue()) {
+    for (const QJsonValue entry : catalogue()) {
         for (const QString& language : {u"en"_s, u"zh"_s}) {
             for (const QString& field : Fields) {
                 const QString text = entry[language][field].toString();
