@@ -45,11 +45,8 @@ private:
 
 QTcpSocket* watch(QTcpSocket* socket)
 {
-    if (!socket)
-        return nullptr;
-    new RequestLine(*socket);
-    // Headers and body are written one after the other; the body would wait for the client's word.
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (socket)
+        new RequestLine(*socket);
     return socket;
 }
 
