@@ -4,6 +4,7 @@
 #include "store/followerrow.h"
 #include "store/sqlquery.h"
 
+#include <QSet>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -52,16 +53,19 @@ base::Result<Hits> fewHits(QSqlDatabase& connection, qint64 audience, const QStr
         {audience, text, behindPrefix(text), audience, likeRemark(text), FewHits + 1});
     if (!query)
         return base::fail(query.error());
-    QVariantList hits;
-    while (query->next())
-        hits.append(query->value(0));
-    return hits.size() > FewHits ? Hits() : Hits(hits);
+    QSet<QString> hits;
+    int rows = 0;
+    for (; query->next(); ++rows)
+        hits.insert(query->value(0).toString());
+    return rows > FewHits ? Hits() : Hits(QVariantList(hits.begin(), hits.end()));
 }
 
-/// A list of rows with one place each.
+/// A table of one column, `found`, with so many places.
 QString places(qsizetype count)
 {
-    return QStringList(count, u"(?)"_s).join(u", "_s);
+    const QString rows = u"VALUES "_s + QStringList(count, u"(?)"_s).join(u", "_s);
+    return u"(WITH hits (found) AS (%1) SELECT found FROM hits)"_s.arg(
+        count > 0 ? rows : u"SELECT '' WHERE 1 = 0"_s);
 }
 
 } // namespace
@@ -101,8 +105,8 @@ base::Result<void> FollowerSelect::addSearch(
     const auto hits = bits->isEmpty() ? fewHits(connection, m_audience, text) : Hits();
     if (!hits)
         return base::fail(hits.error());
-    if (*hits && !(*hits)->isEmpty()) {
-        m_from.append(u" AND openid IN (VALUES "_s + places((*hits)->size()) + u')', **hits);
+    if (*hits) {
+        searchAmong(**hits);
         return {};
     }
     // Not as a range, which would lead away from going through the followers in order.
@@ -111,6 +115,14 @@ base::Result<void> FollowerSelect::addSearch(
     const SqlCondition tagged = anyTagOf(*bits);
     m_from.append(tagged.sql + u')', tagged.values);
     return {};
+}
+
+/// The join's order is forced: the hits first, each looked up by key.
+void FollowerSelect::searchAmong(const QVariantList& openids)
+{
+    m_from = {
+        places(openids.size()) + u" CROSS JOIN follower WHERE audience = ? AND openid = found"_s,
+        openids + QVariantList{m_audience}};
 }
 
 QString FollowerSelect::orderColumn() const

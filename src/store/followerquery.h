@@ -50,6 +50,7 @@ private:
     FollowerSelect(qint64 audience, FollowerOrder order, bool descending);
     base::Result<void> addSearch(
         QSqlDatabase& connection, const QString& text, const TagSlots& tags);
+    void searchAmong(const QVariantList& openids);
     void addBehind(SqlCondition& sql, const FollowerPlace& place) const;
     [[nodiscard]] QString orderBy() const;
     [[nodiscard]] QString orderColumn() const;

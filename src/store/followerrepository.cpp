@@ -74,6 +74,20 @@ base::Result<QList<domain::Follower>> FollowerRepository::page(
         });
 }
 
+base::Result<FirstPage> FollowerRepository::firstPage(const FollowerQuery& query, int limit) const
+{
+    auto followers = page(query, limit);
+    if (!followers)
+        return base::fail(followers.error());
+    // To find few, everybody was looked at already.
+    if (followers->size() < limit)
+        return FirstPage{*followers, followers->size()};
+    const auto all = count(query);
+    if (!all)
+        return base::fail(all.error());
+    return FirstPage{*followers, *all};
+}
+
 base::Result<qint64> FollowerRepository::count(const FollowerQuery& query) const
 {
     using Count = base::Result<qint64>;

@@ -15,6 +15,12 @@ namespace wego::store {
 
 class Database;
 
+/// What a table shows first.
+struct FirstPage {
+    QList<domain::Follower> followers;
+    qint64 count = 0; ///< of all that the query finds
+};
+
 /// The followers of one audience as they are known here. Pages are found by key, whatever their
 /// number, and take some milliseconds; counts go through all followers. Edits are what WeChat has
 /// confirmed; openids that are not known are passed over.
@@ -25,6 +31,8 @@ public:
     /// At most `limit` followers behind a place, or the first ones.
     [[nodiscard]] base::Result<QList<domain::Follower>> page(const FollowerQuery& query, int limit,
         const std::optional<FollowerPlace>& after = {}) const;
+    /// The first page and the count together, which is less work than one after the other.
+    [[nodiscard]] base::Result<FirstPage> firstPage(const FollowerQuery& query, int limit) const;
     [[nodiscard]] base::Result<qint64> count(const FollowerQuery& query) const;
     [[nodiscard]] base::Result<std::optional<domain::Follower>> find(const QString& openid) const;
 

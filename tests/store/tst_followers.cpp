@@ -209,6 +209,9 @@ void TestFollowers::sqlSaysWhatTheSegmentMeans()
         QVERIFY2(page, qPrintable(u"seed %1"_s.arg(seed)));
         QVERIFY2(openidsOf(*page) == meant, qPrintable(u"seed %1"_s.arg(seed)));
         QCOMPARE(repository.count(query).value(), meant.size());
+        const auto first = repository.firstPage(query, 20);
+        QCOMPARE(first->count, meant.size());
+        QCOMPARE(openidsOf(first->followers), meant.mid(0, 20));
         some += !meant.isEmpty() && meant.size() < followers.size() ? 1 : 0;
     }
     // The comparison is worth something only if most segments divide the followers.
