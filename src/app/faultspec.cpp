@@ -35,6 +35,9 @@ constexpr std::array KindWords{
     KindWord{"http"_L1, Kind::HttpStatus, Value::Number},
     KindWord{"broken-summary"_L1, Kind::BrokenSummary, Value::None},
     KindWord{"expired-link"_L1, Kind::ExpiredLink, Value::None},
+    KindWord{"expired-token"_L1, Kind::ExpiredToken, Value::None},
+    KindWord{"whitelist"_L1, Kind::NotWhitelisted, Value::None},
+    KindWord{"bad-json"_L1, Kind::BadJson, Value::None},
 };
 
 } // namespace

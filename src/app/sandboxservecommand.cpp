@@ -17,6 +17,7 @@ namespace wego::app {
 namespace {
 
 constexpr int MostOrders = 1'000'000;
+constexpr int MostFollowers = 1'000'000;
 
 /// A number from the options between two bounds.
 std::expected<quint32, QString> readNumber(
@@ -55,6 +56,12 @@ void SandboxServeCommand::declare(QCommandLineParser& parser) const
         {u"state"_s, tr("Folder for keys and the account's files; without it a temporary one."),
             u"folder"_s},
         {u"orders"_s, tr("Orders on an ordinary day, up to 1000000."), u"number"_s, u"300"_s},
+        {u"followers"_s, tr("Followers of the official account, up to 1000000."), u"number"_s,
+            u"3000"_s},
+        {u"whitelist"_s,
+            tr("Address that may call the official account; may be given again. Without it "
+               "everybody may."),
+            u"address"_s},
         {u"seed"_s, tr("The same number gives the same orders."), u"number"_s, u"1"_s},
         {u"no-platform-certificates"_s,
             tr("Answer 404 for them, as WeChat does for merchants in "
@@ -73,8 +80,9 @@ std::expected<sandbox::Options, QString> SandboxServeCommand::readOptions(
     const auto port = readNumber(parser, u"port"_s, 0, 65535);
     const auto payPort = readNumber(parser, u"pay-port"_s, 0, 65535);
     const auto orders = readNumber(parser, u"orders"_s, 1, MostOrders);
+    const auto followers = readNumber(parser, u"followers"_s, 0, MostFollowers);
     const auto seed = readNumber(parser, u"seed"_s, 0, 0xffffffff);
-    for (const auto* number : {&port, &payPort, &orders, &seed}) {
+    for (const auto* number : {&port, &payPort, &orders, &followers, &seed}) {
         if (!*number)
             return std::unexpected(number->error());
     }
@@ -83,6 +91,8 @@ std::expected<sandbox::Options, QString> SandboxServeCommand::readOptions(
         .tls = parser.isSet(u"tls"_s),
         .stateFolder = parser.value(u"state"_s),
         .ordersPerDay = static_cast<int>(*orders),
+        .followers = static_cast<int>(*followers),
+        .ipWhitelist = parser.values(u"whitelist"_s),
         .seed = *seed,
         .platformCertificates = !parser.isSet(u"no-platform-certificates"_s),
         .faults = {}};

@@ -25,6 +25,7 @@ struct Request {
     QUrlQuery query;
     Headers headers;
     QByteArray body;
+    QString peer; ///< the caller's address
 
     /// Empty if it is missing; names in any case.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

@@ -30,6 +30,9 @@ constexpr std::array KindNames{
     KindName{"http"_L1, Fault::Kind::HttpStatus},
     KindName{"broken-summary"_L1, Fault::Kind::BrokenSummary},
     KindName{"expired-link"_L1, Fault::Kind::ExpiredLink},
+    KindName{"expired-token"_L1, Fault::Kind::ExpiredToken},
+    KindName{"whitelist"_L1, Fault::Kind::NotWhitelisted},
+    KindName{"bad-json"_L1, Fault::Kind::BadJson},
 };
 
 } // namespace

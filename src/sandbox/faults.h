@@ -24,8 +24,8 @@ private:
 };
 
 /// {"kind":"wrong-hash","value":0,"text":"","count":1,"path":"/v3"}; everything but the kind may
-/// be left out. Kinds are the names of Fault::Kind in lower case with hyphens; "errcode" and "http"
-/// are short for two of them.
+/// be left out. Kinds are the names of Fault::Kind in lower case with hyphens; "errcode", "http"
+/// and "whitelist" are short for three of them.
 std::optional<Fault> faultFromJson(const QJsonObject& object);
 
 } // namespace wego::sandbox

@@ -30,6 +30,7 @@ Request toRequest(const QHttpServerRequest& source, const QByteArray& target)
     request.query = QUrlQuery(url);
     request.headers = source.headers();
     request.body = source.body();
+    request.peer = source.remoteAddress().toString();
     return request;
 }
 

@@ -190,9 +190,10 @@ Result<Identity> readIdentity(Folder& folder, const QString& path)
     if (!merchant || !platform || !platformKey || !wechatpayKey || secrets.isEmpty())
         return base::fail({base::ErrorKind::Storage, u"wego.sandbox-state"_s,
             u"the state folder holds files that cannot be read"_s, false, {}, {{u"path"_s, path}}});
-    return Identity{QString(AppId), QString(Mchid), secretIn(secrets, u"api_v2_key"_s),
-        secretIn(secrets, u"api_v3_key"_s), *merchant, *platformKey, *platform, *wechatpayKey,
-        keyIdFor(*platform), tlsCertificate, std::move(tlsKey)};
+    return Identity{QString(AppId), QString(Mchid), secretIn(secrets, u"app_secret"_s),
+        secretIn(secrets, u"api_v2_key"_s), secretIn(secrets, u"api_v3_key"_s), *merchant,
+        *platformKey, *platform, *wechatpayKey, keyIdFor(*platform), tlsCertificate,
+        std::move(tlsKey)};
 }
 
 } // namespace

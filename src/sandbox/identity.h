@@ -23,6 +23,7 @@ inline constexpr QLatin1StringView Mchid("1699990001");
 struct Identity {
     QString appId;
     QString mchid;
+    base::Secret appSecret;
     base::Secret apiV2Key;
     base::Secret apiV3Key;
 

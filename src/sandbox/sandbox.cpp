@@ -7,6 +7,7 @@
 #include "sandbox/faults.h"
 #include "sandbox/httphost.h"
 #include "sandbox/identity.h"
+#include "sandbox/oadesk.h"
 #include "sandbox/payv2.h"
 #include "sandbox/payv3.h"
 
@@ -55,12 +56,15 @@ struct Sandbox::Private {
     {
     }
 
-    void handle(const Request& request, const Answer& answer);
+    using Handler = void (Private::*)(const Request& request, const Answer& answer);
+    void handle(const Request& request, const Answer& answer, Handler handler);
     void handlePay(const Request& request, const Answer& answer);
+    void handleOa(const Request& request, const Answer& answer);
     void control(const Request& request, const Answer& answer);
-    bool applyFault(const Request& request, const Answer& answer);
-    void sendErrorCode(const Request& request, const Answer& answer, const Fault& fault);
-    static void handleOa(const Request& request, const Answer& answer);
+    using FaultSender = void (Private::*)(const Request&, const Answer&, const Fault&);
+    bool applyFault(const Request& request, const Answer& answer, FaultSender sendCode);
+    void sendPayError(const Request& request, const Answer& answer, const Fault& fault);
+    void sendOaError(const Request& request, const Answer& answer, const Fault& fault);
     [[nodiscard]] Ready ready(quint16 oaPort, quint16 payPort) const;
 
     Options options;
@@ -71,6 +75,7 @@ struct Sandbox::Private {
     std::optional<Identity> identity;
     std::optional<PayV2> v2;
     std::optional<PayV3> v3;
+    std::optional<OaDesk> oa;
     std::unique_ptr<HttpHost> oaHost;
     std::unique_ptr<HttpHost> payHost;
 };
@@ -96,7 +101,7 @@ void Sandbox::Private::control(const Request& request, const Answer& answer)
     answer.send({.status = 204});
 }
 
-void Sandbox::Private::sendErrorCode(
+void Sandbox::Private::sendPayError(
     const Request& request, const Answer& answer, const Fault& fault)
 {
     if (!request.path.startsWith("/v3/"_L1))
@@ -106,8 +111,14 @@ void Sandbox::Private::sendErrorCode(
     v3->sendError(request, answer, {status, code, u"（沙箱注入的错误）"_s});
 }
 
+void Sandbox::Private::sendOaError(const Request&, const Answer& answer, const Fault& fault)
+{
+    oa->sendFault(answer, fault);
+}
+
 /// True if the fault was the answer.
-bool Sandbox::Private::applyFault(const Request& request, const Answer& answer)
+bool Sandbox::Private::applyFault(
+    const Request& request, const Answer& answer, FaultSender sendCode)
 {
     if (faults.take(Fault::Kind::Truncate, request.path))
         answer.breakOffHalfway();
@@ -116,13 +127,13 @@ bool Sandbox::Private::applyFault(const Request& request, const Answer& answer)
     else if (const auto fault = faults.take(Fault::Kind::HttpStatus, request.path))
         answer.send({.status = fault->value});
     else if (const auto error = faults.take(Fault::Kind::ErrorCode, request.path))
-        sendErrorCode(request, answer, *error);
+        (this->*sendCode)(request, answer, *error);
     else
         return false;
     return true;
 }
 
-void Sandbox::Private::handle(const Request& request, const Answer& answer)
+void Sandbox::Private::handle(const Request& request, const Answer& answer, Handler handler)
 {
     ++counts[request.path];
     qCDebug(base::logSandbox) << request.method << request.path;
@@ -130,14 +141,14 @@ void Sandbox::Private::handle(const Request& request, const Answer& answer)
         return control(request, answer);
     const auto delay = faults.take(Fault::Kind::Delay, request.path);
     if (!delay)
-        return handlePay(request, answer);
-    clock.callAfter(
-        delay->value, payHost.get(), [this, request, answer] { handlePay(request, answer); });
+        return (this->*handler)(request, answer);
+    clock.callAfter(delay->value, payHost.get(),
+        [this, request, answer, handler] { (this->*handler)(request, answer); });
 }
 
 void Sandbox::Private::handlePay(const Request& request, const Answer& answer)
 {
-    if (applyFault(request, answer))
+    if (applyFault(request, answer, &Private::sendPayError))
         return;
     if (request.path.startsWith("/v3/"_L1))
         v3->handle(request, answer);
@@ -147,8 +158,8 @@ void Sandbox::Private::handlePay(const Request& request, const Answer& answer)
 
 void Sandbox::Private::handleOa(const Request& request, const Answer& answer)
 {
-    answer.send(
-        jsonReply({{u"errcode"_s, 404}, {u"errmsg"_s, u"not found: "_s + request.path}}, 404));
+    if (!applyFault(request, answer, &Private::sendOaError))
+        oa->handle(request, answer);
 }
 
 Ready Sandbox::Private::ready(quint16 oaPort, quint16 payPort) const
@@ -186,11 +197,12 @@ Result<Ready> Sandbox::start()
     d->identity.emplace(std::move(*identity));
     d->v2.emplace(*d->identity, d->faults, d->bills);
     d->v3.emplace(*d->identity, d->options, d->clock, d->faults, d->bills);
-    d->payHost = std::make_unique<HttpHost>(
-        [d](const Request& request, const Answer& answer) { d->handle(request, answer); });
+    d->oa.emplace(*d->identity, d->options, d->clock, d->faults);
+    d->payHost = std::make_unique<HttpHost>([d](const Request& request, const Answer& answer) {
+        d->handle(request, answer, &Private::handlePay);
+    });
     d->oaHost = std::make_unique<HttpHost>([d](const Request& request, const Answer& answer) {
-        ++d->counts[request.path];
-        Private::handleOa(request, answer);
+        d->handle(request, answer, &Private::handleOa);
     });
     const QSslConfiguration tls = d->options.tls ? tlsConfiguration(*d->identity)
                                                  : QSslConfiguration();
@@ -219,6 +231,17 @@ void Sandbox::clearFaults()
 int Sandbox::requestCount(const QString& path) const
 {
     return m_d->counts.value(path);
+}
+
+QString Sandbox::openId(int index) const
+{
+    return m_d->oa ? QString::fromLatin1(m_d->oa->audience().seeded().openId(index)) : QString();
+}
+
+void Sandbox::unfollow(int index)
+{
+    if (m_d->oa)
+        m_d->oa->audience().leave(index);
 }
 
 QByteArray Sandbox::billFor(QDate day, const QString& type) const

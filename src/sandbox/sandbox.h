@@ -29,10 +29,13 @@ struct Fault {
         WrongSignature, ///< a probe signature, WECHATPAY/SIGNTEST/...
         NoSignature,
         StaleTimestamp, ///< reply signed ten minutes ago
-        ErrorCode,      ///< WeChat's error `text`
+        ErrorCode,      ///< WeChat's error `text`; for the official account its number
         HttpStatus,     ///< status `value` with an empty body
         BrokenSummary,  ///< the bill's fee total is 0.02 too high
         ExpiredLink,    ///< the download link is refused once
+        ExpiredToken,   ///< the access token that comes is expired from then on
+        NotWhitelisted, ///< 40164, from an address for documentation
+        BadJson,        ///< an answer of the official account that stops in the middle
     };
 
     Kind kind = Kind::Delay;
@@ -45,9 +48,11 @@ struct Fault {
 struct Options {
     quint16 oaPort = 0; ///< 0: any free port
     quint16 payPort = 0;
-    bool tls = false;       ///< with a certification authority made on the spot
-    QString stateFolder;    ///< where keys and the files for an account are written; exists
-    int ordersPerDay = 300; ///< on an ordinary day; 1 to 1,000,000
+    bool tls = false;        ///< with a certification authority made on the spot
+    QString stateFolder;     ///< where keys and the files for an account are written; exists
+    int ordersPerDay = 300;  ///< on an ordinary day; 1 to 1,000,000
+    int followers = 3000;    ///< of the official account; 0 to 1,000,000
+    QStringList ipWhitelist; ///< who may call the official account; empty: everybody
     quint32 seed = 1;
     bool platformCertificates = true; ///< false: /v3/certificates answers 404 (public-key mode)
     QList<Fault> faults;
@@ -69,7 +74,8 @@ struct Ready {
 };
 
 /// WeChat on the local machine: V2 and v3 of the calls that the client makes, with real checks of
-/// every signature, and bills made from its own orders of the last 100 days. Everything follows
+/// every signature, and bills made from its own orders of the last 100 days; and the official
+/// account's tokens, followers, tags and groups, with their limits. Everything follows
 /// from the seed and the day, so the same sandbox gives the same bytes. Listens on loopback only.
 class Sandbox : public QObject {
     Q_OBJECT
@@ -86,6 +92,11 @@ public:
     void clearFaults();
     /// How often each path was asked, for tests.
     [[nodiscard]] int requestCount(const QString& path) const;
+    /// Of the follower at this place, for tests; beyond the last one somebody who does not follow.
+    /// Before start() nothing.
+    [[nodiscard]] QString openId(int index) const;
+    /// This follower leaves.
+    void unfollow(int index);
 
     /// The bill's bytes before packing, for tests and for `sandbox bill` files; empty on a day
     /// without trades.

@@ -2,6 +2,7 @@
 #include "sandbox/shop.h"
 
 #include "sandbox/goods.h"
+#include "sandbox/mixing.h"
 
 #include <algorithm>
 #include <array>
@@ -32,14 +33,6 @@ constexpr std::array<int, 24> WeekendRhythm{
     0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 6, 8, 10, 11, 13, 15, 14, 11, 9, 10, 9, 5, 2, 0};
 /// Monday first, in thousandths of an ordinary day.
 constexpr std::array<int, 7> WeekRhythm{870, 900, 930, 970, 1080, 1190, 1130};
-
-constexpr quint64 mix(quint64 value)
-{
-    value += 0x9E3779B97F4A7C15ULL;
-    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
-    return value ^ (value >> 31);
-}
 
 /// Takes a small number out of a large one and leaves the rest for the next.
 int take(quint64& number, int bound)

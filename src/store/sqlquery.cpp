@@ -56,6 +56,37 @@ base::Result<QSqlQuery> execute(QSqlDatabase& connection, const QString& sql, Sq
     return query;
 }
 
+base::Result<QSqlQuery> executeInOrder(
+    QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return base::fail(storageError(query.lastError()));
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return base::fail(storageError(query.lastError()));
+    return query;
+}
+
+SqlBatch::SqlBatch(QSqlDatabase& connection, const QString& sql) : m_query(connection)
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+base::Result<void> SqlBatch::run(const QVariantList& values)
+{
+    if (!m_prepared)
+        return base::fail(storageError(m_query.lastError()));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(static_cast<int>(i), values.at(i));
+    if (!m_query.exec())
+        return base::fail(storageError(m_query.lastError()));
+    return {};
+}
+
 TransactionGuard::TransactionGuard(QSqlDatabase& connection) : m_connection(connection)
 {
 }

@@ -22,6 +22,21 @@ using SqlValues = std::initializer_list<std::pair<QString, QVariant>>;
 base::Result<QSqlQuery> execute(
     QSqlDatabase& connection, const QString& sql, SqlValues values = {});
 
+/// The same with the values of the statement's question marks, in their order.
+base::Result<QSqlQuery> executeInOrder(
+    QSqlDatabase& connection, const QString& sql, const QVariantList& values);
+
+/// One statement that is prepared once and run with many rows of values.
+class SqlBatch {
+public:
+    SqlBatch(QSqlDatabase& connection, const QString& sql);
+    base::Result<void> run(const QVariantList& values);
+
+private:
+    QSqlQuery m_query;
+    bool m_prepared = false;
+};
+
 /// ErrorKind::Storage: "wego.store-damaged", "wego.disk-full", "wego.store-busy",
 /// "wego.store-unwritable", else "wego.store".
 base::Error storageError(const QSqlError& error);

@@ -4,12 +4,13 @@
 #include "base/secret.h"
 #include "security/ciphers.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QTest>
+#include <QTimer>
 
 #include <zlib.h>
 
@@ -96,14 +97,18 @@ RawReply RawClient::send(const QByteArray& method, const QByteArray& target,
         message += name + ": " + value + "\r\n";
     message += "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     socket.write(message);
+    // Not qWaitFor(): it sleeps between its looks, and a test may make a thousand calls.
     QByteArray received;
-    (void)QTest::qWaitFor(
-        [&] {
-            received += socket.readAll();
-            const RawReply reply = parse(received);
-            return reply.complete || socket.state() == QAbstractSocket::UnconnectedState;
-        },
-        TimeoutMs);
+    QEventLoop loop;
+    const auto look = [&] {
+        received += socket.readAll();
+        if (parse(received).complete || socket.state() == QAbstractSocket::UnconnectedState)
+            loop.quit();
+    };
+    QObject::connect(&socket, &QIODevice::readyRead, &loop, look);
+    QObject::connect(&socket, &QAbstractSocket::stateChanged, &loop, look);
+    QTimer::singleShot(TimeoutMs, &loop, &QEventLoop::quit);
+    loop.exec();
     return parse(received);
 }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/oacall.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::sandbox {
+
+namespace {
+
+struct CodeText {
+    int code;
+    QLatin1StringView text;
+};
+
+constexpr std::array CodeTexts{
+    CodeText{-1, "system error"_L1},
+    CodeText{40001, "invalid credential, access_token is invalid or not latest"_L1},
+    CodeText{40002, "invalid grant_type"_L1},
+    CodeText{40003, "invalid openid"_L1},
+    CodeText{40013, "invalid appid"_L1},
+    CodeText{40014, "invalid access_token"_L1},
+    CodeText{40032, "invalid openid list size"_L1},
+    CodeText{40035, "invalid parameter"_L1},
+    CodeText{40050, "invalid group id"_L1},
+    CodeText{40051, "invalid group name"_L1},
+    CodeText{40066, "invalid url"_L1},
+    CodeText{40092, "invalid remark name"_L1},
+    CodeText{40125, "invalid appsecret"_L1},
+    CodeText{40152, "invalid group id"_L1},
+    CodeText{40201, "callback url not set"_L1},
+    CodeText{40202, "invalid action"_L1},
+    CodeText{40203, "invalid check_operator"_L1},
+    CodeText{40243, "appsecret is frozen"_L1},
+    CodeText{41001, "access_token missing"_L1},
+    CodeText{41002, "appid missing"_L1},
+    CodeText{41004, "appsecret missing"_L1},
+    CodeText{41009, "missing openid"_L1},
+    CodeText{42001, "access_token expired"_L1},
+    CodeText{43001, "require GET method"_L1},
+    CodeText{43002, "require POST method"_L1},
+    CodeText{43004, "require subscribe"_L1},
+    CodeText{44002, "empty post data"_L1},
+    CodeText{45009, "reach max api daily quota limit"_L1},
+    CodeText{45011, "api minute-quota reach limit must slower retry next minute"_L1},
+    CodeText{45016, "can't modify sys group"_L1},
+    CodeText{45017, "group name too long"_L1},
+    CodeText{45018, "too many groups"_L1},
+    CodeText{45056, "too many tags"_L1},
+    CodeText{45057, "can't del the tag that has too many fans"_L1},
+    CodeText{45058, "can't modify sys tag"_L1},
+    CodeText{45059, "can't tagging one user too much"_L1},
+    CodeText{45157, "invalid tag name"_L1},
+    CodeText{45158, "tag name too long"_L1},
+    CodeText{45159, "invalid tag id"_L1},
+    CodeText{45169, "openid much req"_L1},
+    CodeText{45171, "some openid fail"_L1},
+    CodeText{47001, "data format error"_L1},
+    CodeText{48001, "api unauthorized"_L1},
+    CodeText{48006, "forbid to clear quota because of reaching the limit"_L1},
+    CodeText{49003, "openid not match with appid"_L1},
+    CodeText{50002, "user limited"_L1},
+    CodeText{50005, "user is unsubscribed"_L1},
+    CodeText{76003, "invalid cgi_path"_L1},
+    CodeText{76021, "cgi_path not found"_L1},
+    CodeText{76022, "could not use this cgi_path, no permission"_L1},
+};
+
+} // namespace
+
+std::unexpected<OaError> refuse(int code, const QJsonObject& more)
+{
+    return std::unexpected(OaError{.code = code, .text = {}, .more = more});
+}
+
+QJsonObject oaOk()
+{
+    return {{u"errcode"_s, 0}, {u"errmsg"_s, u"ok"_s}};
+}
+
+QString textOfCode(int code)
+{
+    const auto found = std::find_if(CodeTexts.begin(), CodeTexts.end(),
+        [code](const CodeText& known) { return known.code == code; });
+    return found == CodeTexts.end() ? u"error %1"_s.arg(code) : QString(found->text);
+}
+
+QString queryValue(const Request& request, const QString& name)
+{
+    return request.query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+} // namespace wego::sandbox

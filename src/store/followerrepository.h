@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/follower.h"
+#include "store/audience.h"
+#include "store/followerquery.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace wego::store {
+
+class Database;
+
+/// What a table shows first.
+struct FirstPage {
+    QList<domain::Follower> followers;
+    qint64 count = 0; ///< of all that the query finds
+};
+
+/// The followers of one audience as they are known here. Pages are found by key, whatever their
+/// number, and take some milliseconds; counts go through all followers. Edits are what WeChat has
+/// confirmed; openids that are not known are passed over.
+class FollowerRepository {
+public:
+    FollowerRepository(Database& database, Audience audience);
+
+    /// At most `limit` followers behind a place, or the first ones.
+    [[nodiscard]] base::Result<QList<domain::Follower>> page(const FollowerQuery& query, int limit,
+        const std::optional<FollowerPlace>& after = {}) const;
+    /// The first page and the count together, which is less work than one after the other.
+    [[nodiscard]] base::Result<FirstPage> firstPage(const FollowerQuery& query, int limit) const;
+    [[nodiscard]] base::Result<qint64> count(const FollowerQuery& query) const;
+    [[nodiscard]] base::Result<std::optional<domain::Follower>> find(const QString& openid) const;
+
+    base::Result<void> setRemark(const QString& openid, const QString& remark);
+    /// "wego.too-many-tags" if the tag is new and there is no room for it.
+    base::Result<void> addTag(const QStringList& openids, int tag);
+    base::Result<void> removeTag(const QStringList& openids, int tag);
+    base::Result<void> setBlacklisted(const QStringList& openids, bool blacklisted);
+    /// These and no others are blacklisted. Somebody on the blacklist who is not known yet is
+    /// entered, without a profile.
+    base::Result<void> replaceBlacklist(const QStringList& openids);
+
+private:
+    base::Result<void> editTag(const QStringList& openids, int tag, const QString& sql);
+
+    Database& m_database;
+    Audience m_audience;
+};
+
+} // namespace wego::store

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/followersync.h"
+
+#include "base/beijingtime.h"
+#include "store/database.h"
+#include "store/followerrow.h"
+#include "store/sqlquery.h"
+
+#include <QSqlDatabase>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::store {
+namespace {
+
+base::Result<void> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    const auto done = executeInOrder(connection, sql, values);
+    if (!done)
+        return base::fail(done.error());
+    return {};
+}
+
+base::Result<qint64> countPending(QSqlDatabase& connection, qint64 audience)
+{
+    auto query = executeInOrder(connection,
+        u"SELECT COUNT(*) FROM follower WHERE audience = ? AND profiled_at = 0"_s, {audience});
+    if (!query)
+        return base::fail(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+SyncState stateFrom(const QSqlQuery& row)
+{
+    SyncState state;
+    state.round = row.value(0).toLongLong();
+    state.startedMs = row.value(1).toLongLong();
+    state.endedMs = row.value(2).toLongLong();
+    state.nextOpenid = row.value(3).toString();
+    state.pages = row.value(4).toLongLong();
+    state.listed = row.value(5).toInt() != 0;
+    state.announced = row.value(6).toLongLong();
+    return state;
+}
+
+base::Result<SyncState> readState(QSqlDatabase& connection, qint64 audience)
+{
+    auto row = executeInOrder(connection,
+        u"SELECT round, round_started_at, round_ended_at, next_openid, pages, listed, announced "
+        "FROM audience WHERE number = ?"_s,
+        {audience});
+    if (!row)
+        return base::fail(row.error());
+    if (!row->next())
+        return SyncState();
+    SyncState state = stateFrom(*row);
+    const auto pending = countPending(connection, audience);
+    if (!pending)
+        return base::fail(pending.error());
+    state.pending = *pending;
+    return state;
+}
+
+base::Result<void> startRound(
+    QSqlDatabase& connection, qint64 audience, SyncScope scope, qint64 nowMs)
+{
+    auto started = run(connection,
+        u"UPDATE audience SET round = round + 1, round_started_at = ?, round_ended_at = 0, "
+        "next_openid = '', pages = 0, listed = 0 WHERE number = ?"_s,
+        {nowMs, audience});
+    if (!started || scope == SyncScope::New)
+        return started;
+    return run(connection,
+        u"UPDATE follower SET profiled_at = 0 WHERE audience = ? AND missed_on = '' "
+        "AND profiled_at <> 0"_s,
+        {audience});
+}
+
+/// Whoever comes back is to be asked for again: remark and tags are gone at WeChat's.
+const QString& seenSql()
+{
+    static const QString sql =
+        u"INSERT INTO follower (audience, openid, seen_round) VALUES (?, ?, ?) "
+        "ON CONFLICT (audience, openid) DO UPDATE SET seen_round = excluded.seen_round, "
+        "profiled_at = CASE WHEN missed_on = '' THEN profiled_at ELSE 0 END, missed_on = ''"_s;
+    return sql;
+}
+
+base::Result<void> storeSeen(
+    QSqlDatabase& connection, qint64 audience, qint64 round, const QStringList& openids)
+{
+    SqlBatch batch(connection, seenSql());
+    for (const QString& openid : openids) {
+        if (auto done = batch.run({audience, openid, round}); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<void> storeProfiles(QSqlDatabase& connection, qint64 audience, const TagSlots& tags,
+    const QList<domain::Follower>& followers, qint64 nowMs)
+{
+    SqlBatch profile(connection, profileSql());
+    SqlBatch left(connection,
+        u"INSERT INTO follower (audience, openid, missed_on, profiled_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (audience, openid) DO UPDATE SET profiled_at = excluded.profiled_at, "
+        "missed_on = CASE WHEN missed_on = '' THEN excluded.missed_on ELSE missed_on END"_s);
+    for (const domain::Follower& follower : followers) {
+        const auto done = follower.hasLeft()
+            ? left.run(
+                  {audience, follower.openid, base::beijing::toIsoDate(follower.missedOn), nowMs})
+            : profile.run(profileValues(audience, follower, tags, nowMs));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+QList<int> tagsOfAll(const QList<domain::Follower>& followers)
+{
+    QList<int> tags;
+    for (const domain::Follower& follower : followers) {
+        for (const int tag : follower.tags) {
+            if (!tags.contains(tag))
+                tags.append(tag);
+        }
+    }
+    return tags;
+}
+
+} // namespace
+
+FollowerSync::FollowerSync(Database& database, Audience audience)
+    : m_database(database), m_audience(std::move(audience))
+{
+}
+
+base::Result<SyncState> FollowerSync::state() const
+{
+    return m_database.read([&](QSqlDatabase& connection) -> base::Result<SyncState> {
+        const auto audience = findAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        return readState(connection, *audience);
+    });
+}
+
+base::Result<SyncState> FollowerSync::begin(SyncScope scope, qint64 nowMs)
+{
+    const auto begun = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto audience = makeAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        const auto present = readState(connection, *audience);
+        if (!present)
+            return base::fail(present.error());
+        if (present->isUnfinished())
+            return {};
+        return startRound(connection, *audience, scope, nowMs);
+    });
+    if (!begun)
+        return base::fail(begun.error());
+    return state();
+}
+
+base::Result<void> FollowerSync::takePage(
+    const QString& from, const QStringList& openids, const QString& nextOpenid, qint64 announced)
+{
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto audience = findAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        const auto known = readState(connection, *audience);
+        if (!known)
+            return base::fail(known.error());
+        if (!known->isUnfinished() || known->listed || known->nextOpenid != from)
+            return base::fail({base::ErrorKind::Storage, u"wego.sync-overtaken"_s});
+        if (auto stored = storeSeen(connection, *audience, known->round, openids); !stored)
+            return stored;
+        return run(connection,
+            u"UPDATE audience SET next_openid = ?, pages = pages + 1, announced = ? "
+            "WHERE number = ?"_s,
+            {present(nextOpenid), announced, *audience});
+    });
+}
+
+base::Result<qint64> FollowerSync::finishList(QDate today)
+{
+    qint64 missed = 0;
+    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto audience = findAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        // Nobody is asked for any more who is no longer on the list.
+        auto marked = executeInOrder(connection,
+            u"UPDATE follower SET missed_on = ?, profiled_at = CASE WHEN profiled_at = 0 THEN 1 "
+            "ELSE profiled_at END WHERE audience = ? AND missed_on = '' AND seen_round < "
+            "(SELECT round FROM audience WHERE number = ?)"_s,
+            {base::beijing::toIsoDate(today), *audience, *audience});
+        if (!marked)
+            return base::fail(marked.error());
+        missed = marked->numRowsAffected();
+        return run(connection, u"UPDATE audience SET listed = 1 WHERE number = ?"_s, {*audience});
+    });
+    if (!done)
+        return base::fail(done.error());
+    return missed;
+}
+
+base::Result<QStringList> FollowerSync::pending(int limit, const QString& after) const
+{
+    return m_database.read([&](QSqlDatabase& connection) -> base::Result<QStringList> {
+        const auto audience = findAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        auto query = executeInOrder(connection,
+            u"SELECT openid FROM follower WHERE audience = ? AND profiled_at = 0 AND openid > ? "
+            "ORDER BY openid LIMIT ?"_s,
+            {*audience, present(after), limit});
+        if (!query)
+            return base::fail(query.error());
+        QStringList openids;
+        while (query->next())
+            openids.append(query->value(0).toString());
+        return openids;
+    });
+}
+
+base::Result<void> FollowerSync::saveProfiles(
+    const QList<domain::Follower>& followers, qint64 nowMs)
+{
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto audience = makeAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        auto tags = TagSlots::load(connection, *audience);
+        if (!tags)
+            return base::fail(tags.error());
+        if (auto known = tags->ensure(connection, tagsOfAll(followers)); !known)
+            return known;
+        return storeProfiles(connection, *audience, *tags, followers, nowMs);
+    });
+}
+
+base::Result<void> FollowerSync::end(qint64 nowMs)
+{
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto audience = findAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        return run(connection, u"UPDATE audience SET round_ended_at = ? WHERE number = ?"_s,
+            {nowMs, *audience});
+    });
+}
+
+} // namespace wego::store

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/follower.h"
+#include "store/audience.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace wego::store {
+
+class Database;
+
+/// How far a synchronisation is. Times in milliseconds since the epoch, 0 for never.
+struct SyncState {
+    qint64 round = 0; ///< counts them; 0 if there never was one
+    qint64 startedMs = 0;
+    qint64 endedMs = 0;   ///< of this round; 0 while it runs or was broken off
+    QString nextOpenid;   ///< where WeChat's list goes on; empty for its start
+    qint64 pages = 0;     ///< of the list that are stored
+    bool listed = false;  ///< the list is complete
+    qint64 announced = 0; ///< followers as WeChat counts them
+    qint64 pending = 0;   ///< followers whose profile is still to be fetched
+
+    [[nodiscard]] bool isUnfinished() const { return round > 0 && endedMs == 0; }
+    friend bool operator==(const SyncState&, const SyncState&) = default;
+};
+
+/// Whose profiles a round fetches.
+enum class SyncScope { New, Everybody };
+
+/// The synchronisation of an audience, in steps that are each one durable transaction, rows and
+/// progress together: whenever the program dies, the next one goes on behind the last step.
+class FollowerSync {
+public:
+    FollowerSync(Database& database, Audience audience);
+
+    [[nodiscard]] base::Result<SyncState> state() const;
+    /// Goes on with an unfinished round (whatever its scope was), else starts one.
+    base::Result<SyncState> begin(SyncScope scope, qint64 nowMs);
+    /// Stores a page of WeChat's list, with what it said of the next one. The page must be the one
+    /// at the state's nextOpenid: the same page again is "wego.sync-overtaken", because somebody
+    /// else, perhaps another program, has stored it.
+    base::Result<void> takePage(const QString& from, const QStringList& openids,
+        const QString& nextOpenid, qint64 announced);
+    /// The list is complete: whoever was not on it has been missed since `today`, unless missed
+    /// already. Returns how many are missed now that were not before.
+    base::Result<qint64> finishList(QDate today);
+    /// Openids without a profile, in ascending order behind `after`.
+    [[nodiscard]] base::Result<QStringList> pending(int limit, const QString& after = {}) const;
+    /// Stores profiles. Of somebody who left, only that is stored, the rest stays as it was known.
+    base::Result<void> saveProfiles(const QList<domain::Follower>& followers, qint64 nowMs);
+    /// The round is over.
+    base::Result<void> end(qint64 nowMs);
+
+private:
+    Database& m_database;
+    Audience m_audience;
+};
+
+} // namespace wego::store
