@@ -222,6 +222,14 @@
         <source>&quot;%1&quot; is not a fault. There are %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Followers of the official account, up to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that may call the official account; may be given again. Without it everybody may.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountAddCommand</name>

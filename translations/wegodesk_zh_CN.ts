@@ -222,6 +222,14 @@
         <source>&quot;%1&quot; is not a fault. There are %2.</source>
         <translation>没有“%1”这种故障。可用 %2。</translation>
     </message>
+    <message>
+        <source>Followers of the official account, up to 1000000.</source>
+        <translation>公众号的关注者数量，最多1000000。</translation>
+    </message>
+    <message>
+        <source>Address that may call the official account; may be given again. Without it everybody may.</source>
+        <translation>允许调用公众号接口的地址，可多次给出；不给则不限制。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountAddCommand</name>
