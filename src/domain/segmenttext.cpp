@@ -72,7 +72,7 @@ template <typename Group> Parsed parseGroup(const QJsonValue& value, int depth)
     if (!value.isArray())
         return unreadable(u"all/any/none"_s);
     Group group;
-    for (const QJsonValue& item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         auto term = parse(item, depth + 1);
         if (!term)
             return term;
