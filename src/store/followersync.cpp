@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace wego::store {
 namespace {
 
-base::Result<void> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
-{
-    const auto done = executeInOrder(connection, sql, values);
-    if (!done)
-        return base::fail(done.error());
-    return {};
-}
-
 base::Result<qint64> countPending(QSqlDatabase& connection, qint64 audience)
 {
     auto query = executeInOrder(connection,

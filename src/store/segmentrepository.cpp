@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace wego::store {
 namespace {
 
-base::Result<void> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
-{
-    const auto done = executeInOrder(connection, sql, values);
-    if (!done)
-        return base::fail(done.error());
-    return {};
-}
-
 /// Runs a statement whose first value is the number of the audience.
 base::Result<void> writeOne(
     Database& database, const Audience& audience, const QString& sql, const QVariantList& values)

@@ -70,6 +70,14 @@ base::Result<QSqlQuery> executeInOrder(
     return query;
 }
 
+base::Result<void> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values)
+{
+    const auto done = executeInOrder(connection, sql, values);
+    if (!done)
+        return base::fail(done.error());
+    return {};
+}
+
 SqlBatch::SqlBatch(QSqlDatabase& connection, const QString& sql) : m_query(connection)
 {
     m_query.setForwardOnly(true);

@@ -26,6 +26,9 @@ base::Result<QSqlQuery> execute(
 base::Result<QSqlQuery> executeInOrder(
     QSqlDatabase& connection, const QString& sql, const QVariantList& values);
 
+/// The same for a statement that answers nothing.
+base::Result<void> run(QSqlDatabase& connection, const QString& sql, const QVariantList& values);
+
 /// One statement that is prepared once and run with many rows of values.
 class SqlBatch {
 public:
