@@ -75,6 +75,23 @@ struct Segment {
     friend bool operator==(const Segment& a, const Segment& b) { return a.term == b.term; }
 };
 
+/// A segment under the name by which people know it.
+struct NamedSegment {
+    QString name;
+    Segment segment;
+
+    friend bool operator==(const NamedSegment&, const NamedSegment&) = default;
+};
+
+/// An imported list of openids; the number is what InList names.
+struct OpenidList {
+    qint64 number = 0;
+    QString name;
+    qint64 size = 0;
+
+    friend bool operator==(const OpenidList&, const OpenidList&) = default;
+};
+
 // Bounds of what is read and stored, far above what anybody builds.
 inline constexpr int DeepestSegment = 20;
 inline constexpr int LargestSegment = 200; ///< terms of the whole tree

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/followerrow.h"
+#include "store/followerselect.h"
 #include "store/sqlquery.h"
 
 #include <QSqlDatabase>
@@ -57,8 +58,8 @@ FollowerRepository::FollowerRepository(Database& database, Audience audience)
 {
 }
 
-base::Result<QList<domain::Follower>> FollowerRepository::page(
-    const FollowerQuery& query, int limit, const std::optional<FollowerPlace>& after) const
+base::Result<QList<domain::Follower>> FollowerRepository::page(const domain::FollowerQuery& query,
+    int limit, const std::optional<domain::FollowerPlace>& after) const
 {
     using Page = base::Result<QList<domain::Follower>>;
     return readFollowers(m_database, m_audience,
@@ -74,21 +75,22 @@ base::Result<QList<domain::Follower>> FollowerRepository::page(
         });
 }
 
-base::Result<FirstPage> FollowerRepository::firstPage(const FollowerQuery& query, int limit) const
+base::Result<domain::FollowerPage> FollowerRepository::firstPage(
+    const domain::FollowerQuery& query, int limit) const
 {
     auto followers = page(query, limit);
     if (!followers)
         return base::fail(followers.error());
     // To find few, everybody was looked at already.
     if (followers->size() < limit)
-        return FirstPage{*followers, followers->size()};
+        return domain::FollowerPage{*followers, followers->size()};
     const auto all = count(query);
     if (!all)
         return base::fail(all.error());
-    return FirstPage{*followers, *all};
+    return domain::FollowerPage{*followers, *all};
 }
 
-base::Result<qint64> FollowerRepository::count(const FollowerQuery& query) const
+base::Result<qint64> FollowerRepository::count(const domain::FollowerQuery& query) const
 {
     using Count = base::Result<qint64>;
     return readFollowers(m_database, m_audience,

@@ -3,8 +3,8 @@
 
 #include "base/result.h"
 #include "domain/follower.h"
+#include "domain/followerquery.h"
 #include "store/audience.h"
-#include "store/followerquery.h"
 
 #include <QList>
 #include <QStringList>
@@ -15,12 +15,6 @@ namespace wego::store {
 
 class Database;
 
-/// What a table shows first.
-struct FirstPage {
-    QList<domain::Follower> followers;
-    qint64 count = 0; ///< of all that the query finds
-};
-
 /// The followers of one audience as they are known here. Pages are found by key, whatever their
 /// number, and take some milliseconds; counts go through all followers. Edits are what WeChat has
 /// confirmed; openids that are not known are passed over.
@@ -29,11 +23,12 @@ public:
     FollowerRepository(Database& database, Audience audience);
 
     /// At most `limit` followers behind a place, or the first ones.
-    [[nodiscard]] base::Result<QList<domain::Follower>> page(const FollowerQuery& query, int limit,
-        const std::optional<FollowerPlace>& after = {}) const;
+    [[nodiscard]] base::Result<QList<domain::Follower>> page(const domain::FollowerQuery& query,
+        int limit, const std::optional<domain::FollowerPlace>& after = {}) const;
     /// The first page and the count together, which is less work than one after the other.
-    [[nodiscard]] base::Result<FirstPage> firstPage(const FollowerQuery& query, int limit) const;
-    [[nodiscard]] base::Result<qint64> count(const FollowerQuery& query) const;
+    [[nodiscard]] base::Result<domain::FollowerPage> firstPage(
+        const domain::FollowerQuery& query, int limit) const;
+    [[nodiscard]] base::Result<qint64> count(const domain::FollowerQuery& query) const;
     [[nodiscard]] base::Result<std::optional<domain::Follower>> find(const QString& openid) const;
 
     base::Result<void> setRemark(const QString& openid, const QString& remark);

@@ -2,6 +2,7 @@
 #include "store/followerrow.h"
 
 #include "base/beijingtime.h"
+#include "domain/followerquery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,7 @@ QVariantList profileValues(
 {
     const TagBits bits = tags.bitsOf(follower.tags);
     return {audience, follower.openid, present(follower.unionid), present(follower.remark),
-        storedSecond(follower.subscribedAt), storedScene(follower), storedWord(follower),
+        domain::placeOf(follower).subscribedSecond, storedScene(follower), storedWord(follower),
         follower.qrScene, present(follower.qrSceneText), present(follower.language), bits.low,
         bits.high, nowMs};
 }
@@ -89,11 +90,6 @@ QVariantList profileValues(
 QString present(const QString& text)
 {
     return text.isNull() ? u""_s : text;
-}
-
-qint64 storedSecond(const QDateTime& time)
-{
-    return time.isValid() ? time.toSecsSinceEpoch() : -1;
 }
 
 } // namespace wego::store

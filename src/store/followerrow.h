@@ -25,7 +25,4 @@ QVariantList profileValues(
 /// SQLite takes a null string for NULL, which no column may hold.
 QString present(const QString& text);
 
-/// Seconds, -1 for a time that is not known.
-qint64 storedSecond(const QDateTime& time);
-
 } // namespace wego::store

@@ -24,9 +24,9 @@ base::Result<qint64> countPending(QSqlDatabase& connection, qint64 audience)
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
-SyncState stateFrom(const QSqlQuery& row)
+domain::SyncState stateFrom(const QSqlQuery& row)
 {
-    SyncState state;
+    domain::SyncState state;
     state.round = row.value(0).toLongLong();
     state.startedMs = row.value(1).toLongLong();
     state.endedMs = row.value(2).toLongLong();
@@ -37,7 +37,7 @@ SyncState stateFrom(const QSqlQuery& row)
     return state;
 }
 
-base::Result<SyncState> readState(QSqlDatabase& connection, qint64 audience)
+base::Result<domain::SyncState> readState(QSqlDatabase& connection, qint64 audience)
 {
     auto row = executeInOrder(connection,
         u"SELECT round, round_started_at, round_ended_at, next_openid, pages, listed, announced "
@@ -46,8 +46,8 @@ base::Result<SyncState> readState(QSqlDatabase& connection, qint64 audience)
     if (!row)
         return base::fail(row.error());
     if (!row->next())
-        return SyncState();
-    SyncState state = stateFrom(*row);
+        return domain::SyncState();
+    domain::SyncState state = stateFrom(*row);
     const auto pending = countPending(connection, audience);
     if (!pending)
         return base::fail(pending.error());
@@ -56,13 +56,13 @@ base::Result<SyncState> readState(QSqlDatabase& connection, qint64 audience)
 }
 
 base::Result<void> startRound(
-    QSqlDatabase& connection, qint64 audience, SyncScope scope, qint64 nowMs)
+    QSqlDatabase& connection, qint64 audience, domain::SyncScope scope, qint64 nowMs)
 {
     auto started = run(connection,
         u"UPDATE audience SET round = round + 1, round_started_at = ?, round_ended_at = 0, "
         "next_openid = '', pages = 0, listed = 0 WHERE number = ?"_s,
         {nowMs, audience});
-    if (!started || scope == SyncScope::New)
+    if (!started || scope == domain::SyncScope::New)
         return started;
     return run(connection,
         u"UPDATE follower SET profiled_at = 0 WHERE audience = ? AND missed_on = '' "
@@ -129,9 +129,9 @@ FollowerSync::FollowerSync(Database& database, Audience audience)
 {
 }
 
-base::Result<SyncState> FollowerSync::state() const
+base::Result<domain::SyncState> FollowerSync::state() const
 {
-    return m_database.read([&](QSqlDatabase& connection) -> base::Result<SyncState> {
+    return m_database.read([&](QSqlDatabase& connection) -> base::Result<domain::SyncState> {
         const auto audience = findAudience(connection, m_audience);
         if (!audience)
             return base::fail(audience.error());
@@ -139,7 +139,7 @@ base::Result<SyncState> FollowerSync::state() const
     });
 }
 
-base::Result<SyncState> FollowerSync::begin(SyncScope scope, qint64 nowMs)
+base::Result<domain::SyncState> FollowerSync::begin(domain::SyncScope scope, qint64 nowMs)
 {
     const auto begun = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
         const auto audience = makeAudience(connection, m_audience);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/follower.h"
+#include "domain/syncstate.h"
 #include "store/audience.h"
 
 #include <QDate>
@@ -14,33 +15,15 @@ namespace wego::store {
 
 class Database;
 
-/// How far a synchronisation is. Times in milliseconds since the epoch, 0 for never.
-struct SyncState {
-    qint64 round = 0; ///< counts them; 0 if there never was one
-    qint64 startedMs = 0;
-    qint64 endedMs = 0;   ///< of this round; 0 while it runs or was broken off
-    QString nextOpenid;   ///< where WeChat's list goes on; empty for its start
-    qint64 pages = 0;     ///< of the list that are stored
-    bool listed = false;  ///< the list is complete
-    qint64 announced = 0; ///< followers as WeChat counts them
-    qint64 pending = 0;   ///< followers whose profile is still to be fetched
-
-    [[nodiscard]] bool isUnfinished() const { return round > 0 && endedMs == 0; }
-    friend bool operator==(const SyncState&, const SyncState&) = default;
-};
-
-/// Whose profiles a round fetches.
-enum class SyncScope { New, Everybody };
-
 /// The synchronisation of an audience, in steps that are each one durable transaction, rows and
 /// progress together: whenever the program dies, the next one goes on behind the last step.
 class FollowerSync {
 public:
     FollowerSync(Database& database, Audience audience);
 
-    [[nodiscard]] base::Result<SyncState> state() const;
+    [[nodiscard]] base::Result<domain::SyncState> state() const;
     /// Goes on with an unfinished round (whatever its scope was), else starts one.
-    base::Result<SyncState> begin(SyncScope scope, qint64 nowMs);
+    base::Result<domain::SyncState> begin(domain::SyncScope scope, qint64 nowMs);
     /// Stores a page of WeChat's list, with what it said of the next one. The page must be the one
     /// at the state's nextOpenid: the same page again is "wego.sync-overtaken", because somebody
     /// else, perhaps another program, has stored it.

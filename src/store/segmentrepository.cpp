@@ -73,25 +73,26 @@ SegmentRepository::SegmentRepository(Database& database, Audience audience)
 {
 }
 
-base::Result<QList<NamedSegment>> SegmentRepository::segments() const
+base::Result<QList<domain::NamedSegment>> SegmentRepository::segments() const
 {
-    return m_database.read([&](QSqlDatabase& connection) -> base::Result<QList<NamedSegment>> {
-        auto rows = select(connection, m_audience,
-            u"SELECT name, expression FROM segment WHERE audience = ? ORDER BY name"_s);
-        if (!rows)
-            return base::fail(rows.error());
-        QList<NamedSegment> segments;
-        while (rows->next()) {
-            auto segment = domain::segmentFromText(rows->value(1).toString().toUtf8());
-            if (!segment)
-                return base::fail(segment.error());
-            segments.append({rows->value(0).toString(), std::move(*segment)});
-        }
-        return segments;
-    });
+    return m_database.read(
+        [&](QSqlDatabase& connection) -> base::Result<QList<domain::NamedSegment>> {
+            auto rows = select(connection, m_audience,
+                u"SELECT name, expression FROM segment WHERE audience = ? ORDER BY name"_s);
+            if (!rows)
+                return base::fail(rows.error());
+            QList<domain::NamedSegment> segments;
+            while (rows->next()) {
+                auto segment = domain::segmentFromText(rows->value(1).toString().toUtf8());
+                if (!segment)
+                    return base::fail(segment.error());
+                segments.append({rows->value(0).toString(), std::move(*segment)});
+            }
+            return segments;
+        });
 }
 
-base::Result<void> SegmentRepository::save(const NamedSegment& segment)
+base::Result<void> SegmentRepository::save(const domain::NamedSegment& segment)
 {
     return writeOne(m_database, m_audience,
         u"INSERT INTO segment (audience, name, expression) VALUES (?, ?, ?) "
@@ -105,15 +106,16 @@ base::Result<void> SegmentRepository::remove(const QString& name)
         m_database, m_audience, u"DELETE FROM segment WHERE audience = ? AND name = ?"_s, {name});
 }
 
-base::Result<QList<OpenidList>> SegmentRepository::lists() const
+base::Result<QList<domain::OpenidList>> SegmentRepository::lists() const
 {
-    return m_database.read([&](QSqlDatabase& connection) -> base::Result<QList<OpenidList>> {
+    return m_database.read([&](QSqlDatabase& connection)
+                               -> base::Result<QList<domain::OpenidList>> {
         auto rows = select(connection, m_audience,
             u"SELECT number, name, (SELECT COUNT(*) FROM openid_list_entry WHERE list = number) "
             "FROM openid_list WHERE audience = ? ORDER BY name"_s);
         if (!rows)
             return base::fail(rows.error());
-        QList<OpenidList> lists;
+        QList<domain::OpenidList> lists;
         while (rows->next()) {
             lists.append({rows->value(0).toLongLong(), rows->value(1).toString(),
                 rows->value(2).toLongLong()});

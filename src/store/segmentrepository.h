@@ -13,35 +13,19 @@ namespace wego::store {
 
 class Database;
 
-struct NamedSegment {
-    QString name;
-    domain::Segment segment;
-
-    friend bool operator==(const NamedSegment&, const NamedSegment&) = default;
-};
-
-/// An imported list of openids; the number is what domain::InList names.
-struct OpenidList {
-    qint64 number = 0;
-    QString name;
-    qint64 size = 0;
-
-    friend bool operator==(const OpenidList&, const OpenidList&) = default;
-};
-
 /// What people saved of one audience: segments, and the lists that these name.
 class SegmentRepository {
 public:
     SegmentRepository(Database& database, Audience audience);
 
     /// By name. "wego.segment-unreadable" if one was saved by another program.
-    [[nodiscard]] base::Result<QList<NamedSegment>> segments() const;
+    [[nodiscard]] base::Result<QList<domain::NamedSegment>> segments() const;
     /// Inserts or replaces by name.
-    base::Result<void> save(const NamedSegment& segment);
+    base::Result<void> save(const domain::NamedSegment& segment);
     base::Result<void> remove(const QString& name);
 
     /// By name.
-    [[nodiscard]] base::Result<QList<OpenidList>> lists() const;
+    [[nodiscard]] base::Result<QList<domain::OpenidList>> lists() const;
     /// Inserts or replaces the list of this name, which keeps its number; gives the number. An
     /// openid that is there twice counts once.
     base::Result<qint64> saveList(const QString& name, const QStringList& openids);
