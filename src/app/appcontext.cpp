@@ -6,6 +6,7 @@
 #include "services/accounts.h"
 #include "services/bills.h"
 #include "services/environment.h"
+#include "services/officialaccounts.h"
 #include "store/database.h"
 
 #include <QNetworkAccessManager>
@@ -34,6 +35,7 @@ struct AppContext::Services {
     services::Environment environment;
     services::Accounts accounts{environment};
     services::Bills bills{environment};
+    services::OfficialAccounts lines{environment, accounts};
 };
 
 AppContext::AppContext(const Paths& paths) : m_paths(paths), m_settings(paths.settings())

@@ -12,7 +12,7 @@ const std::array<QString, SecretKindCount>& secretNames()
 {
     static const std::array<QString, SecretKindCount> names = {u"app_secret"_s, u"api_v2_key"_s,
         u"api_v3_key"_s, u"merchant_private_key"_s, u"push_token"_s, u"push_aes_key"_s,
-        u"proxy_password"_s, u"token_url_header"_s};
+        u"proxy_password"_s, u"token_url_header"_s, u"access_token"_s};
     return names;
 }
 
@@ -20,6 +20,12 @@ const std::array<QString, 4>& payModeNames()
 {
     static const std::array<QString, 4> names = {
         u"none"_s, u"v2"_s, u"v3-certificate"_s, u"v3-public-key"_s};
+    return names;
+}
+
+const std::array<QString, 4>& tokenSourceNames()
+{
+    static const std::array<QString, 4> names = {u"stable"_s, u"url"_s, u"pasted"_s, u"classic"_s};
     return names;
 }
 
@@ -54,6 +60,16 @@ QString toString(PayMode mode)
 std::optional<PayMode> payModeFromString(QStringView name)
 {
     return find<PayMode>(payModeNames(), name);
+}
+
+QString toString(TokenSource source)
+{
+    return tokenSourceNames()[static_cast<std::size_t>(source)];
+}
+
+std::optional<TokenSource> tokenSourceFromString(QStringView name)
+{
+    return find<TokenSource>(tokenSourceNames(), name);
 }
 
 PayMode choosePayMode(bool hasPrivateKey, bool hasWechatpayKey, bool hasApiV2Key)

@@ -28,6 +28,28 @@ enum class PayMode {
     V3PublicKey,   ///< JSON, answers verified with the WeChat Pay public key
 };
 
+/// Where the access token of an official account comes from; the account's owner chooses.
+enum class TokenSource {
+    Stable,  ///< /cgi-bin/stable_token: harms nobody who fetches tokens of the same account
+    Url,     ///< the merchant's own token service
+    Pasted,  ///< given by hand, with its expiry
+    Classic, ///< /cgi-bin/token: invalidates the token of every other program that uses it
+};
+
+/// How an official account gets its access token; nothing of it is secret.
+struct TokenChoice {
+    TokenSource source = TokenSource::Stable;
+    QUrl url = {}; ///< Url: asked with GET
+    /// Url: where the token is in the JSON answer, "data.access_token" or "tokens.0.value".
+    QString tokenPath = QStringLiteral("access_token");
+    /// Url: where its lifetime in seconds is, or the Unix time of its end; need not be there.
+    QString expiryPath = QStringLiteral("expires_in");
+    QByteArray headerName = {};   ///< Url: an additional header; empty: none
+    qint64 pastedExpiresAtMs = 0; ///< Pasted: milliseconds since the epoch
+
+    friend bool operator==(const TokenChoice&, const TokenChoice&) = default;
+};
+
 /// Colours an account may wear; the order is the order in which new accounts take them.
 enum class AccountColour { Indigo, Violet, Magenta, Brown, Teal, Steel };
 inline constexpr int AccountColourCount = 6;
@@ -50,6 +72,9 @@ struct Account {
     QString wechatpayKeyId;         ///< "PUB_KEY_ID_..." in public-key mode
     QByteArray wechatpayKey;        ///< PEM of WeChat's public key, public
     bool sandbox = false;
+    TokenChoice token;
+    int connectTimeoutMs = 10'000;
+    int idleTimeoutMs = 30'000; ///< without a single byte
 
     friend bool operator==(const Account&, const Account&) = default;
 };
@@ -63,9 +88,10 @@ enum class SecretKind {
     PushToken,
     PushAesKey,
     ProxyPassword,
-    TokenUrlHeader,
+    TokenUrlHeader, ///< the value of TokenChoice::headerName
+    AccessToken,    ///< the pasted one
 };
-inline constexpr int SecretKindCount = 8;
+inline constexpr int SecretKindCount = 9;
 
 /// "api_v3_key" and so on, and back.
 QString toString(SecretKind kind);
@@ -74,6 +100,10 @@ std::optional<SecretKind> secretKindFromString(QStringView name);
 /// "none", "v2", "v3-certificate", "v3-public-key", and back.
 QString toString(PayMode mode);
 std::optional<PayMode> payModeFromString(QStringView name);
+
+/// "stable", "url", "pasted", "classic", and back.
+QString toString(TokenSource source);
+std::optional<TokenSource> tokenSourceFromString(QStringView name);
 
 /// The mode that fits what was given: a merchant private key means v3 (with WeChat's public key or
 /// without), only a V2 key means V2.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/paysession.h"
 
+#include "services/accountaccess.h"
 #include "services/environment.h"
 #include "services/secretstore.h"
 
@@ -12,12 +13,6 @@ namespace {
 using domain::PayMode;
 using domain::SecretKind;
 using wechat::pay::Credentials;
-
-base::Secret secretOf(const SecretSet& secrets, SecretKind kind)
-{
-    const auto found = secrets.find(kind);
-    return found == secrets.end() ? base::Secret() : found->second.copy();
-}
 
 base::Error missing(SecretKind kind)
 {
@@ -78,15 +73,6 @@ base::Result<Credentials> credentialsOf(const domain::Account& account, const Se
     return credentials;
 }
 
-net::HttpConfiguration configurationOf(const domain::Account& account, const SecretSet& secrets)
-{
-    net::HttpConfiguration configuration;
-    configuration.proxy = account.proxy;
-    configuration.proxyPassword = secretOf(secrets, SecretKind::ProxyPassword);
-    configuration.caFile = account.caFile;
-    return configuration;
-}
-
 } // namespace
 
 QUrl payUrlOf(const domain::Account& account)
@@ -101,7 +87,7 @@ base::Result<std::shared_ptr<PaySession>> PaySession::make(
     if (!credentials)
         return base::fail(credentials.error());
     std::shared_ptr<PaySession> session(new PaySession);
-    session->m_http = environment.makeHttpClient(configurationOf(account, secrets));
+    session->m_http = environment.makeHttpClient(httpConfigurationOf(account, secrets));
     session->m_client = wechat::pay::makePayClient(std::move(*credentials), payUrlOf(account),
         *session->m_http, environment.clock, environment.random);
     return session;

@@ -17,7 +17,9 @@ const QString& columns()
 {
     static const QString list =
         u"id, name, colour, app_id, mchid, sub_mchid, oa_url, pay_url, ca_file, proxy, pay_mode, "
-        "merchant_serial, merchant_certificate, wechatpay_key_id, wechatpay_key, sandbox"_s;
+        "merchant_serial, merchant_certificate, wechatpay_key_id, wechatpay_key, sandbox, "
+        "token_source, token_url, token_path, token_expiry_path, token_header, token_expires_at, "
+        "connect_timeout, idle_timeout"_s;
     return list;
 }
 
@@ -25,6 +27,19 @@ domain::AccountColour colourFrom(int number)
 {
     return static_cast<domain::AccountColour>(
         std::clamp(number, 0, domain::AccountColourCount - 1));
+}
+
+domain::TokenChoice tokenChoiceFrom(const QSqlQuery& row)
+{
+    domain::TokenChoice choice;
+    choice.source = domain::tokenSourceFromString(row.value(16).toString())
+                        .value_or(domain::TokenSource::Stable);
+    choice.url = QUrl(row.value(17).toString());
+    choice.tokenPath = row.value(18).toString();
+    choice.expiryPath = row.value(19).toString();
+    choice.headerName = row.value(20).toString().toUtf8();
+    choice.pastedExpiresAtMs = row.value(21).toLongLong();
+    return choice;
 }
 
 domain::Account accountFrom(const QSqlQuery& row)
@@ -47,6 +62,9 @@ domain::Account accountFrom(const QSqlQuery& row)
     account.wechatpayKeyId = row.value(13).toString();
     account.wechatpayKey = row.value(14).toString().toUtf8();
     account.sandbox = row.value(15).toInt() != 0;
+    account.token = tokenChoiceFrom(row);
+    account.connectTimeoutMs = row.value(22).toInt();
+    account.idleTimeoutMs = row.value(23).toInt();
     return account;
 }
 
@@ -78,7 +96,9 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
     static const QString sql =
         u"INSERT INTO account (%1, position) VALUES (:id, :name, :colour, :app_id, :mchid, "
         ":sub_mchid, :oa_url, :pay_url, :ca_file, :proxy, :pay_mode, :merchant_serial, "
-        ":merchant_certificate, :wechatpay_key_id, :wechatpay_key, :sandbox, "
+        ":merchant_certificate, :wechatpay_key_id, :wechatpay_key, :sandbox, :token_source, "
+        ":token_url, :token_path, :token_expiry_path, :token_header, :token_expires_at, "
+        ":connect_timeout, :idle_timeout, "
         "(SELECT COALESCE(MAX(position), 0) + 1 FROM account)) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour, "
         "app_id = excluded.app_id, mchid = excluded.mchid, sub_mchid = excluded.sub_mchid, "
@@ -87,7 +107,13 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
         "merchant_serial = excluded.merchant_serial, "
         "merchant_certificate = excluded.merchant_certificate, "
         "wechatpay_key_id = excluded.wechatpay_key_id, wechatpay_key = excluded.wechatpay_key, "
-        "sandbox = excluded.sandbox"_s.arg(columns());
+        "sandbox = excluded.sandbox, token_source = excluded.token_source, "
+        "token_url = excluded.token_url, token_path = excluded.token_path, "
+        "token_expiry_path = excluded.token_expiry_path, token_header = excluded.token_header, "
+        "token_expires_at = excluded.token_expires_at, "
+        "connect_timeout = excluded.connect_timeout, idle_timeout = excluded.idle_timeout"_s.arg(
+            columns());
+    const domain::TokenChoice& token = account.token;
     const auto done = execute(connection, sql,
         {{u":id"_s, account.id.value}, {u":name"_s, present(account.name)},
             {u":colour"_s, static_cast<int>(account.colour)},
@@ -100,7 +126,14 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
             {u":merchant_certificate"_s, present(QString::fromUtf8(account.merchantCertificate))},
             {u":wechatpay_key_id"_s, present(account.wechatpayKeyId)},
             {u":wechatpay_key"_s, present(QString::fromUtf8(account.wechatpayKey))},
-            {u":sandbox"_s, account.sandbox ? 1 : 0}});
+            {u":sandbox"_s, account.sandbox ? 1 : 0},
+            {u":token_source"_s, domain::toString(token.source)},
+            {u":token_url"_s, urlText(token.url)}, {u":token_path"_s, present(token.tokenPath)},
+            {u":token_expiry_path"_s, present(token.expiryPath)},
+            {u":token_header"_s, present(QString::fromUtf8(token.headerName))},
+            {u":token_expires_at"_s, token.pastedExpiresAtMs},
+            {u":connect_timeout"_s, account.connectTimeoutMs},
+            {u":idle_timeout"_s, account.idleTimeoutMs}});
     if (!done)
         return base::fail(done.error());
     return {};

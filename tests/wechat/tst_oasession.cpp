@@ -153,9 +153,9 @@ void TestOaSession::makeSession(TokenSettings settings)
 TokenSettings TestOaSession::urlSettings() const
 {
     TokenSettings settings;
-    settings.source = TokenSource::Url;
-    settings.url = QUrl(u"https://tokens.example.com/oa"_s);
-    settings.headerName = "X-Api-Key";
+    settings.choice.source = TokenSource::Url;
+    settings.choice.url = QUrl(u"https://tokens.example.com/oa"_s);
+    settings.choice.headerName = "X-Api-Key";
     settings.headerValue = base::Secret(HeaderValue);
     return settings;
 }
@@ -539,9 +539,9 @@ void TestOaSession::aPastedTokenIsNotRenewed()
 {
     const auto pasted = [this] {
         TokenSettings settings;
-        settings.source = TokenSource::Pasted;
+        settings.choice.source = TokenSource::Pasted;
         settings.pasted = base::Secret("97_pasted");
-        settings.pastedExpiresAtMs = m_clock.nowMs() + 1000;
+        settings.choice.pastedExpiresAtMs = m_clock.nowMs() + 1000;
         return settings;
     };
     makeSession(pasted());
@@ -559,7 +559,7 @@ void TestOaSession::aPastedTokenIsNotRenewed()
 void TestOaSession::theClassicCallIsMadeOnlyIfChosen()
 {
     TokenSettings settings;
-    settings.source = TokenSource::Classic;
+    settings.choice.source = TokenSource::Classic;
     makeSession(std::move(settings));
     m_network
         ->expect("GET",
@@ -687,7 +687,7 @@ void TestOaSession::leaksNoSecret()
     Ended* fourth = call(4);
     finished(fourth);
     TokenSettings classic;
-    classic.source = TokenSource::Classic;
+    classic.choice.source = TokenSource::Classic;
     makeSession(std::move(classic));
     m_network
         ->expect("GET",

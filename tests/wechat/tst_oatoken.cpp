@@ -26,8 +26,8 @@ Credentials credentials()
 TokenSettings urlSettings()
 {
     TokenSettings settings;
-    settings.source = TokenSource::Url;
-    settings.url = QUrl(u"https://tokens.example.com/oa"_s);
+    settings.choice.source = TokenSource::Url;
+    settings.choice.url = QUrl(u"https://tokens.example.com/oa"_s);
     return settings;
 }
 
@@ -353,12 +353,12 @@ void TestOaToken::readsATokenOfWeChat()
 void TestOaToken::asksATokenServiceWithItsHeader()
 {
     TokenSettings settings = urlSettings();
-    settings.headerName = "X-Api-Key";
+    settings.choice.headerName = "X-Api-Key";
     settings.headerValue = base::Secret("letMeIn");
     const auto request = tokenUrlRequest(settings);
     QVERIFY(request);
     QCOMPARE(request->method, QByteArray("GET"));
-    QCOMPARE(request->url, settings.url);
+    QCOMPARE(request->url, settings.choice.url);
     QVERIFY(request->headers.contains(qMakePair(QByteArray("X-Api-Key"), QByteArray("letMeIn"))));
     QCOMPARE(tokenUrlRequest(urlSettings())->headers.size(), 1);
 }
@@ -385,8 +385,8 @@ void TestOaToken::refusesUnusableTokenServices()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);
     TokenSettings settings;
-    settings.url = QUrl(url);
-    settings.headerName = name;
+    settings.choice.url = QUrl(url);
+    settings.choice.headerName = name;
     settings.headerValue = base::Secret(value);
     const auto request = tokenUrlRequest(settings);
     QVERIFY(!request);
@@ -431,8 +431,8 @@ void TestOaToken::readsATokenOfAService()
     QFETCH(QString, expiryPath);
     QFETCH(qint64, life);
     TokenSettings settings = urlSettings();
-    settings.tokenPath = tokenPath;
-    settings.expiryPath = expiryPath;
+    settings.choice.tokenPath = tokenPath;
+    settings.choice.expiryPath = expiryPath;
     const auto token = parseUrlToken(*readObject(answer), settings, NowMs);
     QTEST(token ? textOf(*token) : QString(), "token");
     if (token) {
@@ -456,7 +456,7 @@ void TestOaToken::aPastedTokenEnds()
     TokenSettings settings;
     QCOMPARE(pastedToken(settings, NowMs).error().code, u"wego.token-used-up"_s);
     settings.pasted = base::Secret("97_pasted");
-    settings.pastedExpiresAtMs = NowMs + 1;
+    settings.choice.pastedExpiresAtMs = NowMs + 1;
     const auto token = pastedToken(settings, NowMs);
     QVERIFY(token);
     QCOMPARE(textOf(*token), u"97_pasted"_s);

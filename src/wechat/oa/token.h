@@ -2,38 +2,21 @@
 #pragma once
 
 #include "base/secret.h"
+#include "domain/account.h"
 
-#include <QByteArray>
 #include <QString>
-#include <QUrl>
 
 #include <memory>
 
 namespace wego::wechat::oa {
 
-/// Where the access token of an account comes from; the account's owner chooses.
-enum class TokenSource {
-    Stable,  ///< /cgi-bin/stable_token: harms nobody who fetches tokens of the same account
-    Url,     ///< the merchant's own token service
-    Pasted,  ///< given by hand, with its expiry
-    Classic, ///< /cgi-bin/token: invalidates the token of every other program that uses it
-};
+using domain::TokenSource;
 
-/// "stable", "url", "pasted", "classic".
-QString toString(TokenSource source);
-
-/// What the token sources need. `services` makes it from an account and its secrets.
+/// How an account gets its token, with the secrets that needs. `services` makes it.
 struct TokenSettings {
-    TokenSource source = TokenSource::Stable;
-    QUrl url = {}; ///< Url: asked with GET
-    /// Url: where the token is in the JSON answer, "data.access_token" or "tokens.0.value".
-    QString tokenPath = QStringLiteral("access_token");
-    /// Url: where its lifetime in seconds is, or the Unix time of its end; need not be there.
-    QString expiryPath = QStringLiteral("expires_in");
-    QByteArray headerName = {}; ///< Url: an additional header; empty: none
+    domain::TokenChoice choice = {};
     base::Secret headerValue = {};
     base::Secret pasted = {};
-    qint64 pastedExpiresAtMs = 0;
 };
 
 /// What an account needs to fetch tokens from WeChat.

@@ -97,21 +97,6 @@ AccessToken tokenOf(QByteArray text, TokenSource source, qint64 nowMs, qint64 ex
 
 } // namespace
 
-QString toString(TokenSource source)
-{
-    switch (source) {
-    case TokenSource::Stable:
-        return u"stable"_s;
-    case TokenSource::Url:
-        return u"url"_s;
-    case TokenSource::Pasted:
-        return u"pasted"_s;
-    case TokenSource::Classic:
-        return u"classic"_s;
-    }
-    return {};
-}
-
 QUrl apiUrl(const QUrl& base, const QString& path)
 {
     QUrl url = base;
@@ -150,19 +135,19 @@ base::Result<net::HttpRequest> classicTokenRequest(const QUrl& api, const Creden
 
 base::Result<net::HttpRequest> tokenUrlRequest(const TokenSettings& settings)
 {
-    const QUrl& url = settings.url;
+    const QUrl& url = settings.choice.url;
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         return base::fail(badTokenUrl(u"address"_s));
     // A password in an address would be a secret among the settings.
     if (!url.userInfo().isEmpty())
         return base::fail(badTokenUrl(u"user"_s));
-    if (!isHeaderName(settings.headerName) || !isHeaderValue(settings.headerValue.reveal()))
+    if (!isHeaderName(settings.choice.headerName) || !isHeaderValue(settings.headerValue.reveal()))
         return base::fail(badTokenUrl(u"header"_s));
     net::HttpRequest request{"GET", url, {{"Accept", "application/json"}}, {}};
-    if (!settings.headerName.isEmpty())
+    if (!settings.choice.headerName.isEmpty())
         request.headers.append(
-            qMakePair(settings.headerName, settings.headerValue.reveal().toByteArray()));
+            qMakePair(settings.choice.headerName, settings.headerValue.reveal().toByteArray()));
     return request;
 }
 
@@ -179,20 +164,21 @@ base::Result<AccessToken> parseToken(const QJsonObject& answer, TokenSource sour
 base::Error badUrlAnswer(const TokenSettings& settings, const QString& reason)
 {
     return {base::ErrorKind::Protocol, u"wego.token-url-answer"_s, reason, false, {},
-        {{u"host"_s, settings.url.host()}, {u"reason"_s, reason}}};
+        {{u"host"_s, settings.choice.url.host()}, {u"reason"_s, reason}}};
 }
 
 base::Result<AccessToken> parseUrlToken(
     const QJsonObject& answer, const TokenSettings& settings, qint64 nowMs)
 {
-    const QByteArray text = valueAt(answer, settings.tokenPath).toString().toUtf8();
+    const QByteArray text = valueAt(answer, settings.choice.tokenPath).toString().toUtf8();
     if (!isTokenText(text)) {
         const auto refusal = refusalIn(answer);
         const bool isPassedOn = refusal && refusal->kind != base::ErrorKind::Protocol;
-        return base::fail(
-            isPassedOn ? *refusal : badUrlAnswer(settings, u"no token at "_s + settings.tokenPath));
+        return base::fail(isPassedOn
+                ? *refusal
+                : badUrlAnswer(settings, u"no token at "_s + settings.choice.tokenPath));
     }
-    const auto number = integerOf(valueAt(answer, settings.expiryPath));
+    const auto number = integerOf(valueAt(answer, settings.choice.expiryPath));
     const qint64 expiresAtMs = endMs(number.value_or(AssumedLifeSeconds), nowMs);
     if (expiresAtMs <= nowMs)
         return base::fail(badUrlAnswer(settings, u"the token's time is over"_s));
@@ -201,10 +187,10 @@ base::Result<AccessToken> parseUrlToken(
 
 base::Result<AccessToken> pastedToken(const TokenSettings& settings, qint64 nowMs)
 {
-    if (!isTokenText(settings.pasted.reveal()) || settings.pastedExpiresAtMs <= nowMs)
+    if (!isTokenText(settings.pasted.reveal()) || settings.choice.pastedExpiresAtMs <= nowMs)
         return base::fail({base::ErrorKind::Auth, u"wego.token-used-up"_s});
     return AccessToken{
-        settings.pasted.copy(), TokenSource::Pasted, nowMs, settings.pastedExpiresAtMs};
+        settings.pasted.copy(), TokenSource::Pasted, nowMs, settings.choice.pastedExpiresAtMs};
 }
 
 base::Error without(base::Error error, const base::Secret& secret)

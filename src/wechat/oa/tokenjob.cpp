@@ -14,7 +14,7 @@ TokenJob::TokenJob(const Line& line, const TokenOrigin& origin, Force force, QOb
 
 TokenSource TokenJob::source() const
 {
-    return m_force == Force::Yes ? TokenSource::Stable : m_origin.settings.source;
+    return m_force == Force::Yes ? TokenSource::Stable : m_origin.settings.choice.source;
 }
 
 void TokenJob::start()

@@ -64,7 +64,7 @@ void TokenKeeper::settle(const base::Result<AccessToken>& result, Force force, i
     }
     if (result.error().kind != base::ErrorKind::Cancelled)
         report({.what = TokenEvent::What::Failed,
-            .source = m_origin.settings.source,
+            .source = m_origin.settings.choice.source,
             .wasForced = force == Force::Yes,
             .code = result.error().code,
             .requestId = result.error().requestId});

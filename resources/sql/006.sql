@@ -1,0 +1,46 @@
+-- How an account gets its access token, and how long it waits. Times are milliseconds.
+ALTER TABLE account ADD COLUMN token_source TEXT NOT NULL DEFAULT 'stable';
+ALTER TABLE account ADD COLUMN token_url TEXT NOT NULL DEFAULT '';
+ALTER TABLE account ADD COLUMN token_path TEXT NOT NULL DEFAULT 'access_token';
+ALTER TABLE account ADD COLUMN token_expiry_path TEXT NOT NULL DEFAULT 'expires_in';
+ALTER TABLE account ADD COLUMN token_header TEXT NOT NULL DEFAULT '';
+ALTER TABLE account ADD COLUMN token_expires_at BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE account ADD COLUMN connect_timeout BIGINT NOT NULL DEFAULT 10000;
+ALTER TABLE account ADD COLUMN idle_timeout BIGINT NOT NULL DEFAULT 30000;
+-- What happened to the access tokens of an account, the newest last: never the tokens themselves.
+-- Times are milliseconds since the epoch.
+CREATE TABLE token_event (
+    number INTEGER PRIMARY KEY NOT NULL,
+    account TEXT NOT NULL,
+    what TEXT NOT NULL,
+    source TEXT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    forced SMALLINT NOT NULL,
+    same SMALLINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    age BIGINT NOT NULL,
+    code TEXT NOT NULL,
+    request_id TEXT NOT NULL
+);
+CREATE INDEX token_event_by_account ON token_event (account, number);
+-- A plan gives one tag to many followers, or takes it from them; `undoes` is the plan whose reverse
+-- it is, or 0. One row a person: `position` keeps the order, `state` is waiting, done, failed or
+-- skipped, and `why` a code for the last two.
+CREATE TABLE tagging_plan (
+    number INTEGER PRIMARY KEY NOT NULL,
+    audience BIGINT NOT NULL,
+    tag BIGINT NOT NULL,
+    action TEXT NOT NULL,
+    undoes BIGINT NOT NULL DEFAULT 0,
+    made_at BIGINT NOT NULL,
+    ended_at BIGINT NOT NULL DEFAULT 0
+);
+CREATE TABLE tagging_person (
+    plan BIGINT NOT NULL,
+    position BIGINT NOT NULL,
+    openid TEXT NOT NULL,
+    state TEXT NOT NULL,
+    why TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (plan, position)
+) WITHOUT ROWID;
+CREATE INDEX tagging_person_waiting ON tagging_person (plan, position) WHERE state = 'waiting';

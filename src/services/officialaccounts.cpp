@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/officialaccounts.h"
+
+#include "net/httpclient.h"
+#include "services/accountaccess.h"
+#include "services/environment.h"
+#include "services/secretstore.h"
+
+#include <QPointer>
+
+#include <map>
+#include <utility>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+using domain::SecretKind;
+
+base::Error accountError(const QString& code, const QString& account)
+{
+    return {base::ErrorKind::Input, code, {}, false, {}, {{u"account"_s, account}}};
+}
+
+wechat::oa::TokenSettings tokenSettingsOf(const domain::Account& account, const SecretSet& secrets)
+{
+    wechat::oa::TokenSettings settings;
+    settings.choice = account.token;
+    settings.headerValue = secretOf(secrets, SecretKind::TokenUrlHeader);
+    settings.pasted = secretOf(secrets, SecretKind::AccessToken);
+    return settings;
+}
+
+} // namespace
+
+QUrl oaUrlOf(const domain::Account& account)
+{
+    return account.oaUrl.isEmpty() ? wechat::oa::Session::defaultApi() : account.oaUrl;
+}
+
+OaSession::~OaSession() = default;
+
+base::Result<std::shared_ptr<OaSession>> OaSession::make(
+    Environment& environment, const domain::Account& account, const SecretSet& secrets)
+{
+    if (account.appId.isEmpty())
+        return base::fail(accountError(u"wego.account-no-oa"_s, account.name));
+    std::shared_ptr<OaSession> session(new OaSession);
+    session->m_http = environment.makeHttpClient(httpConfigurationOf(account, secrets));
+    session->m_api = std::make_unique<wechat::oa::Session>(oaUrlOf(account),
+        wechat::oa::Credentials{account.appId, secretOf(secrets, SecretKind::AppSecret)},
+        tokenSettingsOf(account, secrets), *session->m_http, environment.clock, environment.random);
+    return session;
+}
+
+struct OfficialAccounts::Private {
+    struct Waiter {
+        QPointer<QObject> context;
+        Callback callback;
+    };
+    /// One account's connection, or the reading of its secrets that will bring it.
+    struct Line {
+        domain::Account account;
+        std::shared_ptr<OaSession> session;
+        std::vector<Waiter> waiters;
+        bool isOpening = false;
+    };
+
+    void dropChanged();
+    static void answer(
+        std::vector<Waiter> waiters, const base::Result<std::shared_ptr<OaSession>>& session);
+
+    Environment& environment;
+    Accounts& accounts;
+    std::map<domain::AccountId, Line> lines = {};
+};
+
+/// An account that was edited, or is gone, must not be talked to as it was.
+void OfficialAccounts::Private::dropChanged()
+{
+    for (auto& [id, line] : lines) {
+        const auto present = accounts.find(id);
+        if (line.session && (!present || *present != line.account))
+            line.session.reset();
+    }
+}
+
+void OfficialAccounts::Private::answer(
+    std::vector<Waiter> waiters, const base::Result<std::shared_ptr<OaSession>>& session)
+{
+    for (const Waiter& waiter : waiters) {
+        if (waiter.context)
+            waiter.callback(session);
+    }
+}
+
+OfficialAccounts::OfficialAccounts(Environment& environment, Accounts& accounts, QObject* parent)
+    : QObject(parent), m_d(std::make_unique<Private>(environment, accounts))
+{
+    connect(&accounts, &Accounts::accountsChanged, this, [this] { m_d->dropChanged(); });
+}
+
+OfficialAccounts::~OfficialAccounts() = default;
+
+void OfficialAccounts::open(const domain::AccountId& account, QObject* context, Callback callback)
+{
+    Private::Line& line = m_d->lines[account];
+    line.waiters.push_back({context, std::move(callback)});
+    if (std::exchange(line.isOpening, true))
+        return;
+    // Callers hear of it from the event loop, whether there is something to wait for or not.
+    QMetaObject::invokeMethod(this, [this, account] { find(account); }, Qt::QueuedConnection);
+}
+
+void OfficialAccounts::find(const domain::AccountId& account)
+{
+    if (const auto session = m_d->lines[account].session)
+        return settle(account, session);
+    if (const auto present = m_d->accounts.find(account))
+        return read(*present);
+    settle(account, base::fail(accountError(u"wego.account-gone"_s, account.value)));
+}
+
+void OfficialAccounts::read(const domain::Account& account)
+{
+    SecretStore(m_d->environment.keychain)
+        .read(account.id, this, [this, account](const base::Result<SecretSet>& secrets) {
+            if (!secrets)
+                return settle(account.id, base::fail(secrets.error()));
+            // Meanwhile it may have been edited.
+            if (m_d->accounts.find(account.id) != account)
+                return find(account.id);
+            auto session = OaSession::make(m_d->environment, account, *secrets);
+            if (session)
+                keep(account, *session);
+            settle(account.id, session);
+        });
+}
+
+void OfficialAccounts::keep(
+    const domain::Account& account, const std::shared_ptr<OaSession>& session)
+{
+    Private::Line& line = m_d->lines[account.id];
+    line.account = account;
+    line.session = session;
+    connect(&session->api(), &wechat::oa::Session::tokenReported, this,
+        [this, id = account.id](
+            const wechat::oa::TokenEvent& event) { emit tokenReported(id, event); });
+}
+
+void OfficialAccounts::settle(
+    const domain::AccountId& account, const base::Result<std::shared_ptr<OaSession>>& session)
+{
+    Private::Line& line = m_d->lines[account];
+    line.isOpening = false;
+    Private::answer(std::exchange(line.waiters, {}), session);
+}
+
+} // namespace wego::services

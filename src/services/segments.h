@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/account.h"
+#include "domain/segment.h"
+#include "net/job.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace wego::services {
+
+struct Environment;
+
+/// What was found in a text that should hold openids.
+struct OpenidText {
+    QStringList openids;  ///< in order, each once
+    qint64 repeated = 0;  ///< lines with one that stood there before
+    QStringList junk;     ///< the first of the lines that hold none, with their number: "12: hello"
+    qint64 junkLines = 0; ///< all of them
+};
+
+/// Openids, one a line or in the first column of a CSV; blank lines and a heading are no junk.
+/// "wego.not-text" if the bytes are no text in UTF-8, UTF-16 with a mark, or GB18030;
+/// "wego.no-openids" (fact: lines) if there is none.
+base::Result<OpenidText> readOpenids(const QByteArray& bytes);
+
+/// Saved segments and imported lists of openids of an account; all of it is local.
+class Segments : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Segments(Environment& environment, QObject* parent = nullptr);
+    ~Segments() override;
+
+    [[nodiscard]] base::Result<QList<domain::NamedSegment>> all(
+        const domain::AccountId& account) const;
+    /// Replaces the one of this name. "wego.segment-name" if it is blank or over 40 characters.
+    base::Result<void> save(const domain::AccountId& account, const domain::NamedSegment& segment);
+    base::Result<void> remove(const domain::AccountId& account, const QString& name);
+
+    [[nodiscard]] base::Result<QList<domain::OpenidList>> lists(
+        const domain::AccountId& account) const;
+    /// Stores what readOpenids() found, replacing the list of this name. On a worker.
+    net::ResultJob<domain::OpenidList>* saveList(
+        const domain::AccountId& account, const QString& name, const QStringList& openids);
+    base::Result<void> removeList(const domain::AccountId& account, qint64 number);
+
+signals:
+    void segmentsChanged(const wego::domain::AccountId& account);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace wego::services
