@@ -135,6 +135,14 @@ base::Result<void> TagRepository::save(const domain::Tag& tag)
     });
 }
 
+base::Result<void> TagRepository::rename(int id, const QString& name)
+{
+    return writeTags(m_database, m_audience, [&](QSqlDatabase& connection, qint64 audience) {
+        return run(connection, u"UPDATE tag SET name = ? WHERE audience = ? AND id = ?"_s,
+            {present(name), audience, id});
+    });
+}
+
 base::Result<void> TagRepository::remove(int id)
 {
     return writeTags(m_database, m_audience, [&](QSqlDatabase& connection, qint64 audience) {

@@ -22,6 +22,8 @@ public:
     base::Result<void> replaceAll(const QList<domain::Tag>& tags);
     /// Inserts or replaces by id. "wego.too-many-tags" if there is no room.
     base::Result<void> save(const domain::Tag& tag);
+    /// Does nothing if it is not known.
+    base::Result<void> rename(int id, const QString& name);
     /// Takes it from everybody, too.
     base::Result<void> remove(int id);
 
