@@ -23,6 +23,15 @@ CREATE TABLE token_event (
     request_id TEXT NOT NULL
 );
 CREATE INDEX token_event_by_account ON token_event (account, number);
+-- When call counters were reset from here: `path` is the call, or empty for all calls. Times are
+-- milliseconds since the epoch.
+CREATE TABLE quota_reset (
+    number INTEGER PRIMARY KEY NOT NULL,
+    app_id TEXT NOT NULL,
+    path TEXT NOT NULL,
+    reset_at BIGINT NOT NULL
+);
+CREATE INDEX quota_reset_by_app ON quota_reset (app_id, reset_at);
 -- A plan gives one tag to many followers, or takes it from them; `undoes` is the plan whose reverse
 -- it is, or 0. One row a person: `position` keeps the order, `state` is waiting, done, failed or
 -- skipped, and `why` a code for the last two.

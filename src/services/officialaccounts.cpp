@@ -147,7 +147,7 @@ void OfficialAccounts::keep(
     line.session = session;
     connect(&session->api(), &wechat::oa::Session::tokenReported, this,
         [this, id = account.id](
-            const wechat::oa::TokenEvent& event) { emit tokenReported(id, event); });
+            const domain::TokenEvent& event) { emit tokenReported(id, event); });
 }
 
 void OfficialAccounts::settle(

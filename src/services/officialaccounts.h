@@ -61,7 +61,7 @@ public:
 signals:
     /// A token came, was refused or could not be had.
     void tokenReported(
-        const wego::domain::AccountId& account, const wego::wechat::oa::TokenEvent& event);
+        const wego::domain::AccountId& account, const wego::domain::TokenEvent& event);
 
 private:
     void find(const domain::AccountId& account);

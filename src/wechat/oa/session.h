@@ -52,7 +52,7 @@ public:
 
 signals:
     /// For the token timeline: a token came, was refused, or could not be had.
-    void tokenReported(const wego::wechat::oa::TokenEvent& event);
+    void tokenReported(const wego::domain::TokenEvent& event);
 
 private:
     struct Private;

@@ -3,6 +3,7 @@
 
 #include "base/secret.h"
 #include "domain/account.h"
+#include "domain/tokenevent.h"
 
 #include <QString>
 
@@ -10,6 +11,7 @@
 
 namespace wego::wechat::oa {
 
+using domain::TokenEvent;
 using domain::TokenSource;
 
 /// How an account gets its token, with the secrets that needs. `services` makes it.
@@ -34,26 +36,5 @@ struct AccessToken {
 
 /// Shared by the calls that are under way with it; the last one wipes it.
 using SharedToken = std::shared_ptr<const AccessToken>;
-
-/// One line of an account's token timeline. Holds nothing of the token itself.
-struct TokenEvent {
-    enum class What {
-        Received,
-        Failed,  ///< the source gave none
-        Refused, ///< WeChat did not accept it any more
-    };
-
-    What what = What::Received;
-    TokenSource source = TokenSource::Stable;
-    qint64 atMs = 0;
-    bool wasForced = false; ///< Received or Failed: asked for by name
-    bool isSame = false;    ///< Received: the source gave the token again that we had last
-    qint64 expiresAtMs = 0; ///< Received, Refused
-    qint64 ageMs = 0;       ///< Refused: since it was received
-    QString code = {};      ///< Failed, Refused
-    QString requestId = {}; ///< Failed, Refused: WeChat's rid
-
-    friend bool operator==(const TokenEvent&, const TokenEvent&) = default;
-};
 
 } // namespace wego::wechat::oa

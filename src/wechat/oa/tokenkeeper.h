@@ -37,7 +37,7 @@ public:
 
 signals:
     /// For the token timeline; comes through the event loop.
-    void reported(const wego::wechat::oa::TokenEvent& event);
+    void reported(const wego::domain::TokenEvent& event);
 
 private:
     TokenJob* begin(Force force);
