@@ -262,6 +262,14 @@ private slots:
         QCOMPARE(desk.timesOpened(), 0);
     }
 
+    void explainTakesANegativeCodeForNoOption()
+    {
+        Desk desk;
+        QCOMPARE(desk.run({u"explain"_s, u"-1"_s, u"--json"_s}), 0);
+        QVERIFY2(desk.out().contains(u"\"code\":\"-1\""_s), qPrintable(desk.out()));
+        QCOMPARE(desk.run({u"explain"_s, u"-x"_s}), 2);
+    }
+
     void explainSuggestsForUnknownCodes()
     {
         Desk desk;
