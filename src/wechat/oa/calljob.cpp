@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wechat/oa/calljob.h"
 
+#include "wechat/oa/quota.h"
+
 namespace wego::wechat::oa {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,9 @@ void HaveTokenJob::start()
     const SharedToken token = m_force == Force::No ? m_keeper.usable() : nullptr;
     if (token)
         return finish(token);
+    const auto brake = m_force == Force::No ? m_keeper.brake() : std::nullopt;
+    if (brake)
+        return resume(base::fail(*brake));
     // Not followed: what others wait for must not be cancelled with us.
     TokenJob* renewal = m_force == Force::Yes ? m_keeper.forcedRenewal() : m_keeper.renewal();
     connect(renewal, &Job::retryScheduled, this, &Job::retryScheduled);
@@ -80,6 +85,26 @@ void CallJob::receive(const base::Result<QJsonObject>& answer)
         return finish(base::fail(error));
     m_refusal = error;
     obtainToken();
+}
+
+ClearQuotaJob::ClearQuotaJob(const Line& line, const Credentials& credentials, QObject* parent)
+    : ResultJob(parent), m_line(line), m_credentials(credentials)
+{
+}
+
+void ClearQuotaJob::start()
+{
+    ExchangeJob::Plan plan;
+    plan.prepare = [this] { return quotaClearAllRequest(m_line.api, m_credentials); };
+    plan.isRepeatable = false;
+    auto* job = new ExchangeJob(m_line, std::move(plan), this);
+    follow(job);
+    job->onFinished(this, [this](const base::Result<QJsonObject>& answer) {
+        if (answer)
+            finish(answer);
+        else
+            finish(base::fail(without(answer.error(), m_credentials.appSecret)));
+    });
 }
 
 } // namespace wego::wechat::oa

@@ -50,4 +50,20 @@ private:
     std::optional<base::Error> m_refusal;
 };
 
+/// POST /cgi-bin/clear_quota/v2, the one call of an account that takes its AppSecret.
+class ClearQuotaJob final : public net::ResultJob<QJsonObject> {
+    Q_OBJECT
+
+public:
+    ClearQuotaJob(const Line& line, const Credentials& credentials, QObject* parent);
+
+protected:
+    void start() override;
+    void abort() override { }
+
+private:
+    const Line& m_line;
+    const Credentials& m_credentials;
+};
+
 } // namespace wego::wechat::oa

@@ -41,4 +41,9 @@ net::ResultJob<SharedToken>* Session::forceNewToken()
     return new HaveTokenJob(m_d->keeper, Force::Yes, this);
 }
 
+net::ResultJob<QJsonObject>* Session::clearQuotaWithSecret()
+{
+    return new ClearQuotaJob(m_d->line, m_d->keeper.credentials(), this);
+}
+
 } // namespace wego::wechat::oa

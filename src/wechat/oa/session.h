@@ -28,7 +28,7 @@ namespace wego::wechat::oa {
 /// Failures of the jobs: WeChat's codes (see apiError()); those of net::HttpClient; Protocol
 /// "wego.reply-unreadable" (fact reason); of the token source Input "wego.credentials-incomplete"
 /// (fact missing) and "wego.token-url" (fact reason), Protocol "wego.token-url-answer" (facts host,
-/// reason), Auth "wego.token-used-up".
+/// reason), Auth "wego.token-used-up" and "wego.token-war" (facts times, minutes; see TokenBrake).
 class Session final : public QObject {
     Q_OBJECT
 
@@ -49,6 +49,10 @@ public:
     /// Invalidates the present stable token at once and gets another, whatever the token source.
     /// Breaks everybody who uses it: only if the user asks for it by name. 20 times a day.
     net::ResultJob<SharedToken>* forceNewToken();
+
+    /// Resets all call counters with the AppSecret instead of a token: for when the counter of the
+    /// token calls is used up. One of ten a month, so that it is never repeated.
+    net::ResultJob<QJsonObject>* clearQuotaWithSecret();
 
 signals:
     /// For the token timeline: a token came, was refused, or could not be had.

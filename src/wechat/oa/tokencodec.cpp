@@ -25,15 +25,6 @@ constexpr qint64 FirstUnixTime = 1'000'000'000;
 constexpr qint64 FirstUnixTimeMs = 1'000'000'000'000;
 constexpr qsizetype LongestToken = 2048;
 
-std::optional<base::Error> problem(const Credentials& credentials)
-{
-    if (credentials.appId.isEmpty())
-        return incompleteCredentials(u"appid"_s);
-    if (credentials.appSecret.isEmpty())
-        return incompleteCredentials(u"app_secret"_s);
-    return std::nullopt;
-}
-
 base::Error badTokenUrl(const QString& reason)
 {
     return {
@@ -107,10 +98,19 @@ QUrl apiUrl(const QUrl& base, const QString& path)
     return url;
 }
 
+std::optional<base::Error> problemOf(const Credentials& credentials)
+{
+    if (credentials.appId.isEmpty())
+        return incompleteCredentials(u"appid"_s);
+    if (credentials.appSecret.isEmpty())
+        return incompleteCredentials(u"app_secret"_s);
+    return std::nullopt;
+}
+
 base::Result<net::HttpRequest> stableTokenRequest(
     const QUrl& api, const Credentials& credentials, Force force)
 {
-    if (const auto missing = problem(credentials))
+    if (const auto missing = problemOf(credentials))
         return base::fail(*missing);
     const QJsonObject fields{{u"grant_type"_s, u"client_credential"_s},
         {u"appid"_s, credentials.appId},
@@ -123,7 +123,7 @@ base::Result<net::HttpRequest> stableTokenRequest(
 
 base::Result<net::HttpRequest> classicTokenRequest(const QUrl& api, const Credentials& credentials)
 {
-    if (const auto missing = problem(credentials))
+    if (const auto missing = problemOf(credentials))
         return base::fail(*missing);
     QUrl url = apiUrl(api, u"/cgi-bin/token"_s);
     url.setQuery(u"grant_type=client_credential&appid=%1&secret=%2"_s.arg(

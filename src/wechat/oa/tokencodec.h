@@ -8,12 +8,17 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <optional>
+
 namespace wego::wechat::oa {
 
 // Requests and answers of the token sources. Pure.
 
 /// The official account's host with `path`; `base` may have a path of its own.
 QUrl apiUrl(const QUrl& base, const QString& path);
+
+/// Input "wego.credentials-incomplete" if there is no AppID or no AppSecret.
+std::optional<base::Error> problemOf(const Credentials& credentials);
 
 /// Whether WeChat invalidates the present token at once. Only ever yes if the user asked for it.
 enum class Force { No, Yes };

@@ -28,6 +28,11 @@ SharedToken TokenKeeper::usable() const
     return wasJustAsked ? token : nullptr;
 }
 
+std::optional<base::Error> TokenKeeper::brake() const
+{
+    return m_brake.errorAt(m_line.clock.nowMs());
+}
+
 TokenJob* TokenKeeper::renewal()
 {
     return m_renewal ? m_renewal.get() : begin(Force::No);
@@ -63,11 +68,7 @@ void TokenKeeper::settle(const base::Result<AccessToken>& result, Force force, i
         return;
     }
     if (result.error().kind != base::ErrorKind::Cancelled)
-        report({.what = TokenEvent::What::Failed,
-            .source = m_origin.settings.choice.source,
-            .wasForced = force == Force::Yes,
-            .code = result.error().code,
-            .requestId = result.error().requestId});
+        reportFailure(result.error(), force);
 }
 
 void TokenKeeper::keep(const AccessToken& token, Force force)
@@ -95,12 +96,24 @@ void TokenKeeper::refuse(const SharedToken& used, const base::Error& why)
     m_token.reset();
     if (used->source == TokenSource::Pasted)
         m_origin.settings.pasted = {};
+    const qint64 nowMs = m_line.clock.nowMs();
     report({.what = TokenEvent::What::Refused,
         .source = used->source,
         .expiresAtMs = used->expiresAtMs,
-        .ageMs = m_line.clock.nowMs() - used->receivedAtMs,
+        .ageMs = nowMs - used->receivedAtMs,
         .code = why.code,
         .requestId = why.requestId});
+    if (m_brake.countRefusal(*used, nowMs))
+        reportFailure(*m_brake.errorAt(nowMs), Force::No);
+}
+
+void TokenKeeper::reportFailure(const base::Error& error, Force force)
+{
+    report({.what = TokenEvent::What::Failed,
+        .source = m_origin.settings.choice.source,
+        .wasForced = force == Force::Yes,
+        .code = error.code,
+        .requestId = error.requestId});
 }
 
 void TokenKeeper::report(TokenEvent event)

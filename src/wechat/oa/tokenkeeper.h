@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wechat/oa/tokenbrake.h"
 #include "wechat/oa/tokenjob.h"
 
 #include <QPointer>
@@ -32,6 +33,11 @@ public:
     /// for that by name. WeChat allows it 20 times a day, not twice within 30 seconds.
     [[nodiscard]] TokenJob* forcedRenewal();
 
+    /// Why nothing may be renewed now, if that is so; a forced renewal may.
+    [[nodiscard]] std::optional<base::Error> brake() const;
+
+    [[nodiscard]] const Credentials& credentials() const { return m_origin.credentials; }
+
     /// WeChat did not accept `used`. Drops it if it is still the present one.
     void refuse(const SharedToken& used, const base::Error& why);
 
@@ -43,6 +49,7 @@ private:
     TokenJob* begin(Force force);
     void settle(const base::Result<AccessToken>& result, Force force, int order);
     void keep(const AccessToken& token, Force force);
+    void reportFailure(const base::Error& error, Force force);
     void report(TokenEvent event);
 
     const Line& m_line;
@@ -51,6 +58,7 @@ private:
     SharedToken m_last; ///< also after it was refused
     qint64 m_expiresAtMs = 0;
     QPointer<TokenJob> m_renewal;
+    TokenBrake m_brake;
     qint64 m_askedAtMs = 0;
     int m_begun = 0;
     int m_keptOrder = 0;
