@@ -33,22 +33,35 @@ CREATE TABLE quota_reset (
 );
 CREATE INDEX quota_reset_by_app ON quota_reset (app_id, reset_at);
 -- A plan gives one tag to many followers, or takes it from them; `undoes` is the plan whose reverse
--- it is, or 0. One row a person: `position` keeps the order, `state` is waiting, done, failed or
--- skipped, and `why` a code for the last two.
+-- it is, or 0; it is not `complete` while people are being added. One row a person: `position`
+-- keeps the order, `state` is waiting, done, failed or skipped, and `why` a code for the last two.
+-- The numbers of people are kept, because counting a million rows takes too long for a list.
 CREATE TABLE tagging_plan (
     number INTEGER PRIMARY KEY NOT NULL,
     audience BIGINT NOT NULL,
     tag BIGINT NOT NULL,
-    action TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('apply', 'remove')),
     undoes BIGINT NOT NULL DEFAULT 0,
     made_at BIGINT NOT NULL,
-    ended_at BIGINT NOT NULL DEFAULT 0
+    ended_at BIGINT NOT NULL DEFAULT 0,
+    complete SMALLINT NOT NULL DEFAULT 0,
+    waiting BIGINT NOT NULL DEFAULT 0,
+    done BIGINT NOT NULL DEFAULT 0,
+    failed BIGINT NOT NULL DEFAULT 0,
+    skipped BIGINT NOT NULL DEFAULT 0
 );
+CREATE INDEX tagging_plan_by_audience ON tagging_plan (audience, number);
+CREATE TABLE tagging_skip (
+    plan BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    people BIGINT NOT NULL,
+    PRIMARY KEY (plan, reason)
+) WITHOUT ROWID;
 CREATE TABLE tagging_person (
     plan BIGINT NOT NULL,
     position BIGINT NOT NULL,
     openid TEXT NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'done', 'failed', 'skipped')),
     why TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (plan, position)
 ) WITHOUT ROWID;

@@ -14,7 +14,7 @@ namespace wego::domain {
 struct Tag {
     int id = 0;
     QString name;
-    qint64 members = 0; ///< as WeChat last counted
+    qint64 members = 0; ///< as WeChat last counted, with what was tagged here since
 
     friend bool operator==(const Tag&, const Tag&) = default;
 };

@@ -34,6 +34,8 @@ class SqlBatch {
 public:
     SqlBatch(QSqlDatabase& connection, const QString& sql);
     base::Result<void> run(const QVariantList& values);
+    /// Rows that the last run() changed.
+    [[nodiscard]] int affected() const { return m_query.numRowsAffected(); }
 
 private:
     QSqlQuery m_query;
