@@ -36,6 +36,8 @@ const QList<Row>& table()
         {Setting::ExportFormat, u"export/format"_s, u"excel"_s},
         {Setting::ExportHeaders, u"export/headers"_s, u"zh"_s},
         {Setting::ExportFolder, u"export/folder"_s, QString()},
+        {Setting::FollowerColumns, u"followers/columns"_s, QStringList()},
+        {Setting::FollowerColumnLayout, u"followers/column_layout"_s, QStringList()},
         {Setting::KeychainFile, u"keychain/file"_s, QString()},
     };
     return rows;

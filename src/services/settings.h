@@ -25,6 +25,8 @@ enum class Setting {
     ExportFormat,
     ExportHeaders,
     ExportFolder,
+    FollowerColumns,      ///< keys of the visible columns
+    FollowerColumnLayout, ///< order and widths, "key=width" each
     KeychainFile, ///< path of the encrypted file, if the user chose one instead of the system's
 };
 

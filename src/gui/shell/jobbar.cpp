@@ -101,6 +101,9 @@ void JobBar::showLast(const TrackedJob& job)
     m_ui->text->setText(job.result);
     m_ui->time->setText(JobWords::time(job.endedAt, base::beijing::now(m_clock)));
     showControls(false, bool(job.retry));
+    const QString button = job.retryText.isEmpty() ? tr("Retry") : job.retryText;
+    m_ui->retry->setText(button);
+    m_ui->retry->setAccessibleName(button);
 }
 
 void JobBar::showIdle()

@@ -8,6 +8,11 @@
 #include <utility>
 
 namespace wego::gui {
+namespace {
+
+constexpr qint64 OfferMs = 10'000;
+
+} // namespace
 
 JobCentre::JobCentre(base::Clock& clock, QObject* parent) : QObject(parent), m_clock(clock)
 {
@@ -62,6 +67,28 @@ void JobCentre::note(TrackedJob::State state, const QString& result)
     noted.state = state;
     noted.result = result;
     keep(std::move(noted));
+}
+
+void JobCentre::offer(TrackedJob::State state, const QString& result, const QString& buttonText,
+    std::function<void()> action)
+{
+    TrackedJob noted;
+    noted.id = m_nextId++;
+    noted.state = state;
+    noted.result = result;
+    noted.retry = std::move(action);
+    noted.retryText = buttonText;
+    const int id = noted.id;
+    keep(std::move(noted));
+    m_clock.callAfter(OfferMs, this, [this, id] { withdraw(id); });
+}
+
+void JobCentre::withdraw(int id)
+{
+    if (!m_last || m_last->id != id)
+        return;
+    m_last->retry = {};
+    emit changed();
 }
 
 void JobCentre::drop(int id)

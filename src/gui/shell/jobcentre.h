@@ -35,6 +35,7 @@ struct TrackedJob {
     QDateTime endedAt;           ///< Beijing time
     QPointer<net::Job> job;      ///< null once finished
     std::function<void()> retry; ///< may be empty
+    QString retryText = {};      ///< what the button says if it does something else: "Undo"
 };
 
 /// All running jobs and the last result, for the job bar and its list.
@@ -50,6 +51,9 @@ public:
         int id, TrackedJob::State state, const QString& result, std::function<void()> retry = {});
     /// A result of work that never showed up as running.
     void note(TrackedJob::State state, const QString& result);
+    /// The same with a button, which goes after ten seconds: "Undo".
+    void offer(TrackedJob::State state, const QString& result, const QString& buttonText,
+        std::function<void()> action);
     /// The job was cancelled: it leaves without a result.
     void drop(int id);
 
@@ -67,6 +71,7 @@ private:
     [[nodiscard]] TrackedJob* find(int id);
     void progress(int id, qint64 done, qint64 total);
     void keep(TrackedJob ended);
+    void withdraw(int id);
     void remove(int id);
 
     base::Clock& m_clock;

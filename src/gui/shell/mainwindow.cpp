@@ -193,9 +193,10 @@ void MainWindow::showAccounts()
     }
     for (Room* room : std::as_const(m_rooms))
         room->setAccount(current->id);
-    const QString first = m_registry.entries().isEmpty() ? QString()
-                                                         : m_registry.entries().first().id;
-    showRoom(m_roomId.isEmpty() ? first : m_roomId);
+    const QStringList ids = m_registry.idsFor(*current);
+    m_navigation->rooms()->offerRooms(ids);
+    m_actions->offerRooms(ids);
+    showRoom(ids.contains(m_roomId) ? m_roomId : ids.value(0));
 }
 
 void MainWindow::openRoom(const QString& id)
@@ -284,11 +285,31 @@ QList<PaletteItem> MainWindow::recognise(const QString& text)
             if (Room* room = currentRoom())
                 room->openText(base::beijing::toIsoDate(day));
         }));
+    for (const RoomEntry& entry : m_registry.entries()) {
+        if (entry.recognises && isOffered(entry) && entry.recognises(text))
+            items.append(recordItem(entry, text));
+    }
     const auto explanation = m_shell.errors.explainCode(text, ShellWords::catalogueLanguage());
     if (!text.isEmpty() && explanation)
         items.append(ShellWords::codeItem(
             *explanation, text, [this, code = explanation->code] { explain(code); }));
     return items;
+}
+
+bool MainWindow::isOffered(const RoomEntry& entry) const
+{
+    const auto account = m_context->accounts.current();
+    return account && (!entry.suits || entry.suits(*account));
+}
+
+PaletteItem MainWindow::recordItem(const RoomEntry& entry, const QString& text)
+{
+    return {PaletteGroup::Record, entry.icon, text, entry.recordNote, text,
+        [this, id = entry.id, text] {
+            showRoom(id);
+            if (Room* room = currentRoom())
+                room->openText(text);
+        }};
 }
 
 void MainWindow::explain(const QString& code)

@@ -65,6 +65,8 @@ private:
     void openPalette();
     [[nodiscard]] QList<PaletteItem> paletteItems() const;
     [[nodiscard]] QList<PaletteItem> recognise(const QString& text);
+    [[nodiscard]] bool isOffered(const RoomEntry& entry) const;
+    [[nodiscard]] PaletteItem recordItem(const RoomEntry& entry, const QString& text);
     void explain(const QString& code);
     void openSandbox();
     void closeInnermost();

@@ -46,6 +46,19 @@ void NavigationList::setRooms(const QList<RoomEntry>& rooms)
     }
 }
 
+void NavigationList::offerRooms(const QStringList& ids)
+{
+    // From the end, so that it is known of each caption whether a room stands under it.
+    bool hasRooms = false;
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        const QStandardItem* item = m_model->item(row);
+        const bool isCaption = item->data(CaptionRole).toBool();
+        const bool isShown = isCaption ? hasRooms : ids.contains(item->data(IdRole).toString());
+        setRowHidden(row, !isShown);
+        hasRooms = !isCaption && (hasRooms || isShown);
+    }
+}
+
 void NavigationList::addCaption(const QString& group)
 {
     auto* item = new QStandardItem(group);

@@ -21,6 +21,8 @@ public:
     explicit NavigationList(QWidget* parent = nullptr);
 
     void setRooms(const QList<RoomEntry>& rooms);
+    /// Hides the other rooms, and captions that stand over none.
+    void offerRooms(const QStringList& ids);
     void setCurrentRoom(const QString& id);
     void setCount(const QString& id, int count);
     void setFolded(bool folded);

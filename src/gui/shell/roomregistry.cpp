@@ -18,4 +18,14 @@ const RoomEntry* RoomRegistry::find(const QString& id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+QStringList RoomRegistry::idsFor(const domain::Account& account) const
+{
+    QStringList ids;
+    for (const RoomEntry& entry : m_entries) {
+        if (!entry.suits || entry.suits(account))
+            ids.append(entry.id);
+    }
+    return ids;
+}
+
 } // namespace wego::gui

@@ -9,6 +9,10 @@
 
 class QWidget;
 
+namespace wego::domain {
+struct Account;
+}
+
 namespace wego::gui {
 
 struct Context;
@@ -23,6 +27,12 @@ struct RoomEntry {
     QString group;          ///< translated caption in the navigation; empty: above the groups
     int shortcutNumber = 0; ///< Ctrl + number, 0 for none
     std::function<Room*(Context& context, QWidget* parent)> make;
+    /// Whether an account has what the room needs; empty: every account has.
+    std::function<bool(const domain::Account& account)> suits = {};
+    /// Whether the room can go to a text typed into the palette, even while another one is shown;
+    /// empty: it cannot.
+    std::function<bool(const QString& text)> recognises = {};
+    QString recordNote = {}; ///< translated: what going there does
 };
 
 /// The rooms that exist, in the order of the navigation, and the dialogs that the shell opens
@@ -32,6 +42,8 @@ public:
     void add(RoomEntry entry);
     [[nodiscard]] const QList<RoomEntry>& entries() const { return m_entries; }
     [[nodiscard]] const RoomEntry* find(const QString& id) const;
+    /// The rooms that an account has use for.
+    [[nodiscard]] QStringList idsFor(const domain::Account& account) const;
 
     /// Opens the dialog that adds an account.
     std::function<void(QWidget* parent)> addAccount;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr auto AliasProperty = "paletteAlias";
 constexpr auto IconProperty = "paletteIcon";
+constexpr auto RoomPrefix = "room-"_L1;
 
 } // namespace
 
@@ -97,7 +98,7 @@ void ShellActions::makeRoomActions(const RoomRegistry& rooms)
 {
     for (const RoomEntry& room : rooms.entries()) {
         auto* action = new QAction(icon(room.icon), room.title, this);
-        action->setObjectName(u"room-"_s + room.id);
+        action->setObjectName(RoomPrefix + room.id);
         action->setProperty(AliasProperty, room.alias);
         action->setProperty(IconProperty, room.icon);
         if (room.shortcutNumber > 0)
@@ -106,6 +107,15 @@ void ShellActions::makeRoomActions(const RoomRegistry& rooms)
             action, &QAction::triggered, this, [this, id = room.id] { emit roomRequested(id); });
         m_window.addAction(action);
         m_rooms.append(action);
+    }
+}
+
+void ShellActions::offerRooms(const QStringList& ids)
+{
+    for (QAction* action : std::as_const(m_rooms)) {
+        const bool isOffered = ids.contains(action->objectName().mid(RoomPrefix.size()));
+        action->setEnabled(isOffered);
+        action->setVisible(isOffered);
     }
 }
 
@@ -179,8 +189,10 @@ QList<PaletteItem> ShellActions::paletteItems() const
         if (!action->property(AliasProperty).toString().isEmpty() && action->isEnabled())
             add(action, PaletteGroup::Command);
     }
-    for (QAction* action : m_rooms)
-        add(action, PaletteGroup::Room);
+    for (QAction* action : m_rooms) {
+        if (action->isEnabled())
+            add(action, PaletteGroup::Room);
+    }
     return items;
 }
 

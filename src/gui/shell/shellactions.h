@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QMenu* settingsMenu() const { return m_settingsMenu; }
     /// The menu bar, made when it is first wanted: it is rarely seen and slow to make.
     [[nodiscard]] QMenuBar* menuBar();
+    /// Only these rooms can be gone to.
+    void offerRooms(const QStringList& ids);
     /// What the palette offers of all this.
     [[nodiscard]] QList<PaletteItem> paletteItems() const;
 
