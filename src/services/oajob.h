@@ -23,6 +23,8 @@ protected:
 
     [[nodiscard]] const domain::AccountId& account() const { return m_account; }
     [[nodiscard]] wechat::oa::Session& api() { return m_session->api(); }
+    /// The account as it was when the connection was made.
+    [[nodiscard]] const domain::Account& settings() const { return m_session->account(); }
 
     /// Sends `request` and calls `next(const base::Result<QJsonObject>&)`; not after cancel().
     template <typename Next> void ask(wechat::oa::ApiRequest request, Next next)

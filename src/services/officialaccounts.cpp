@@ -35,6 +35,14 @@ wechat::oa::TokenSettings tokenSettingsOf(const domain::Account& account, const 
 
 } // namespace
 
+QList<OaHost> oaHosts()
+{
+    return {{u"api"_s, {}}, {u"api2"_s, QUrl(u"https://api2.weixin.qq.com"_s)},
+        {u"sh"_s, QUrl(u"https://sh.api.weixin.qq.com"_s)},
+        {u"sz"_s, QUrl(u"https://sz.api.weixin.qq.com"_s)},
+        {u"hk"_s, QUrl(u"https://hk.api.weixin.qq.com"_s)}};
+}
+
 QUrl oaUrlOf(const domain::Account& account)
 {
     return account.oaUrl.isEmpty() ? wechat::oa::Session::defaultApi() : account.oaUrl;
@@ -47,7 +55,7 @@ base::Result<std::shared_ptr<OaSession>> OaSession::make(
 {
     if (account.appId.isEmpty())
         return base::fail(accountError(u"wego.account-no-oa"_s, account.name));
-    std::shared_ptr<OaSession> session(new OaSession);
+    std::shared_ptr<OaSession> session(new OaSession(account));
     session->m_http = environment.makeHttpClient(httpConfigurationOf(account, secrets));
     session->m_api = std::make_unique<wechat::oa::Session>(oaUrlOf(account),
         wechat::oa::Credentials{account.appId, secretOf(secrets, SecretKind::AppSecret)},

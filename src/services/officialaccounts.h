@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace wego::net {
 class HttpClient;
@@ -29,14 +30,25 @@ public:
 
     [[nodiscard]] wechat::oa::Session& api() { return *m_api; }
     [[nodiscard]] net::HttpClient& http() { return *m_http; }
+    /// As it was when the connection was made.
+    [[nodiscard]] const domain::Account& account() const { return m_account; }
 
 private:
-    OaSession() = default;
+    explicit OaSession(domain::Account account) : m_account(std::move(account)) { }
+
+    domain::Account m_account;
 
     // In this order: the interface uses the HTTP client until its end.
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<wechat::oa::Session> m_api;
 };
+
+/// One of WeChat's own hosts for the interface; they differ in the way there only.
+struct OaHost {
+    QString name; ///< "api", "api2", "sh", "sz", "hk"
+    QUrl url;     ///< empty for the general one
+};
+QList<OaHost> oaHosts();
 
 /// The host that the account's calls go to.
 QUrl oaUrlOf(const domain::Account& account);
