@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace wego::store {
 namespace {
 
+base::Error overtaken()
+{
+    return {base::ErrorKind::Storage, u"wego.sync-overtaken"_s};
+}
+
 base::Result<qint64> countPending(QSqlDatabase& connection, qint64 audience)
 {
     auto query = executeInOrder(connection,
@@ -154,28 +159,48 @@ base::Result<domain::SyncState> FollowerSync::begin(domain::SyncScope scope, qin
     });
     if (!begun)
         return base::fail(begun.error());
-    return state();
+    auto present = state();
+    if (present)
+        m_round = present->round;
+    return present;
 }
 
-base::Result<void> FollowerSync::takePage(
+base::Result<domain::SyncState> FollowerSync::presentRound(
+    QSqlDatabase& connection, qint64 audience) const
+{
+    auto present = readState(connection, audience);
+    if (present && (!present->isUnfinished() || present->round != m_round))
+        return base::fail(overtaken());
+    return present;
+}
+
+base::Result<qint64> FollowerSync::takePage(
     const QString& from, const QStringList& openids, const QString& nextOpenid, qint64 announced)
 {
-    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+    qint64 added = 0;
+    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
         const auto audience = findAudience(connection, m_audience);
         if (!audience)
             return base::fail(audience.error());
-        const auto known = readState(connection, *audience);
+        const auto known = presentRound(connection, *audience);
         if (!known)
             return base::fail(known.error());
-        if (!known->isUnfinished() || known->listed || known->nextOpenid != from)
-            return base::fail({base::ErrorKind::Storage, u"wego.sync-overtaken"_s});
+        if (known->listed || known->nextOpenid != from)
+            return base::fail(overtaken());
         if (auto stored = storeSeen(connection, *audience, known->round, openids); !stored)
             return stored;
+        const auto pending = countPending(connection, *audience);
+        if (!pending)
+            return base::fail(pending.error());
+        added = *pending - known->pending;
         return run(connection,
             u"UPDATE audience SET next_openid = ?, pages = pages + 1, announced = ? "
             "WHERE number = ?"_s,
             {present(nextOpenid), announced, *audience});
     });
+    if (!done)
+        return base::fail(done.error());
+    return added;
 }
 
 base::Result<qint64> FollowerSync::finishList(QDate today)
@@ -185,6 +210,11 @@ base::Result<qint64> FollowerSync::finishList(QDate today)
         const auto audience = findAudience(connection, m_audience);
         if (!audience)
             return base::fail(audience.error());
+        const auto known = presentRound(connection, *audience);
+        if (!known)
+            return base::fail(known.error());
+        if (known->listed)
+            return base::fail(overtaken());
         // Nobody is asked for any more who is no longer on the list.
         auto marked = executeInOrder(connection,
             u"UPDATE follower SET missed_on = ?, profiled_at = CASE WHEN profiled_at = 0 THEN 1 "
@@ -242,6 +272,8 @@ base::Result<void> FollowerSync::end(qint64 nowMs)
         const auto audience = findAudience(connection, m_audience);
         if (!audience)
             return base::fail(audience.error());
+        if (const auto known = presentRound(connection, *audience); !known)
+            return base::fail(known.error());
         return run(connection, u"UPDATE audience SET round_ended_at = ? WHERE number = ?"_s,
             {nowMs, *audience});
     });

@@ -11,12 +11,15 @@
 #include <QString>
 #include <QStringList>
 
+class QSqlDatabase;
+
 namespace wego::store {
 
 class Database;
 
 /// The synchronisation of an audience, in steps that are each one durable transaction, rows and
-/// progress together: whenever the program dies, the next one goes on behind the last step.
+/// progress together: whenever the program dies, the next one goes on behind the last step. A step
+/// of a round that somebody else has brought further, or to its end, is "wego.sync-overtaken".
 class FollowerSync {
 public:
     FollowerSync(Database& database, Audience audience);
@@ -26,8 +29,9 @@ public:
     base::Result<domain::SyncState> begin(domain::SyncScope scope, qint64 nowMs);
     /// Stores a page of WeChat's list, with what it said of the next one. The page must be the one
     /// at the state's nextOpenid: the same page again is "wego.sync-overtaken", because somebody
-    /// else, perhaps another program, has stored it.
-    base::Result<void> takePage(const QString& from, const QStringList& openids,
+    /// else, perhaps another program, has stored it. Returns how many openids are to be asked for
+    /// now that were not before: unknown ones, and people who came back.
+    base::Result<qint64> takePage(const QString& from, const QStringList& openids,
         const QString& nextOpenid, qint64 announced);
     /// The list is complete: whoever was not on it has been missed since `today`, unless missed
     /// already. Returns how many are missed now that were not before.
@@ -40,8 +44,12 @@ public:
     base::Result<void> end(qint64 nowMs);
 
 private:
+    [[nodiscard]] base::Result<domain::SyncState> presentRound(
+        QSqlDatabase& connection, qint64 audience) const;
+
     Database& m_database;
     Audience m_audience;
+    qint64 m_round = 0; ///< that begin() gave
 };
 
 } // namespace wego::store
