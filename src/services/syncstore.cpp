@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/syncstore.h"
+
+#include "domain/followerquery.h"
+#include "services/followeredits.h"
+#include "store/followerrepository.h"
+#include "store/tagrepository.h"
+#include "wechat/oa/tags.h"
+#include "wechat/oa/users.h"
+
+#include <algorithm>
+
+namespace wego::services {
+
+SyncStore::SyncStore(store::Database& database, const store::Audience& audience)
+    : m_database(database), m_audience(audience), m_sync(database, audience)
+{
+}
+
+base::Result<SyncStore::Begun> SyncStore::begin(domain::SyncScope scope, qint64 nowMs)
+{
+    const auto before = m_sync.state();
+    if (!before)
+        return base::fail(before.error());
+    const auto state = m_sync.begin(scope, nowMs);
+    if (!state)
+        return base::fail(state.error());
+    return Begun{*state, before->isUnfinished()};
+}
+
+base::Result<SyncStore::Listed> SyncStore::takePage(
+    const QString& from, const QJsonObject& answer, QDate today)
+{
+    const auto page = wechat::oa::parseOpenids(answer);
+    if (!page)
+        return base::fail(page.error());
+    // Behind the last follower WeChat names none to go on with; the list must not start over.
+    const QString next = page->next.isEmpty() ? from : page->next;
+    const auto added = m_sync.takePage(from, page->openids, next, page->total);
+    if (!added)
+        return base::fail(added.error());
+    Listed listed{{}, page->openids.size(), *added, 0};
+    if (!page->isFull() || !page->mayHaveMore()) {
+        const auto left = m_sync.finishList(today);
+        if (!left)
+            return base::fail(left.error());
+        listed.left = *left;
+    }
+    auto state = m_sync.state();
+    if (!state)
+        return base::fail(state.error());
+    listed.state = *state;
+    return listed;
+}
+
+base::Result<QStringList> SyncStore::pending(qsizetype limit) const
+{
+    return m_sync.pending(static_cast<int>(limit));
+}
+
+base::Result<SyncStore::Profiled> SyncStore::saveProfiles(
+    const QList<QJsonObject>& answers, QDate today, qint64 nowMs)
+{
+    Profiled profiled;
+    QList<domain::Follower> followers;
+    for (const QJsonObject& answer : answers) {
+        const auto profiles = wechat::oa::parseProfiles(answer);
+        if (!profiles)
+            return base::fail(profiles.error());
+        for (const wechat::oa::Profile& profile : *profiles) {
+            followers.append(toStore(profile.follower, profile.isSubscribed, today));
+            profiled.openids.append(profile.follower.openid);
+            profiled.left += profile.isSubscribed ? 0 : 1;
+        }
+    }
+    if (const auto saved = m_sync.saveProfiles(followers, nowMs); !saved)
+        return base::fail(saved.error());
+    return profiled;
+}
+
+base::Result<void> SyncStore::saveTags(const QJsonObject& answer)
+{
+    const auto tags = wechat::oa::parseTags(answer);
+    if (!tags)
+        return base::fail(tags.error());
+    return store::TagRepository(m_database, m_audience).replaceAll(*tags);
+}
+
+base::Result<bool> SyncStore::hasNamelessTag() const
+{
+    const auto tags = store::TagRepository(m_database, m_audience).all();
+    if (!tags)
+        return base::fail(tags.error());
+    return std::ranges::any_of(*tags, [](const domain::Tag& tag) { return tag.name.isEmpty(); });
+}
+
+base::Result<void> SyncStore::saveBlacklist(const QStringList& openids)
+{
+    return store::FollowerRepository(m_database, m_audience).replaceBlacklist(openids);
+}
+
+base::Result<qint64> SyncStore::end(qint64 nowMs)
+{
+    if (const auto ended = m_sync.end(nowMs); !ended)
+        return base::fail(ended.error());
+    const domain::FollowerQuery following{{domain::NoneOf{{{domain::HasLeft()}}}}};
+    return store::FollowerRepository(m_database, m_audience).count(following);
+}
+
+} // namespace wego::services
