@@ -108,7 +108,7 @@ Fixture::~Fixture() = default;
 bool Fixture::startSandbox(int merchant)
 {
     static const QTemporaryDir states;
-    sandbox::Options options;
+    sandbox::Options options = sandboxOptions;
     options.stateFolder = states.filePath(QString::number(merchant));
     options.ordersPerDay = 40;
     QDir().mkpath(options.stateFolder);
@@ -148,6 +148,19 @@ services::AccountDraft Fixture::draft(PayMode mode) const
 domain::AccountId Fixture::addAccount(services::Accounts& accounts, PayMode mode)
 {
     const auto added = outcomeOf(accounts.add(draft(mode)));
+    return added ? added->id : domain::AccountId();
+}
+
+domain::AccountId Fixture::addOfficialAccount(services::Accounts& accounts)
+{
+    services::AccountDraft draft;
+    draft.account.name = u"Sandbox's followers"_s;
+    draft.account.appId = ready().appId;
+    draft.account.oaUrl = ready().oaUrl;
+    const auto secrets = QJsonDocument::fromJson(readFile(ready().secretsFile)).object();
+    draft.secrets.emplace(SecretKind::AppSecret,
+        base::Secret(secrets[domain::toString(SecretKind::AppSecret)].toString().toUtf8()));
+    const auto added = outcomeOf(accounts.add(std::move(draft)));
     return added ? added->id : domain::AccountId();
 }
 

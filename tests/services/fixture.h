@@ -80,6 +80,8 @@ public:
     [[nodiscard]] services::AccountDraft draft(domain::PayMode mode) const;
     /// Adds that account; empty id if it fails.
     domain::AccountId addAccount(services::Accounts& accounts, domain::PayMode mode);
+    /// Adds an account with the sandbox's official account and no payments.
+    domain::AccountId addOfficialAccount(services::Accounts& accounts);
     /// Names of all files below a folder of ours, hidden ones too.
     [[nodiscard]] QStringList filesBelow(const QString& name) const;
 
@@ -91,6 +93,7 @@ public:
     FakeRandom random;
     BrittleKeychain keychain;
     services::Settings settings{QString()};
+    sandbox::Options sandboxOptions; ///< for startSandbox()
     std::unique_ptr<store::Database> database;
     std::unique_ptr<services::Environment> environment;
 
