@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/tags.h"
 
+#include "base/clock.h"
 #include "services/audienceof.h"
 #include "services/environment.h"
 #include "services/failedjob.h"
 #include "services/tagedit.h"
+#include "services/taggingplanner.h"
+#include "services/taggingrun.h"
+#include "store/database.h"
 
 #include <QThreadPool>
 
@@ -18,6 +22,10 @@ namespace {
 using base::Result;
 using domain::AccountId;
 using domain::Tag;
+using domain::TaggedPerson;
+using domain::TaggingAction;
+using domain::TaggingPlan;
+using store::TaggingPlanRepository;
 using store::TagRepository;
 
 } // namespace
@@ -38,6 +46,31 @@ struct Tags::Private {
                            [&tags, account] { emit tags.tagsChanged(account); }},
             std::forward<Rest>(rest)...);
     }
+
+    [[nodiscard]] TaggingPlan head(TaggingAction action, int tag) const
+    {
+        TaggingPlan plan;
+        plan.action = action;
+        plan.tag = tag;
+        plan.madeMs = environment.clock.nowMs();
+        return plan;
+    }
+
+    /// Runs `make(TaggingPlanner::Stores, control) -> Result<TaggingPlan>` on a worker.
+    template <typename Make>
+    net::ResultJob<TaggingPlan>* startPlan(Tags& tags, const AccountId& account, Make make)
+    {
+        const auto audience = audienceOf(environment, account);
+        if (!audience)
+            return failedJob<TaggingPlan>(&tags, audience.error());
+        const TaggingPlanner::Stores stores{{environment.database, *audience},
+            {environment.database, *audience}, {environment.database, *audience}};
+        return new net::WorkerJob<TaggingPlan>(
+            &tags,
+            [stores, make = std::move(make)](
+                const net::WorkerControl& control) { return make(stores, control); },
+            &pool);
+    }
 };
 
 Tags::Tags(Environment& environment, OfficialAccounts& lines, QObject* parent)
@@ -45,7 +78,12 @@ Tags::Tags(Environment& environment, OfficialAccounts& lines, QObject* parent)
 {
 }
 
-Tags::~Tags() = default;
+Tags::~Tags()
+{
+    // The threads of the pool are waited for: whoever works on a long plan should stop.
+    for (net::Job* job : findChildren<net::Job*>(QString(), Qt::FindDirectChildrenOnly))
+        job->cancel();
+}
 
 Result<QList<Tag>> Tags::all(const AccountId& account) const
 {
@@ -101,6 +139,82 @@ net::ResultJob<net::Done>* Tags::remove(const AccountId& account, int tag)
                 const auto removed = tags.remove(tag);
                 return removed ? Result<net::Done>() : base::fail(removed.error());
             }});
+}
+
+net::ResultJob<TaggingPlan>* Tags::plan(
+    const AccountId& account, TaggingAction action, int tag, const QStringList& openids)
+{
+    return m_d->startPlan(*this, account,
+        [head = m_d->head(action, tag), openids](
+            const TaggingPlanner::Stores& stores, const net::WorkerControl& control) {
+            return TaggingPlanner(stores, head, control).planFor(openids);
+        });
+}
+
+net::ResultJob<TaggingPlan>* Tags::plan(
+    const AccountId& account, TaggingAction action, int tag, const domain::FollowerQuery& query)
+{
+    return m_d->startPlan(*this, account,
+        [head = m_d->head(action, tag), query](
+            const TaggingPlanner::Stores& stores, const net::WorkerControl& control) {
+            return TaggingPlanner(stores, head, control).planFor(query);
+        });
+}
+
+net::ResultJob<TaggingPlan>* Tags::planUndo(const AccountId& account, qint64 plan)
+{
+    return m_d->startPlan(*this, account,
+        [plan, nowMs = m_d->environment.clock.nowMs()](const TaggingPlanner::Stores& stores,
+            const net::WorkerControl& control) -> Result<TaggingPlan> {
+            const auto undone = stores.plans.find(plan);
+            if (!undone)
+                return base::fail(undone.error());
+            if (!undone->has_value())
+                return base::fail(unknownPlan(plan));
+            TaggingPlan head;
+            head.action = domain::reverse((*undone)->action);
+            head.tag = (*undone)->tag;
+            head.undoes = plan;
+            head.madeMs = nowMs;
+            return TaggingPlanner(stores, head, control).planReverse(**undone);
+        });
+}
+
+TaggingJob* Tags::run(const AccountId& account, qint64 plan)
+{
+    const auto audience = audienceOf(m_d->environment, account);
+    TaggingRun::Order order{.lines = m_d->lines,
+        .clock = m_d->environment.clock,
+        .pool = m_d->pool,
+        .account = account,
+        .plans = TaggingPlanRepository(
+            m_d->environment.database, audience.value_or(store::Audience())),
+        .plan = plan,
+        .lockFile = u"%1.tagging-%2"_s.arg(m_d->environment.database.file()).arg(plan)};
+    if (!audience)
+        order.refusal = audience.error();
+    auto* job = new TaggingRun(std::move(order), this);
+    connect(job, &TaggingJob::peopleSettled, this,
+        [this, account](const QStringList& openids) { emit followersChanged(account, openids); });
+    connect(job, &net::Job::finished, this, [this, account] { emit tagsChanged(account); });
+    return job;
+}
+
+Result<QList<TaggingPlan>> Tags::plans(const AccountId& account, int limit) const
+{
+    const auto audience = audienceOf(m_d->environment, account);
+    if (!audience)
+        return base::fail(audience.error());
+    return TaggingPlanRepository(m_d->environment.database, *audience).newest(limit);
+}
+
+Result<QList<TaggedPerson>> Tags::people(
+    const AccountId& account, qint64 plan, qint64 from, int limit) const
+{
+    const auto audience = audienceOf(m_d->environment, account);
+    if (!audience)
+        return base::fail(audience.error());
+    return TaggingPlanRepository(m_d->environment.database, *audience).people(plan, from, limit);
 }
 
 } // namespace wego::services

@@ -18,6 +18,22 @@ namespace wego::services {
 struct Environment;
 class OfficialAccounts;
 
+/// A tagging plan on its way.
+class TaggingJob : public net::ResultJob<domain::TaggingPlan> {
+    Q_OBJECT
+
+public:
+    using ResultJob::ResultJob;
+
+    /// Ends after the call under way, with the plan as it is then: nothing has to be sent twice. To
+    /// be preferred to cancel(), which drops the call, so that nobody knows if it took effect.
+    virtual void pause() = 0;
+
+signals:
+    /// What became of these people is stored.
+    void peopleSettled(const QStringList& openids);
+};
+
 /// The tags of the official accounts, and the plans that give them to many or take them away.
 /// WeChat's limits are checked before anything is sent.
 ///
@@ -54,8 +70,10 @@ public:
 
     /// Carries a plan out in calls of 50, each result stored before the next call. Cancelled or
     /// broken off, it goes on with the same call: what succeeded is not sent again.
-    /// progressChanged counts people who are done, failed or skipped.
-    net::ResultJob<domain::TaggingPlan>* run(const domain::AccountId& account, qint64 plan);
+    /// progressChanged counts people who are done, failed or skipped. Whom WeChat refuses has
+    /// failed, with its code; what concerns everybody (permission, quota, no connection) ends the
+    /// job, and the plan can be run again.
+    TaggingJob* run(const domain::AccountId& account, qint64 plan);
 
     /// Newest first, without the people.
     [[nodiscard]] base::Result<QList<domain::TaggingPlan>> plans(
