@@ -63,7 +63,10 @@ constexpr std::array CodeTexts{
     CodeText{49003, "openid not match with appid"_L1},
     CodeText{50002, "user limited"_L1},
     CodeText{50005, "user is unsubscribed"_L1},
+    CodeText{76001, "rid not found"_L1},
+    CodeText{76002, "invalid rid"_L1},
     CodeText{76003, "invalid cgi_path"_L1},
+    CodeText{76004, "rid expired"_L1},
     CodeText{76021, "cgi_path not found"_L1},
     CodeText{76022, "could not use this cgi_path, no permission"_L1},
 };

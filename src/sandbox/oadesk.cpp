@@ -67,6 +67,7 @@ OaDesk::OaDesk(const Identity& identity, const Options& options, base::Clock& cl
     , m_audience(options.seed, options.followers)
     , m_tokens(identity, clock)
     , m_quota(m_tokens, clock)
+    , m_rids(clock)
     , m_users(m_audience)
     , m_tags(m_audience)
     , m_blacklist(m_audience)
@@ -74,6 +75,7 @@ OaDesk::OaDesk(const Identity& identity, const Options& options, base::Clock& cl
 {
     m_tokens.addRoutes(m_routes);
     m_quota.addRoutes(m_routes);
+    m_rids.addRoutes(m_routes);
     m_users.addRoutes(m_routes);
     m_tags.addRoutes(m_routes);
     m_blacklist.addRoutes(m_routes);
@@ -91,13 +93,16 @@ QString OaDesk::nextRid()
     return word(now) + u'-' + word(number) + u'-' + word(number >> 32);
 }
 
-QJsonObject OaDesk::toBody(const OaError& error)
+Reply OaDesk::refusal(const Request& request, const OaError& error)
 {
     const QString text = error.text.isEmpty() ? textOfCode(error.code) : error.text;
+    const QString rid = nextRid();
     QJsonObject body = error.more;
     body.insert(u"errcode"_s, error.code);
-    body.insert(u"errmsg"_s, text + u" rid: "_s + nextRid());
-    return body;
+    body.insert(u"errmsg"_s, text + u" rid: "_s + rid);
+    const Reply reply = toReply(body);
+    m_rids.remember(rid, request, reply.body);
+    return reply;
 }
 
 std::expected<void, OaError> OaDesk::checkToken(const Request& request, const OaRoute& route)
@@ -143,18 +148,18 @@ OaResult OaDesk::answerTo(const Request& request)
 void OaDesk::handle(const Request& request, const Answer& answer)
 {
     const OaResult result = answerTo(request);
-    Reply reply = toReply(result ? *result : toBody(result.error()));
+    Reply reply = result ? toReply(*result) : refusal(request, result.error());
     if (m_faults.take(Fault::Kind::BadJson, request.path))
         reply.body.chop(1 + reply.body.size() / 3);
     answer.send(reply);
 }
 
-void OaDesk::sendFault(const Answer& answer, const Fault& fault)
+void OaDesk::sendFault(const Request& request, const Answer& answer, const Fault& fault)
 {
     bool isCode = false;
     const int code = fault.text.toInt(&isCode);
     const QString text = isCode ? QString() : QString::fromUtf8(fault.text);
-    answer.send(toReply(toBody({.code = isCode ? code : fault.value, .text = text})));
+    answer.send(refusal(request, {.code = isCode ? code : fault.value, .text = text}));
 }
 
 } // namespace wego::sandbox

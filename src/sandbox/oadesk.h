@@ -5,6 +5,7 @@
 #include "sandbox/oablacklist.h"
 #include "sandbox/oagroups.h"
 #include "sandbox/oaquota.h"
+#include "sandbox/oarids.h"
 #include "sandbox/oatags.h"
 #include "sandbox/oatokens.h"
 #include "sandbox/oausers.h"
@@ -30,7 +31,7 @@ public:
 
     void handle(const Request& request, const Answer& answer);
     /// The errcode that a fault names in its text.
-    void sendFault(const Answer& answer, const Fault& fault);
+    void sendFault(const Request& request, const Answer& answer, const Fault& fault);
     [[nodiscard]] Audience& audience() { return m_audience; }
     [[nodiscard]] const Audience& audience() const { return m_audience; }
 
@@ -39,7 +40,8 @@ private:
     [[nodiscard]] std::expected<void, OaError> checkToken(
         const Request& request, const OaRoute& route);
     [[nodiscard]] std::expected<void, OaError> checkAddress(const Request& request);
-    [[nodiscard]] QJsonObject toBody(const OaError& error);
+    /// With a rid, by which it can be asked about.
+    Reply refusal(const Request& request, const OaError& error);
     QString nextRid();
 
     Faults& m_faults;
@@ -48,6 +50,7 @@ private:
     Audience m_audience;
     OaTokens m_tokens;
     OaQuota m_quota;
+    OaRids m_rids;
     OaUsers m_users;
     OaTags m_tags;
     OaBlacklist m_blacklist;

@@ -111,9 +111,9 @@ void Sandbox::Private::sendPayError(
     v3->sendError(request, answer, {status, code, u"（沙箱注入的错误）"_s});
 }
 
-void Sandbox::Private::sendOaError(const Request&, const Answer& answer, const Fault& fault)
+void Sandbox::Private::sendOaError(const Request& request, const Answer& answer, const Fault& fault)
 {
-    oa->sendFault(answer, fault);
+    oa->sendFault(request, answer, fault);
 }
 
 /// True if the fault was the answer.

@@ -58,6 +58,7 @@ private slots:
     void dailyLimitIsRefusedUntilMidnight();
     void resetsOfQuotaAreTenAMonth();
     void addressesAndNetworkCheck();
+    void refusedCallsAreRemembered();
     void whitelistNamesTheAddress();
     void pagesOfFollowers();
     void pageAfterTheLastIsEmpty();
@@ -306,6 +307,25 @@ void TestOfficialAccount::addressesAndNetworkCheck()
     QCOMPARE(all[u"dns"][0][u"real_operator"].toString(), u"UNICOM"_s);
     QCOMPARE(all[u"ping"][0][u"package_loss"].toString(), u"0%"_s);
     QVERIFY(!m_oa->post(path, body(u"dns"_s, u"DEFAULT"_s)).contains(u"ping"));
+}
+
+void TestOfficialAccount::refusedCallsAreRemembered()
+{
+    const QByteArray ask = "/cgi-bin/openapi/rid/get";
+    const QString text = m_oa->post(SetRemark, {{u"remark"_s, u"x"_s}})[u"errmsg"].toString();
+    const QString rid = text.section(u"rid: "_s, 1);
+    const QJsonObject known = m_oa->post(ask, {{u"rid"_s, rid}})[u"request"].toObject();
+    QCOMPARE(known[u"request_body"].toString(), u"{\"remark\":\"x\"}"_s);
+    QVERIFY(known[u"request_url"].toString().startsWith(QString::fromLatin1(SetRemark)));
+    QVERIFY(known[u"response_body"].toString().contains(u"41009"_s));
+    QCOMPARE(known[u"invoke_time"].toInteger(), m_clock->nowSeconds());
+    QCOMPARE(known[u"client_ip"].toString(), u"127.0.0.1"_s);
+
+    QCOMPARE(errcode(m_oa->post(ask, {{u"rid"_s, u"abc"_s}})), 76002);
+    QCOMPARE(errcode(m_oa->post(ask, {{u"rid"_s, u"00000000-00000000-00000000"_s}})), 76001);
+    m_clock->advance(7 * Day + Second);
+    m_oa->token = tokenIn(m_oa->stableToken()).toLatin1();
+    QCOMPARE(errcode(m_oa->post(ask, {{u"rid"_s, rid}})), 76004);
 }
 
 void TestOfficialAccount::whitelistNamesTheAddress()
