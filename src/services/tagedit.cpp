@@ -61,7 +61,8 @@ base::Result<void> checkTagNameForm(const QString& name)
     if (!check)
         return {};
     return base::fail(inputError(u"wego.tag-name"_s,
-        {{u"name"_s, name}, {u"problem"_s, wordFor(check->problem)},
+        {{u"name"_s, name}, {u"length"_s, QString::number(name.toUcs4().size())},
+            {u"problem"_s, wordFor(check->problem)},
             {u"difference"_s, QString::number(check->difference)}}));
 }
 

@@ -17,7 +17,7 @@ namespace wego::services {
 
 // The changes of the tags themselves: asked of WeChat, then stored.
 
-/// "wego.tag-name" (facts: name, problem, difference) for a name that no tag may have.
+/// "wego.tag-name" (facts: name, length, problem, difference) for a name that no tag may have.
 base::Result<void> checkTagNameForm(const QString& name);
 /// "wego.tag-unknown" (fact: tag).
 base::Error unknownTag(int tag);

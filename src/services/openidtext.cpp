@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/openid.h"
+#include "services/segments.h"
+
+#include <QSet>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+constexpr qsizetype MostJunkShown = 20;
+constexpr qsizetype LongestJunkShown = 60;
+
+struct Mark {
+    const char* bytes;
+    qsizetype size;
+    QStringConverter::Encoding encoding;
+};
+constexpr std::array Marks{
+    Mark{"\xEF\xBB\xBF", 3, QStringConverter::Utf8},
+    Mark{"\xFF\xFE", 2, QStringConverter::Utf16LE},
+    Mark{"\xFE\xFF", 2, QStringConverter::Utf16BE},
+};
+
+bool isControl(QChar c)
+{
+    return c.unicode() < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
+}
+
+/// The decoded text, unless it is none.
+std::optional<QString> textOf(QStringDecoder decoder, const QByteArray& bytes)
+{
+    if (!decoder.isValid())
+        return std::nullopt;
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || std::any_of(text.begin(), text.end(), isControl))
+        return std::nullopt;
+    return text;
+}
+
+std::optional<QString> decode(const QByteArray& bytes)
+{
+    for (const Mark& mark : Marks) {
+        if (bytes.startsWith(QByteArrayView(mark.bytes, mark.size)))
+            return textOf(QStringDecoder(mark.encoding), bytes.sliced(mark.size));
+    }
+    if (auto text = textOf(QStringDecoder(QStringConverter::Utf8), bytes))
+        return text;
+    return textOf(QStringDecoder("GB18030"), bytes);
+}
+
+/// Without what spreadsheets put around a value to keep it text: quotes, ="...", an apostrophe.
+QStringView bare(QStringView cell)
+{
+    const auto isAround = [](QChar c) {
+        return c.isSpace() || c == u'"' || c == u'=' || c == u'\'' || c == QChar::ByteOrderMark;
+    };
+    while (!cell.isEmpty() && isAround(cell.front()))
+        cell = cell.sliced(1);
+    while (!cell.isEmpty() && isAround(cell.back()))
+        cell.chop(1);
+    return cell;
+}
+
+QStringView firstCell(QStringView line)
+{
+    const auto isEnd = [](QChar c) { return c == u',' || c == u';' || c == u'，' || c == u'\t'; };
+    // What stands around a value goes first, because it may be a tab.
+    const QStringView cell = bare(line);
+    return bare(cell.first(std::find_if(cell.begin(), cell.end(), isEnd) - cell.begin()));
+}
+
+class LineReader {
+public:
+    void read(QStringView line)
+    {
+        ++m_number;
+        const QStringView cell = firstCell(line);
+        if (line.trimmed().isEmpty())
+            return;
+        const bool isFirst = std::exchange(m_isFirst, false);
+        if (domain::isOpenid(cell))
+            return take(cell.toString());
+        if (isFirst && cell.contains("openid"_L1, Qt::CaseInsensitive))
+            return;
+        ++m_found.junkLines;
+        if (m_found.junk.size() < MostJunkShown) {
+            m_found.junk.append(QString::number(m_number) + u": "_s
+                + line.trimmed().left(LongestJunkShown).toString());
+        }
+    }
+
+    [[nodiscard]] qint64 lines() const { return m_number; }
+    [[nodiscard]] OpenidText found() const { return m_found; }
+
+private:
+    void take(const QString& openid)
+    {
+        const qsizetype before = m_seen.size();
+        m_seen.insert(openid);
+        if (m_seen.size() == before)
+            ++m_found.repeated;
+        else
+            m_found.openids.append(openid);
+    }
+
+    OpenidText m_found;
+    QSet<QString> m_seen;
+    qint64 m_number = 0;
+    bool m_isFirst = true;
+};
+
+/// Lines end as on any system; what follows the last end is a line if there is something.
+void readLines(QStringView text, LineReader& reader)
+{
+    while (!text.isEmpty()) {
+        const auto end = std::find_if(
+            text.begin(), text.end(), [](QChar c) { return c == u'\n' || c == u'\r'; });
+        const qsizetype length = end - text.begin();
+        reader.read(text.first(length));
+        const bool isPair = text.sliced(length).startsWith("\r\n"_L1);
+        text = text.sliced(std::min(text.size(), length + (isPair ? 2 : 1)));
+    }
+}
+
+} // namespace
+
+base::Result<OpenidText> readOpenids(const QByteArray& bytes)
+{
+    const auto text = decode(bytes);
+    if (!text)
+        return base::fail({base::ErrorKind::Input, u"wego.not-text"_s});
+    LineReader reader;
+    readLines(*text, reader);
+    const OpenidText found = reader.found();
+    if (!found.openids.isEmpty())
+        return found;
+    return base::fail({base::ErrorKind::Input, u"wego.no-openids"_s, {}, false, {},
+        {{u"lines"_s, QString::number(reader.lines())}}});
+}
+
+} // namespace wego::services
