@@ -3,10 +3,8 @@
 
 #include "base/log.h"
 #include "net/httpclient.h"
-#include "services/accounts.h"
-#include "services/bills.h"
 #include "services/environment.h"
-#include "services/officialaccounts.h"
+#include "services/usecases.h"
 #include "store/database.h"
 
 #include <QNetworkAccessManager>
@@ -33,9 +31,7 @@ struct AppContext::Services {
     std::unique_ptr<security::Keychain> keychain;
     std::unique_ptr<store::Database> database;
     services::Environment environment;
-    services::Accounts accounts{environment};
-    services::Bills bills{environment};
-    services::OfficialAccounts lines{environment, accounts};
+    services::UseCases useCases{environment};
 };
 
 AppContext::AppContext(const Paths& paths) : m_paths(paths), m_settings(paths.settings())
@@ -60,14 +56,19 @@ security::Keychain& AppContext::keychain()
     return *m_services->keychain;
 }
 
+services::UseCases& AppContext::useCases()
+{
+    return m_services->useCases;
+}
+
 services::Accounts& AppContext::accounts()
 {
-    return m_services->accounts;
+    return useCases().accounts;
 }
 
 services::Bills& AppContext::bills()
 {
-    return m_services->bills;
+    return useCases().bills;
 }
 
 base::Result<std::unique_ptr<security::Keychain>> openKeychain(

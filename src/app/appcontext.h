@@ -14,6 +14,7 @@
 namespace wego::services {
 class Accounts;
 class Bills;
+struct UseCases;
 }
 
 namespace wego::app {
@@ -38,6 +39,7 @@ public:
 
     // Only after open():
     [[nodiscard]] security::Keychain& keychain();
+    [[nodiscard]] services::UseCases& useCases();
     [[nodiscard]] services::Accounts& accounts();
     [[nodiscard]] services::Bills& bills();
 

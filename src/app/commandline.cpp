@@ -40,7 +40,7 @@ base::Result<cli::Services> CommandLine::open(const cli::GlobalOptions& global)
             return base::fail(opened.error());
         base::installLogHandler(m_app.paths().log(), base::LogEcho::None);
     }
-    return cli::Services{m_app.accounts(), m_app.bills()};
+    return cli::Services(m_app.useCases());
 }
 
 base::Result<void> CommandLine::openApp(const cli::GlobalOptions& global)

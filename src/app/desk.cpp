@@ -137,8 +137,8 @@ void Desk::openStore()
     base::installLogHandler(m_app.paths().log());
     m_sandbox = std::make_unique<EmbeddedSandbox>(
         m_app.paths().sandbox(), m_app.accounts(), excepted, m_app.clock());
-    m_context = std::make_unique<gui::Context>(gui::Context{
-        shell(), m_app.accounts(), m_app.bills(), [this] { return m_sandbox->open(); }});
+    m_context = std::make_unique<gui::Context>(
+        shell(), m_app.useCases(), [this] { return m_sandbox->open(); });
     m_window->open(*m_context);
     if (!m_options.quitWhenShown)
         return openSandbox();

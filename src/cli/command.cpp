@@ -15,8 +15,22 @@
 #include "cli/billtotalscommand.h"
 #include "cli/billverifycommand.h"
 #include "cli/explaincommand.h"
+#include "services/usecases.h"
 
 namespace wego::cli {
+
+Services::Services(services::UseCases& useCases)
+    : accounts(useCases.accounts)
+    , bills(useCases.bills)
+    , tokens(useCases.tokens)
+    , serverCheck(useCases.serverCheck)
+    , quotas(useCases.quotas)
+    , followers(useCases.followers)
+    , tags(useCases.tags)
+    , segments(useCases.segments)
+    , groups(useCases.groups)
+{
+}
 
 ExitCode exitCodeFor(const base::Error& error)
 {

@@ -22,7 +22,15 @@ namespace wego::services {
 class Accounts;
 class Bills;
 class ErrorCatalogue;
+class Followers;
+class Groups;
+class Quotas;
+class Segments;
+class ServerCheck;
 class Settings;
+class Tags;
+class Tokens;
+struct UseCases;
 }
 
 namespace wego::cli {
@@ -63,8 +71,17 @@ struct GlobalOptions {
 
 /// The use cases, once store and keychain are open.
 struct Services {
+    explicit Services(services::UseCases& useCases);
+
     services::Accounts& accounts;
     services::Bills& bills;
+    services::Tokens& tokens;
+    services::ServerCheck& serverCheck;
+    services::Quotas& quotas;
+    services::Followers& followers;
+    services::Tags& tags;
+    services::Segments& segments;
+    services::Groups& groups;
 };
 
 /// What commands stand on; made by `app` or a test.

@@ -14,7 +14,15 @@ namespace wego::services {
 class Accounts;
 class Bills;
 class ErrorCatalogue;
+class Followers;
+class Groups;
+class Quotas;
+class Segments;
+class ServerCheck;
 class Settings;
+class Tags;
+class Tokens;
+struct UseCases;
 }
 
 namespace wego::gui {
@@ -33,10 +41,21 @@ struct ShellContext {
 
 /// What every room and dialog may use; made by `app`, outlives the window.
 struct Context : ShellContext {
+    using OpenSandbox = std::function<net::ResultJob<domain::Account>*()>;
+
+    Context(const ShellContext& shell, services::UseCases& useCases, OpenSandbox openSandbox = {});
+
     services::Accounts& accounts;
     services::Bills& bills;
+    services::Tokens& tokens;
+    services::ServerCheck& serverCheck;
+    services::Quotas& quotas;
+    services::Followers& followers;
+    services::Tags& tags;
+    services::Segments& segments;
+    services::Groups& groups;
     /// Starts the embedded sandbox (once) and adds its account if it is not there yet.
-    std::function<net::ResultJob<domain::Account>*()> openSandbox;
+    OpenSandbox openSandbox;
 };
 
 } // namespace wego::gui

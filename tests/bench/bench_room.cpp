@@ -52,8 +52,8 @@ public:
             return false;
         m_jobs = std::make_unique<JobCentre>(m_app.clock());
         m_context = std::make_unique<Context>(
-            Context{{m_app.clock(), m_app.errors(), m_app.settings(), m_theme, *m_jobs},
-                m_app.accounts(), m_app.bills(), {}});
+            ShellContext{m_app.clock(), m_app.errors(), m_app.settings(), m_theme, *m_jobs},
+            m_app.useCases());
         m_room = std::make_unique<BillsRoom>(*m_context);
         m_room->resize(1240, 868);
         m_room->setAccount(m_app.accounts().current()->id);

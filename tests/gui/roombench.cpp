@@ -81,10 +81,9 @@ RoomBench::RoomBench(int ordersPerDay)
         [this](const net::HttpConfiguration& configuration) {
             return std::make_unique<net::HttpClient>(configuration, m_clock, *m_random);
         }});
-    m_accounts = std::make_unique<services::Accounts>(*m_environment);
-    m_bills = std::make_unique<services::Bills>(*m_environment);
-    m_context = std::make_unique<gui::Context>(gui::Context{
-        {m_clock, *m_errors, *m_settings, *m_theme, *m_jobs}, *m_accounts, *m_bills, {}});
+    m_useCases = std::make_unique<services::UseCases>(*m_environment);
+    m_context = std::make_unique<gui::Context>(
+        gui::ShellContext{m_clock, *m_errors, *m_settings, *m_theme, *m_jobs}, *m_useCases);
 }
 
 RoomBench::~RoomBench() = default;
@@ -111,7 +110,7 @@ services::AccountDraft RoomBench::draft(const QString& name) const
 
 domain::AccountId RoomBench::addAccount(const QString& name)
 {
-    const auto added = wait(m_accounts->add(draft(name)));
+    const auto added = wait(m_useCases->accounts.add(draft(name)));
     if (!added || !*added) {
         qWarning("account: %s", added ? qPrintable(base::toLogLine(added->error())) : "no answer");
         return {};
@@ -124,7 +123,7 @@ bool RoomBench::download(const domain::AccountId& account, QDate from, QDate to)
     QList<QDate> days;
     for (QDate day = from; day <= to; day = day.addDays(1))
         days.append(day);
-    const auto report = wait<services::DownloadReport>(m_bills->download(account, days));
+    const auto report = wait<services::DownloadReport>(m_useCases->bills.download(account, days));
     return report && *report && !(*report)->hasFailures();
 }
 

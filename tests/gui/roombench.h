@@ -4,9 +4,8 @@
 #include "base/clock.h"
 #include "gui/context.h"
 #include "sandbox/sandbox.h"
-#include "services/accounts.h"
-#include "services/bills.h"
 #include "services/environment.h"
+#include "services/usecases.h"
 
 #include <QTemporaryDir>
 
@@ -68,8 +67,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<services::Settings> m_settings;
     std::unique_ptr<services::Environment> m_environment;
-    std::unique_ptr<services::Accounts> m_accounts;
-    std::unique_ptr<services::Bills> m_bills;
+    std::unique_ptr<services::UseCases> m_useCases;
     std::unique_ptr<services::ErrorCatalogue> m_errors;
     std::unique_ptr<gui::Theme> m_theme;
     std::unique_ptr<gui::JobCentre> m_jobs;
