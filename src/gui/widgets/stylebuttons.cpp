@@ -173,6 +173,16 @@ void drawParts(QPainter* painter, const QRect& rect, const QFontMetrics& metrics
         metrics.elidedText(parts.text, Qt::ElideMiddle, left.width() + 2, Qt::TextShowMnemonic));
 }
 
+void dashedPanel(QPainter* painter, const QRect& rect, const Paint& paint)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(paint.fill);
+    painter->setPen(QPen(paint.outline, 1, Qt::DashLine));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    painter->restore();
+}
+
 /// The outer corners of a switch are round, those between its segments are not.
 void segmentPanel(QPainter* painter, const QRect& rect, const QString& place, const Paint& paint)
 {
@@ -219,7 +229,10 @@ void paintButtonPanel(QPainter* painter, const QStyleOptionButton& option, const
     const bool flat = option.features.testFlag(QStyleOptionButton::Flat);
     const Face face = faceOf(option, kindOf(widget, flat));
     const Paint paint = paintOf(face, tokensOf(option));
-    box(painter, option.rect, paint.fill, paint.outline);
+    if (has(widget, "dashed"))
+        dashedPanel(painter, option.rect, paint);
+    else
+        box(painter, option.rect, paint.fill, paint.outline);
 }
 
 void paintButtonLabel(QPainter* painter, const QStyleOptionButton& option, const QWidget* widget)

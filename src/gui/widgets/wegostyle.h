@@ -13,8 +13,9 @@ class FocusRing;
 ///
 /// Dynamic properties that it reads:
 ///  - buttons: `primary`, `danger` (both: filled red), `link`, `compact` (28 instead of 32 high),
-///    `filterSet` (a filter that is on), `segment` of a tool button: "first", "middle" or "last",
-///    `noArrow` (a tool button whose menu needs no arrow)
+///    `filterSet` (a filter that is on), `dashed` (adds something to what stands before it),
+///    `segment` of a tool button: "first", "middle" or "last", `noArrow` (a tool button whose menu
+///    needs no arrow)
 ///  - fields: `compact`, `invalid`
 ///  - progress bars: `outcome`, "failed" or "paused"
 class WegoStyle final : public QProxyStyle {
