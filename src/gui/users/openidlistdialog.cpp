@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/openidlistdialog.h"
+
+#include "base/beijingtime.h"
+#include "gui/bills/words.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/tokens.h"
+#include "net/workerjob.h"
+#include "services/errorcatalogue.h"
+#include "ui_openidlistdialog.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+namespace wego::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Width = 560;
+constexpr int FieldHeight = 32;
+constexpr int TypingPauseMs = 150;
+constexpr qint64 LargestFile = 256LL << 20;
+
+base::Result<services::OpenidText> readFrom(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail({base::ErrorKind::Input, u"wego.cannot-read"_s, file.errorString(), false,
+            {}, {{u"path"_s, path}}});
+    return services::readOpenids(file.read(LargestFile));
+}
+
+} // namespace
+
+OpenidListDialog::OpenidListDialog(
+    Context& context, const domain::AccountId& account, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_account(account)
+    , m_ui(std::make_unique<Ui::OpenidListDialog>())
+    , m_pause(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    setObjectName(u"openidListDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    m_ui->nameEdit->setMinimumHeight(FieldHeight);
+    m_ui->nameEdit->setText(tr("List of %1", "day")
+            .arg(base::beijing::now(context.clock).date().toString(Qt::ISODate)));
+    m_ui->openButton->setIcon(icon(u"document-open"_s));
+    m_ui->pasteEdit->setFont(Theme::fixedFont(TypeRole::Caption));
+    m_ui->pasteEdit->setTabChangesFocus(true);
+    m_ui->junk->setFont(Theme::fixedFont(TypeRole::Caption));
+    m_ui->junk->hide();
+    m_ui->foot->setAutoFillBackground(true);
+    m_ui->foot->setBackgroundRole(QPalette::Window);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(TypingPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &OpenidListDialog::readPaste);
+    connect(m_ui->pasteEdit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_isFilling)
+            m_pause->start();
+    });
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &OpenidListDialog::showFoot);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &OpenidListDialog::browse);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &OpenidListDialog::save);
+    say(tr("One OpenID a line, or a table with them in its first column"), false);
+    showFoot();
+    resize(Width, sizeHint().height());
+}
+
+OpenidListDialog::~OpenidListDialog() = default;
+
+void OpenidListDialog::browse()
+{
+    auto* chooser = new QFileDialog(this, tr("Open a list of OpenIDs"));
+    chooser->setObjectName(u"openidFileDialog"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Lists (*.txt *.csv)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, &OpenidListDialog::readFile);
+    chooser->open();
+}
+
+/// Files may be large: they are read and understood on a worker, and not shown in the field.
+void OpenidListDialog::readFile(const QString& path)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_pause->stop();
+    m_ui->pasteEdit->clear();
+    m_source = QFileInfo(path).fileName();
+    m_ui->nameEdit->setText(QFileInfo(path).completeBaseName());
+    say(tr("Reading %1").arg(m_source), false);
+    if (m_reading)
+        m_reading->cancel();
+    auto* job = new net::WorkerJob<services::OpenidText>(
+        this, [path](const net::WorkerControl&) { return readFrom(path); });
+    m_reading = job;
+    job->onFinished(this, [this](const auto& found) { onRead(found); });
+}
+
+void OpenidListDialog::readPaste()
+{
+    m_source.clear();
+    const QByteArray bytes = m_ui->pasteEdit->toPlainText().toUtf8();
+    if (m_reading)
+        m_reading->cancel();
+    auto* job = new net::WorkerJob<services::OpenidText>(
+        this, [bytes](const net::WorkerControl&) { return services::readOpenids(bytes); });
+    m_reading = job;
+    job->onFinished(this, [this](const auto& found) { onRead(found); });
+}
+
+void OpenidListDialog::onRead(const base::Result<services::OpenidText>& found)
+{
+    if (!found && found.error().kind == base::ErrorKind::Cancelled)
+        return;
+    m_reading.clear();
+    m_found.reset();
+    m_ui->junk->hide();
+    if (found) {
+        m_found = *found;
+        showFound();
+    } else {
+        const auto why = m_context.errors.explain(found.error(), BillWords::catalogueLanguage());
+        say(tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep), true);
+    }
+    showFoot();
+}
+
+void OpenidListDialog::showFound()
+{
+    QStringList facts{tr("%Ln OpenID(s)", nullptr, static_cast<int>(m_found->openids.size()))};
+    if (!m_source.isEmpty())
+        facts.first() = tr("%1: %2", "file, what it holds").arg(m_source, facts.first());
+    if (m_found->repeated > 0)
+        facts.append(tr("%Ln named twice", nullptr, static_cast<int>(m_found->repeated)));
+    if (m_found->junkLines > 0)
+        facts.append(tr("%Ln line(s) hold none and are left out:", nullptr,
+            static_cast<int>(m_found->junkLines)));
+    say(facts.join(tr(", ", "between facts")), false);
+    m_ui->junk->setVisible(m_found->junkLines > 0);
+    QString junk = m_found->junk.join(u'\n');
+    if (m_found->junkLines > m_found->junk.size())
+        junk += u'\n' + QString(QChar(0x2026));
+    m_ui->junk->setPlainText(junk);
+}
+
+void OpenidListDialog::showFoot()
+{
+    const bool hasName = !m_ui->nameEdit->text().trimmed().isEmpty();
+    m_ui->saveButton->setEnabled(m_found && hasName && !m_saving && !m_reading);
+}
+
+void OpenidListDialog::say(const QString& text, bool isBad)
+{
+    const Tokens& tokens = Theme::tokensFor(palette());
+    QPalette colours = m_ui->facts->palette();
+    colours.setColor(m_ui->facts->foregroundRole(), isBad ? tokens.danger : tokens.text2);
+    m_ui->facts->setPalette(colours);
+    m_ui->facts->setText(text);
+}
+
+void OpenidListDialog::save()
+{
+    const QString name = m_ui->nameEdit->text().trimmed();
+    auto* job = m_context.segments.saveList(m_account, name, m_found->openids);
+    m_saving = job;
+    job->onFinished(this, [this](const auto& result) { onSaved(result); });
+    showFoot();
+}
+
+void OpenidListDialog::onSaved(const base::Result<domain::OpenidList>& result)
+{
+    m_saving.clear();
+    showFoot();
+    if (!result) {
+        const auto why = m_context.errors.explain(result.error(), BillWords::catalogueLanguage());
+        return say(tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep), true);
+    }
+    emit listSaved(*result);
+    accept();
+}
+
+void OpenidListDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void OpenidListDialog::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
+        readFile(urls.constFirst().toLocalFile());
+}
+
+void OpenidListDialog::done(int result)
+{
+    if (m_reading)
+        m_reading->cancel();
+    if (m_saving)
+        m_saving->cancel();
+    QDialog::done(result);
+}
+
+} // namespace wego::gui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/segmentsavedialog.h"
+
+#include "gui/bills/words.h"
+#include "gui/widgets/tokens.h"
+#include "services/errorcatalogue.h"
+#include "services/segments.h"
+#include "ui_segmentsavedialog.h"
+
+namespace wego::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Width = 440;
+constexpr int FieldHeight = 32;
+
+} // namespace
+
+SegmentSaveDialog::SegmentSaveDialog(Context& context, const domain::AccountId& account,
+    const domain::Segment& segment, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_account(account)
+    , m_segment(segment)
+    , m_ui(std::make_unique<Ui::SegmentSaveDialog>())
+{
+    m_ui->setupUi(this);
+    setObjectName(u"segmentSaveDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->nameEdit->setMinimumHeight(FieldHeight);
+    m_ui->nameMessage->setFont(Theme::font(TypeRole::Caption));
+    m_ui->words->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->foot->setAutoFillBackground(true);
+    m_ui->foot->setBackgroundRole(QPalette::Window);
+    const auto known = context.segments.all(account);
+    for (const domain::NamedSegment& each : known.value_or(QList<domain::NamedSegment>()))
+        m_taken.append(each.name);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SegmentSaveDialog::showName);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &SegmentSaveDialog::save);
+    showName();
+    resize(Width, sizeHint().height());
+}
+
+SegmentSaveDialog::~SegmentSaveDialog() = default;
+
+void SegmentSaveDialog::setWords(const QString& words)
+{
+    m_ui->words->setText(words);
+}
+
+void SegmentSaveDialog::showName()
+{
+    const QString name = m_ui->nameEdit->text().trimmed();
+    m_ui->saveButton->setEnabled(!name.isEmpty());
+    say(m_taken.contains(name) ? tr("Replaces the segment of this name") : QString(), false);
+}
+
+void SegmentSaveDialog::say(const QString& text, bool isBad)
+{
+    const Tokens& tokens = Theme::tokensFor(palette());
+    QPalette colours = m_ui->nameMessage->palette();
+    colours.setColor(m_ui->nameMessage->foregroundRole(), isBad ? tokens.danger : tokens.text2);
+    m_ui->nameMessage->setPalette(colours);
+    m_ui->nameMessage->setText(text);
+    m_ui->nameEdit->setProperty("invalid", isBad);
+    m_ui->nameEdit->update();
+}
+
+void SegmentSaveDialog::save()
+{
+    const QString name = m_ui->nameEdit->text().trimmed();
+    const auto kept = m_context.segments.save(m_account, {name, m_segment});
+    if (!kept) {
+        const auto why = m_context.errors.explain(kept.error(), BillWords::catalogueLanguage());
+        return say(why.title, true);
+    }
+    emit saved(name);
+    accept();
+}
+
+} // namespace wego::gui
