@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests and answers about followers, tags and groups. Vectors both ways.
+// Requests and answers about followers, tags and groups, quotas and the network. Vectors both ways.
 #include "wechat/oa/apianswer.h"
+#include "wechat/oa/network.h"
+#include "wechat/oa/quota.h"
 #include "wechat/oa/tags.h"
 #include "wechat/oa/users.h"
 
@@ -46,6 +48,11 @@ private slots:
     void readsTags();
     void readsGroups();
     void readsWhoWasLeftOut();
+    void resetsCountersWithTheSecretAlone();
+    void readsQuotas();
+    void readsAddresses();
+    void readsWhatWeChatSeesOfACallback();
+    void readsARefusedCallWithoutItsToken();
     void refusesBrokenAnswers_data();
     void refusesBrokenAnswers();
 };
@@ -86,6 +93,16 @@ void TestOaCalls::makesRequests_data()
         R"({"group":{"id":107,"name":"老会员"}})");
     row("groups/members/update", groupMoveRequest(One, 107),
         R"({"openid":")" + one + R"(","to_groupid":107})");
+    row("openapi/quota/get", quotaRequest(u"/cgi-bin/user/get"_s),
+        R"({"cgi_path":"/cgi-bin/user/get"})");
+    row("openapi/quota/clear", quotaClearRequest(u"/cgi-bin/user/get"_s),
+        R"({"cgi_path":"/cgi-bin/user/get"})");
+    row("clear_quota", quotaClearAllRequest(u"wx0a1b2c3d4e5f6789"_s),
+        R"({"appid":"wx0a1b2c3d4e5f6789"})");
+    row("callback/check", callbackCheckRequest(Probe::Dns, Carrier::Telecom),
+        R"({"action":"dns","check_operator":"CHINANET"})");
+    row("openapi/rid/get", rememberedCallRequest(u"6a51c0d2-1f00aa31-4b7e0c19"_s),
+        R"({"rid":"6a51c0d2-1f00aa31-4b7e0c19"})");
     row("groups/delete", groupDeleteRequest(107), R"({"group":{"id":107}})");
 }
 
@@ -102,6 +119,8 @@ void TestOaCalls::createsNothingTwice()
 {
     QVERIFY(!tagCreateRequest(u"a"_s).isRepeatable);
     QVERIFY(!groupCreateRequest(u"a"_s).isRepeatable);
+    QVERIFY(!quotaClearRequest(u"/cgi-bin/user/get"_s).isRepeatable);
+    QVERIFY(!quotaClearAllRequest(u"wx0a1b2c3d4e5f6789"_s).isRepeatable);
     QVERIFY(tagRequest(101, {One}).isRepeatable);
     QVERIFY(remarkRequest(One, u"a"_s).isRepeatable);
 }
@@ -242,6 +261,71 @@ void TestOaCalls::readsWhoWasLeftOut()
     QCOMPARE(codeOf(parseFailedOpenids(json(R"({"errcode":45171})"))), u"45171"_s);
 }
 
+void TestOaCalls::resetsCountersWithTheSecretAlone()
+{
+    const QUrl api(u"https://api.example.com"_s);
+    const Credentials credentials{u"wx0a1b2c3d4e5f6789"_s, base::Secret("0f1e")};
+    const auto request = quotaClearAllRequest(api, credentials);
+    QVERIFY(request);
+    QCOMPARE(request->url, QUrl(u"https://api.example.com/cgi-bin/clear_quota/v2"_s));
+    QCOMPARE(request->body, QByteArray(R"({"appid":"wx0a1b2c3d4e5f6789","appsecret":"0f1e"})"));
+    QCOMPARE(codeOf(quotaClearAllRequest(api, {u"wx0a1b2c3d4e5f6789"_s, {}})),
+        u"wego.credentials-incomplete"_s);
+}
+
+void TestOaCalls::readsQuotas()
+{
+    const auto counter = parseQuota(
+        json(R"({"errcode":0,"quota":{"daily_limit":500,"used":12,"remain":488},
+                 "rate_limit":{"call_count":1000,"refresh_second":60}})"));
+    QVERIFY(counter);
+    QCOMPARE(counter->dailyLimit, 500);
+    QCOMPARE(counter->used, 12);
+    QCOMPARE(counter->remaining, 488);
+    QCOMPARE(counter->rate, std::optional(CallRate{1000, 60}));
+    QVERIFY(!counter->componentRate);
+}
+
+void TestOaCalls::readsAddresses()
+{
+    const auto ips = parseIps(json(R"({"ip_list":["101.91.60.0/24","203.205.239.82",7]})"));
+    QVERIFY(ips);
+    QCOMPARE(*ips, QStringList({u"101.91.60.0/24"_s, u"203.205.239.82"_s}));
+    QCOMPARE(callbackIpsRequest().path, u"/cgi-bin/getcallbackip"_s);
+    QCOMPARE(apiIpsRequest().path, u"/cgi-bin/get_api_domain_ip"_s);
+    QCOMPARE(apiIpsRequest().method, QByteArray("GET"));
+}
+
+void TestOaCalls::readsWhatWeChatSeesOfACallback()
+{
+    const auto probe = parseCallbackCheck(
+        json(R"({"dns":[{"ip":"192.0.2.80","real_operator":"UNICOM"}],
+                 "ping":[{"ip":"192.0.2.80","from_operator":"CAP","package_loss":"100%",
+                          "time":"0ms"}]})"));
+    QVERIFY(probe);
+    QCOMPARE(probe->addresses, QList({CallbackProbe::Address{u"192.0.2.80"_s, u"UNICOM"_s}}));
+    QCOMPARE(
+        probe->pings, QList({CallbackProbe::Ping{u"192.0.2.80"_s, u"CAP"_s, u"100%"_s, u"0ms"_s}}));
+    QVERIFY(parseCallbackCheck(json(R"({"dns":[]})")));
+}
+
+void TestOaCalls::readsARefusedCallWithoutItsToken()
+{
+    const auto call = parseRememberedCall(
+        json(R"({"request":{"invoke_time":1795320000,"cost_in_ms":30,
+                 "request_url":"/cgi-bin/user/get?access_token=98_tok3n&next_openid=",
+                 "request_body":"{\"appsecret\":\"0f1e2d3c\"}",
+                 "response_body":"{\"errcode\":40003}","client_ip":"203.0.113.7"}})"));
+    QVERIFY(call);
+    QCOMPARE(call->invokedAtMs, 1'795'320'000'000);
+    QCOMPARE(call->costMs, 30);
+    QCOMPARE(call->clientIp, u"203.0.113.7"_s);
+    QCOMPARE(call->responseBody, u"{\"errcode\":40003}"_s);
+    QVERIFY2(call->url.startsWith(u"/cgi-bin/user/get?"_s), qPrintable(call->url));
+    QVERIFY2(!call->url.contains(u"tok3n"_s), qPrintable(call->url));
+    QVERIFY2(!call->requestBody.contains(u"0f1e"_s), qPrintable(call->requestBody));
+}
+
 void TestOaCalls::refusesBrokenAnswers_data()
 {
     QTest::addColumn<QString>("code");
@@ -261,6 +345,11 @@ void TestOaCalls::refusesBrokenAnswers_data()
     row("no tag ids", parseTagIds(json("{}")));
     row("no group", parseGroup(json(R"({"group":[]})")));
     row("no groups", parseGroups(json("{}")));
+    row("no quota", parseQuota(json(R"({"errcode":0})")));
+    row("quota without rest", parseQuota(json(R"({"quota":{"daily_limit":5,"used":1}})")));
+    row("no addresses", parseIps(json(R"({"ip_list":"1.2.3.4"})")));
+    row("nothing seen", parseCallbackCheck(json("{}")));
+    row("no refused call", parseRememberedCall(json(R"({"request":{"cost_in_ms":3}})")));
     row("no group id", parseGroupId(json(R"({"groupid":null})")));
 }
 

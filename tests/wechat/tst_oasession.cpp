@@ -95,6 +95,10 @@ private slots:
     void explainsABadTokenService();
     void aPastedTokenIsNotRenewed();
     void theClassicCallIsMadeOnlyIfChosen();
+    void stopsAWarForClassicTokens();
+    void goesToWarAgainOnlyAfterAWhile();
+    void stableTokensKnowNoWar();
+    void resetsCountersWithTheSecret();
     void forcesARefreshOnlyByName();
     void forcedTokenOverrulesARenewalInFlight();
 
@@ -107,6 +111,10 @@ private:
     void makeSession(TokenSettings settings = {});
     Exchange& expectToken(const QByteArray& token, int seconds = 7200);
     Exchange& expectCall(const QByteArray& token, int number = 1);
+    void expectClassicToken(const QByteArray& token);
+    void makeClassicSession();
+    /// Another system fetches a token each time that ours came; ours is refused after `ageMs`.
+    void loseAToken(int number, qint64 ageMs);
     Ended* call(int number = 1, bool isRepeatable = true);
     QString run(int number = 1) { return finished(call(number)); }
     QString finished(Ended* ended);
@@ -569,6 +577,117 @@ void TestOaSession::theClassicCallIsMadeOnlyIfChosen()
         .answers(200, tokenAnswer("97_classic"));
     expectCall("97_classic");
     QCOMPARE(run(), u"ok"_s);
+}
+
+void TestOaSession::makeClassicSession()
+{
+    TokenSettings settings;
+    settings.choice.source = TokenSource::Classic;
+    makeSession(std::move(settings));
+}
+
+void TestOaSession::expectClassicToken(const QByteArray& token)
+{
+    m_network
+        ->expect("GET",
+            QUrl(Host
+                + u"/cgi-bin/token?grant_type=client_credential&appid=wx0a1b2c3d4e5f6789&secret="_s
+                + QString::fromLatin1(AppSecret)))
+        .answers(200, tokenAnswer(token));
+}
+
+void TestOaSession::loseAToken(int number, qint64 ageMs)
+{
+    const QByteArray present = "97_" + QByteArray::number(number);
+    m_clock.advance(ageMs);
+    expectCall(present).answers(200, refusal(40001));
+    expectClassicToken("97_" + QByteArray::number(number + 1));
+    expectCall("97_" + QByteArray::number(number + 1));
+    QCOMPARE(run(), u"ok"_s);
+}
+
+void TestOaSession::stopsAWarForClassicTokens()
+{
+    makeClassicSession();
+    expectClassicToken("97_1");
+    expectCall("97_1");
+    QCOMPARE(run(), u"ok"_s);
+    loseAToken(1, 6 * 60'000);
+    loseAToken(2, 6 * 60'000);
+    m_clock.advance(6 * 60'000);
+    expectCall("97_3").answers(200, refusal(40001));
+    Ended* third = call();
+    QCOMPARE(finished(third), u"wego.token-war"_s);
+    QVERIFY(third->result->error().kind == ErrorKind::Auth);
+    QCOMPARE(third->result->error().facts.value(u"minutes"_s), u"30"_s);
+    QTRY_COMPARE(m_events.last().code, u"wego.token-war"_s);
+    // Nobody asks for a token meanwhile.
+    m_clock.advance(30 * 60'000 - 1);
+    QCOMPARE(run(), u"wego.token-war"_s);
+    QCOMPARE(m_network->leftOver(), 0);
+}
+
+void TestOaSession::goesToWarAgainOnlyAfterAWhile()
+{
+    makeClassicSession();
+    expectClassicToken("97_1");
+    expectCall("97_1");
+    QCOMPARE(run(), u"ok"_s);
+    loseAToken(1, 60'000);
+    loseAToken(2, 60'000);
+    // One that was refused when it was old says nothing about a war.
+    loseAToken(3, 31 * 60'000);
+    // By now the first two were more than an hour ago.
+    m_clock.advance(28 * 60'000);
+    loseAToken(4, 60'000);
+    loseAToken(5, 60'000);
+    m_clock.advance(60'000);
+    expectCall("97_6").answers(200, refusal(40001));
+    QCOMPARE(run(), u"wego.token-war"_s);
+    m_clock.advance(30 * 60'000);
+    expectClassicToken("97_7");
+    expectCall("97_7");
+    QCOMPARE(run(), u"ok"_s);
+    loseAToken(7, 60'000);
+}
+
+void TestOaSession::stableTokensKnowNoWar()
+{
+    expectToken("98_0");
+    expectCall("98_0");
+    QCOMPARE(run(), u"ok"_s);
+    for (int number = 0; number < 6; ++number) {
+        m_clock.advance(60'000);
+        expectCall("98_" + QByteArray::number(number)).answers(200, refusal(40001));
+        expectToken("98_" + QByteArray::number(number + 1));
+        expectCall("98_" + QByteArray::number(number + 1));
+        QCOMPARE(run(), u"ok"_s);
+    }
+}
+
+void TestOaSession::resetsCountersWithTheSecret()
+{
+    const auto expectReset = [this]() -> Exchange& {
+        return m_network->expect("POST", QUrl(Host + u"/cgi-bin/clear_quota/v2"_s))
+            .withBody("{\"appid\":\"wx0a1b2c3d4e5f6789\",\"appsecret\":\"" + AppSecret + "\"}");
+    };
+    const auto reset = [this] {
+        std::optional<base::Result<QJsonObject>> result;
+        m_session->clearQuotaWithSecret()->onFinished(
+            this, [&result](const auto& answer) { result = answer; });
+        [&result] { QTRY_VERIFY(result); }();
+        return *result;
+    };
+    expectReset().answers(200, R"({"errcode":0})");
+    QVERIFY(reset());
+    // Whether a busy WeChat did it is not known, and there are only ten.
+    expectReset().answers(200, Busy);
+    QCOMPARE(reset().error().code, u"-1"_s);
+    expectReset().answers(200, R"({"errcode":48006,"errmsg":"no )" + AppSecret + R"("})");
+    const auto refused = reset();
+    QCOMPARE(refused.error().code, u"48006"_s);
+    QVERIFY(!base::toLogLine(refused.error()).contains(QString::fromLatin1(AppSecret)));
+    QVERIFY(m_events.isEmpty());
 }
 
 void TestOaSession::forcesARefreshOnlyByName()
