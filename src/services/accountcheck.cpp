@@ -4,6 +4,9 @@
 #include "security/keys.h"
 #include "services/accounts.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 // What can be told about a new or changed account without the network.
@@ -26,10 +29,15 @@ Checked incomplete(const QString& field)
     return refuse(u"wego.account-incomplete"_s, {{u"field"_s, field}});
 }
 
+const base::Secret* find(const SecretSet& secrets, SecretKind kind)
+{
+    const auto found = secrets.find(kind);
+    return found == secrets.end() || found->second.isEmpty() ? nullptr : &found->second;
+}
+
 const base::Secret* find(const AccountDraft& draft, SecretKind kind)
 {
-    const auto found = draft.secrets.find(kind);
-    return found == draft.secrets.end() || found->second.isEmpty() ? nullptr : &found->second;
+    return find(draft.secrets, kind);
 }
 
 bool has(const AccountDraft& draft, SecretKind kind)
@@ -58,18 +66,74 @@ Checked checkFields(const domain::Account& account)
     return checkField(account.wechatpayKeyId, u"wechatpay_key_id"_s, domain::checkWechatpayKeyId);
 }
 
-Checked checkApiKeys(const AccountDraft& draft)
+Checked checkApiKeys(const SecretSet& secrets)
 {
     for (const SecretKind kind : {SecretKind::ApiV2Key, SecretKind::ApiV3Key}) {
-        const base::Secret* key = find(draft, kind);
+        const base::Secret* key = find(secrets, kind);
         if (key && domain::checkApiKey(QString::fromUtf8(key->reveal())))
             return refuse(u"wego.api-key-form"_s, {{u"field"_s, domain::toString(kind)}});
     }
-    const base::Secret* v2 = find(draft, SecretKind::ApiV2Key);
-    const base::Secret* v3 = find(draft, SecretKind::ApiV3Key);
+    const base::Secret* v2 = find(secrets, SecretKind::ApiV2Key);
+    const base::Secret* v3 = find(secrets, SecretKind::ApiV3Key);
     if (v2 && v3 && *v2 == *v3)
         return refuse(u"wego.keys-equal"_s, {});
     return {};
+}
+
+Checked badTokenUrl(const QString& reason)
+{
+    return refuse(u"wego.token-url"_s, {{u"reason"_s, reason}});
+}
+
+bool isHeaderName(const QByteArray& name)
+{
+    return std::all_of(name.begin(), name.end(),
+        [](char c) { return QChar::isLetterOrNumber(uchar(c)) || c == '-' || c == '_'; });
+}
+
+Checked checkToken(const domain::TokenChoice& token)
+{
+    if (token.source != domain::TokenSource::Url)
+        return {};
+    const bool isWeb = token.url.scheme() == u"https" || token.url.scheme() == u"http";
+    if (!token.url.isValid() || !isWeb || token.url.host().isEmpty())
+        return badTokenUrl(u"address"_s);
+    // A password in an address would be a secret among the settings.
+    if (!token.url.userInfo().isEmpty())
+        return badTokenUrl(u"user"_s);
+    if (!isHeaderName(token.headerName))
+        return badTokenUrl(u"header"_s);
+    return token.tokenPath.isEmpty() ? incomplete(u"token_path"_s) : Checked();
+}
+
+/// What only a new account can lack: later the secrets stay in the keychain.
+Checked checkPasted(const AccountDraft& draft, const QDateTime& now)
+{
+    const domain::TokenChoice& token = draft.account.token;
+    if (token.source != domain::TokenSource::Pasted)
+        return {};
+    if (!has(draft, SecretKind::AccessToken))
+        return incomplete(u"access_token"_s);
+    if (token.pastedExpiresAtMs <= now.toMSecsSinceEpoch())
+        return base::fail({ErrorKind::Auth, u"wego.token-used-up"_s});
+    return {};
+}
+
+Checked checkTimeouts(const domain::Account& account)
+{
+    for (const auto& [field, ms] : {std::pair{u"connect_timeout"_s, account.connectTimeoutMs},
+             std::pair{u"idle_timeout"_s, account.idleTimeoutMs}}) {
+        if (ms < 1000 || ms > 600'000)
+            return refuse(u"wego.account-field"_s, {{u"field"_s, field}});
+    }
+    return {};
+}
+
+/// How the account is reached and gets its token.
+Checked checkWay(const domain::Account& account)
+{
+    const Checked token = checkToken(account.token);
+    return token ? checkTimeouts(account) : token;
 }
 
 Checked checkCertificate(const domain::Account& account, const QDateTime& now)
@@ -147,7 +211,11 @@ base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& n
 {
     if (auto checked = checkFields(draft.account); !checked)
         return checked;
-    if (auto checked = checkApiKeys(draft); !checked)
+    if (auto checked = checkWay(draft.account); !checked)
+        return checked;
+    if (auto checked = checkApiKeys(draft.secrets); !checked)
+        return checked;
+    if (auto checked = checkPasted(draft, now); !checked)
         return checked;
     if (auto checked = checkCertificate(draft.account, now); !checked)
         return checked;
@@ -156,10 +224,17 @@ base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& n
     return checkComplete(draft);
 }
 
+base::Result<void> Accounts::checkSecrets(const SecretSet& secrets)
+{
+    return checkApiKeys(secrets);
+}
+
 base::Result<void> Accounts::checkChange(
     const domain::Account& before, const domain::Account& after, const QDateTime& now)
 {
     if (auto checked = checkFields(after); !checked)
+        return checked;
+    if (auto checked = checkWay(after); !checked)
         return checked;
     if (after.mchid != before.mchid)
         return refuse(u"wego.account-fixed"_s, {{u"field"_s, u"mchid"_s}});

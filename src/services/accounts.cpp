@@ -9,6 +9,7 @@
 #include "services/secretstore.h"
 #include "services/settings.h"
 #include "store/accountrepository.h"
+#include "store/tokentimeline.h"
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,14 @@ struct Accounts::Private {
         if (!accounts)
             qCWarning(base::logServices) << base::toLogLine(accounts.error());
         return accounts.value_or(QList<Account>());
+    }
+
+    /// What is left of a history harms nobody.
+    void forgetTokens()
+    {
+        const auto forgotten = store::TokenTimeline(environment.database).forgetTheGone();
+        if (!forgotten)
+            qCWarning(base::logServices) << base::toLogLine(forgotten.error());
     }
 
     template <typename Predicate> [[nodiscard]] std::optional<Account> first(Predicate fits) const
@@ -147,6 +156,25 @@ base::Result<void> Accounts::update(const Account& account)
     return {};
 }
 
+net::ResultJob<net::Done>* Accounts::replaceSecrets(const AccountId& id, SecretSet secrets)
+{
+    const auto shared = std::make_shared<SecretSet>(std::move(secrets));
+    return new net::FunctionJob<net::Done>(this, [this, id, shared](QObject*, const auto& finish) {
+        const auto checked = find(id) ? checkSecrets(*shared) : base::fail(unknownAccount(id));
+        if (!checked)
+            return finish(base::fail(checked.error()));
+        // The service is the context: once begun it is carried through.
+        SecretStore(m_d->environment.keychain)
+            .replace(id, std::move(*shared), this,
+                [this, id, finish](const base::Result<void>& written) {
+                    emit secretsChanged(id);
+                    if (!written)
+                        return finish(base::fail(written.error()));
+                    finish(net::Done());
+                });
+    });
+}
+
 net::ResultJob<net::Done>* Accounts::remove(const AccountId& id)
 {
     return new net::FunctionJob<net::Done>(this, [this, id](QObject*, const auto& finish) {
@@ -161,6 +189,7 @@ net::ResultJob<net::Done>* Accounts::remove(const AccountId& id)
                 const auto current = this->current();
                 if (const auto gone = m_d->repository.remove(id); !gone)
                     return finish(base::fail(gone.error()));
+                m_d->forgetTokens();
                 emit accountsChanged();
                 if (current && current->id == id)
                     emit currentChanged();

@@ -105,10 +105,13 @@ public:
     /// Checks, writes the secrets to the keychain, then the account to the store. If anything fails
     /// nothing stays behind. The draft's secrets are moved away.
     net::ResultJob<domain::Account>* add(AccountDraft draft);
-    /// Stores changed names, colours, hosts, certificates; not the secrets. Fields are checked as
-    /// in check(). "wego.account-fixed" (fact: field) for another merchant number, or a sandbox
-    /// that would be none: bills belong to them.
+    /// Stores changed names, colours, hosts, certificates, token sources; not the secrets. Fields
+    /// are checked as in check(). "wego.account-fixed" (fact: field) for another merchant number,
+    /// or a sandbox that would be none: bills belong to them.
     base::Result<void> update(const domain::Account& account);
+    /// Puts these secrets into the keychain in place of those of their kinds; the others stay.
+    /// "wego.account-unknown", "wego.api-key-form", "wego.keys-equal", those of the keychain.
+    net::ResultJob<net::Done>* replaceSecrets(const domain::AccountId& id, SecretSet secrets);
     /// Removes account and secrets; archived bills stay.
     net::ResultJob<net::Done>* remove(const domain::AccountId& id);
 
@@ -123,8 +126,11 @@ public:
 signals:
     void accountsChanged();
     void currentChanged();
+    /// What was made with the old ones is out of date.
+    void secretsChanged(const wego::domain::AccountId& id);
 
 private:
+    static base::Result<void> checkSecrets(const SecretSet& secrets);
     static base::Result<void> checkChange(
         const domain::Account& before, const domain::Account& after, const QDateTime& now);
 

@@ -74,9 +74,11 @@ struct OfficialAccounts::Private {
         std::shared_ptr<OaSession> session;
         std::vector<Waiter> waiters;
         bool isOpening = false;
+        bool isStale = false; ///< the secrets changed while they were read
     };
 
     void dropChanged();
+    void drop(const domain::AccountId& account);
     static void answer(
         std::vector<Waiter> waiters, const base::Result<std::shared_ptr<OaSession>>& session);
 
@@ -95,6 +97,15 @@ void OfficialAccounts::Private::dropChanged()
     }
 }
 
+void OfficialAccounts::Private::drop(const domain::AccountId& account)
+{
+    const auto line = lines.find(account);
+    if (line == lines.end())
+        return;
+    line->second.session.reset();
+    line->second.isStale = line->second.isOpening;
+}
+
 void OfficialAccounts::Private::answer(
     std::vector<Waiter> waiters, const base::Result<std::shared_ptr<OaSession>>& session)
 {
@@ -108,6 +119,8 @@ OfficialAccounts::OfficialAccounts(Environment& environment, Accounts& accounts,
     : QObject(parent), m_d(std::make_unique<Private>(environment, accounts))
 {
     connect(&accounts, &Accounts::accountsChanged, this, [this] { m_d->dropChanged(); });
+    connect(&accounts, &Accounts::secretsChanged, this,
+        [this](const domain::AccountId& account) { m_d->drop(account); });
 }
 
 OfficialAccounts::~OfficialAccounts() = default;
@@ -138,7 +151,8 @@ void OfficialAccounts::read(const domain::Account& account)
             if (!secrets)
                 return settle(account.id, base::fail(secrets.error()));
             // Meanwhile it may have been edited.
-            if (m_d->accounts.find(account.id) != account)
+            const bool isStale = std::exchange(m_d->lines[account.id].isStale, false);
+            if (isStale || m_d->accounts.find(account.id) != account)
                 return find(account.id);
             auto session = OaSession::make(m_d->environment, account, *secrets);
             if (session)

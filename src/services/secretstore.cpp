@@ -29,6 +29,7 @@ template <typename Callback> struct Walk {
     QList<SecretKind> open = allKinds();
     SecretSet secrets = {};
     std::optional<base::Error> failure = {};
+    bool isAllOrNothing = true;
 };
 
 using Reading = Walk<SecretStore::ReadCallback>;
@@ -74,6 +75,8 @@ void writeNext(const std::shared_ptr<Writing>& walk)
                 return writeNext(walk);
             walk->failure = written.error();
             walk->secrets.clear();
+            if (!walk->isAllOrNothing)
+                return walk->callback(written);
             removeNext(walk);
         });
 }
@@ -93,9 +96,22 @@ void SecretStore::read(const AccountId& id, QObject* context, ReadCallback callb
 void SecretStore::write(
     const AccountId& id, SecretSet secrets, QObject* context, WriteCallback callback) const
 {
+    write(id, std::move(secrets), true, context, std::move(callback));
+}
+
+void SecretStore::replace(
+    const AccountId& id, SecretSet secrets, QObject* context, WriteCallback callback) const
+{
+    write(id, std::move(secrets), false, context, std::move(callback));
+}
+
+void SecretStore::write(const AccountId& id, SecretSet secrets, bool isAllOrNothing,
+    QObject* context, WriteCallback callback) const
+{
     auto walk = std::make_shared<Writing>(m_keychain, id, context, std::move(callback));
     std::erase_if(secrets, [](const auto& entry) { return entry.second.isEmpty(); });
     walk->secrets = std::move(secrets);
+    walk->isAllOrNothing = isAllOrNothing;
     writeNext(walk);
 }
 
