@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/archivedbills.h"
+#include "services/outfile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -16,35 +15,12 @@ using bills::BillTable;
 using bills::BillTablePtr;
 using bills::RowsPtr;
 
-base::Error outputError(base::ErrorKind kind, const QString& code, const QString& path)
+base::Result<void> checkPlace(const store::BillArchive& archive, const QString& file)
 {
-    return {kind, code, {}, false, {}, {{u"path"_s, QDir::toNativeSeparators(path)}}};
-}
-
-base::Result<void> checkOutFile(const store::BillArchive& archive, const QString& file)
-{
-    const QFileInfo info(file);
-    const QString folder = info.absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return base::fail(outputError(base::ErrorKind::Input, u"wego.folder-missing"_s, folder));
     if (archive.contains(file))
-        return base::fail(outputError(base::ErrorKind::Input, u"wego.export-into-archive"_s, file));
-    if (info.isDir())
-        return base::fail(outputError(base::ErrorKind::Storage, u"wego.cannot-write"_s, file));
-    return {};
-}
-
-/// What went wrong with the file just now.
-base::Error writeError(const QSaveFile& file)
-{
-    const int reason = errno;
-    // Qt knows only one of the three ways in which a disk can be full.
-    const bool isFull = file.error() == QFileDevice::ResourceError || reason == ENOSPC
-        || reason == EDQUOT || reason == EFBIG;
-    base::Error error = outputError(base::ErrorKind::Storage,
-        isFull ? u"wego.disk-full"_s : u"wego.cannot-write"_s, file.fileName());
-    error.detail = file.errorString();
-    return error;
+        return base::fail({base::ErrorKind::Input, u"wego.export-into-archive"_s, {}, false, {},
+            {{u"path"_s, QDir::toNativeSeparators(file)}}});
+    return checkOutFile(file);
 }
 
 /// The exporter knows the device, not its name.
@@ -136,7 +112,7 @@ private:
 base::Result<ExportReport> exportArchived(const store::BillArchive& archive,
     const QList<store::BillRecord>& records, const ExportRequest& request, const WorkScope& scope)
 {
-    if (const auto checked = checkOutFile(archive, request.outFile); !checked)
+    if (const auto checked = checkPlace(archive, request.outFile); !checked)
         return base::fail(checked.error());
     QSaveFile file(request.outFile);
     if (!file.open(QIODevice::WriteOnly))
@@ -150,9 +126,8 @@ base::Result<ExportReport> exportArchived(const store::BillArchive& archive,
         return base::fail(withPath(done.error(), request.outFile));
     if (scope.cancelled.load())
         return base::fail(cancelledError());
-    // commit() does not notice when what is still buffered cannot be written.
-    if (!file.flush() || !file.commit())
-        return base::fail(writeError(file));
+    if (const auto committed = commit(file); !committed)
+        return base::fail(committed.error());
     return ExportReport{exporter.rowsWritten(), exporter.rowsLeftOut(),
         QFileInfo(request.outFile).size(), request.outFile};
 }

@@ -20,7 +20,7 @@ enum class FollowerColumn {
     Remark,
     Tags, ///< names, joined by ", "
     SubscribeTime,
-    Scene, ///< WeChat's word in CSV without headings, else in the heading's language
+    Scene, ///< WeChat's word in PlainCsv, else in the heading's language
     SceneValue,
     Language,
     Unionid,
@@ -44,7 +44,7 @@ struct FollowerExport {
     enum class Headings { Chinese, English };
 
     domain::FollowerQuery query;
-    QList<FollowerColumn> columns;
+    QList<FollowerColumn> columns; ///< in this order; none: all
     Format format = Format::ExcelCsv;
     Headings headings = Headings::Chinese;
     QString outFile; ///< replaced at once when complete; never left half written

@@ -205,11 +205,11 @@ void SyncFollowers::saveProfiles()
 {
     if (std::exchange(m_saving, true))
         return;
+    const QList<QJsonObject> answers = std::exchange(m_answers, {});
     const base::Clock& clock = m_desk.environment.clock;
-    m_line.run([store = m_store, answers = m_answers, today = base::beijing::today(clock),
+    m_line.run([store = m_store, answers, today = base::beijing::today(clock),
                    nowMs = clock.nowMs()] { return store->saveProfiles(answers, today, nowMs); },
-        [this, calls = std::exchange(m_answers, {}).size()](
-            const base::Result<SyncStore::Profiled>& saved) {
+        [this, calls = answers.size()](const base::Result<SyncStore::Profiled>& saved) {
             m_saving = false;
             if (isEnding())
                 return;
