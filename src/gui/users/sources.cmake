@@ -8,9 +8,31 @@ list(APPEND WEGO_ROOM_SOURCES
   users/conditionspan.cpp users/conditionspan.h
   users/conditionword.cpp users/conditionword.h
   users/flowlayout.cpp users/flowlayout.h
+  users/followeractions.cpp users/followeractions.h
+  users/followercolumns.cpp users/followercolumns.h
+  users/followerdelegate.cpp users/followerdelegate.h
+  users/followermodel.cpp users/followermodel.h
+  users/followerpages.cpp users/followerpages.h
+  users/followerpane.cpp users/followerpane.h
+  users/followersource.h
+  users/followersyncs.cpp users/followersyncs.h
+  users/followertable.cpp users/followertable.h
+  users/hindrance.cpp users/hindrance.h
   users/openidlistdialog.cpp users/openidlistdialog.h
+  users/readopenids.cpp users/readopenids.h
+  users/remarkedit.cpp users/remarkedit.h
+  users/rowssteps.cpp users/rowssteps.h
   users/segmentbuilder.cpp users/segmentbuilder.h
   users/segmentbuilderedit.cpp
   users/segmentsavedialog.cpp users/segmentsavedialog.h
   users/segmentsentence.cpp users/segmentsentence.h
-  users/segmentwords.cpp users/segmentwords.h)
+  users/segmentwords.cpp users/segmentwords.h
+  users/syncerrorpanel.cpp users/syncerrorpanel.h
+  users/tagchip.cpp users/tagchip.h
+  users/usersfoot.cpp users/usersfoot.h
+  users/usersheader.cpp users/usersheader.h
+  users/userspage.cpp users/userspage.h
+  users/usersquery.cpp users/usersquery.h
+  users/usersroomstate.cpp users/usersroomstate.h
+  users/userstoolrow.cpp users/userstoolrow.h
+  users/userwords.cpp users/userwords.h)

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/users/usersheader.h"
+
+#include "gui/widgets/icons.h"
+#include "gui/widgets/tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace wego::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Height = 56;
+
+QPushButton* headerButton(QWidget* parent, const QString& name, const QString& iconName)
+{
+    auto* button = new QPushButton(icon(iconName), {}, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+UsersHeader::UsersHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_facts(new QLabel(this))
+    , m_sync(headerButton(this, u"syncButton"_s, u"view-refresh"_s))
+    , m_export(headerButton(this, u"exportButton"_s, u"document-export"_s))
+    , m_primary(headerButton(this, u"primaryButton"_s, u"tag"_s))
+{
+    setObjectName(u"usersHeader"_s);
+    setFixedHeight(Height);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* title = new QLabel(tr("Followers"), this);
+    title->setObjectName(u"roomTitle"_s);
+    title->setFont(Theme::font(TypeRole::RoomTitle));
+    m_facts->setObjectName(u"userFacts"_s);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setMinimumWidth(1);
+    m_export->setText(tr("Export…"));
+    m_primary->setProperty("primary", true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addSpacing(8);
+    layout->addWidget(m_facts);
+    layout->addStretch(1);
+    layout->addWidget(m_sync);
+    layout->addWidget(m_export);
+    layout->addWidget(m_primary);
+    connect(m_sync, &QPushButton::clicked, this, &UsersHeader::syncClicked);
+    connect(m_export, &QPushButton::clicked, this, &UsersHeader::exportClicked);
+    connect(m_primary, &QPushButton::clicked, this, &UsersHeader::primaryClicked);
+}
+
+void UsersHeader::setFacts(const QString& facts)
+{
+    m_text = facts;
+    m_facts->setToolTip(facts);
+    fit();
+}
+
+void UsersHeader::setSync(const QString& text, bool enabled)
+{
+    m_sync->setText(text);
+    m_sync->setEnabled(enabled);
+    fit();
+}
+
+void UsersHeader::setExportEnabled(bool enabled)
+{
+    m_export->setEnabled(enabled);
+}
+
+void UsersHeader::setPrimary(const QString& text, bool enabled)
+{
+    m_primary->setText(text);
+    m_primary->setEnabled(enabled);
+    fit();
+}
+
+/// A number that is cut is another number.
+void UsersHeader::fit()
+{
+    m_facts->setText(m_text);
+    layout()->invalidate();
+    const bool fits = layout()->sizeHint().width() <= width();
+    if (!fits)
+        m_facts->setText({});
+}
+
+void UsersHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void UsersHeader::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, Theme::tokensFor(palette()).line);
+}
+
+} // namespace wego::gui
