@@ -7,6 +7,7 @@
 #include "services/environment.h"
 #include "services/failedjob.h"
 #include "services/followeredits.h"
+#include "services/followerexport.h"
 #include "services/syncfollowers.h"
 #include "store/followerrepository.h"
 #include "store/followersync.h"
@@ -132,6 +133,12 @@ net::ResultJob<qint64>* Followers::count(
 {
     return m_d->onReader<qint64>(account, this,
         [query](const FollowerRepository& followers) { return followers.count(query); });
+}
+
+net::ResultJob<FollowerExportReport>* Followers::exportTo(
+    const AccountId& account, const FollowerExport& order)
+{
+    return exportFollowers(m_d->environment, account, order, this);
 }
 
 Result<std::optional<domain::Follower>> Followers::find(

@@ -16,6 +16,8 @@
 namespace wego::services {
 
 struct Environment;
+struct FollowerExport;
+struct FollowerExportReport;
 class OfficialAccounts;
 
 struct SyncOptions {
@@ -88,6 +90,10 @@ public:
     /// Some milliseconds, at once.
     [[nodiscard]] base::Result<std::optional<domain::Follower>> find(
         const domain::AccountId& account, const QString& openid) const;
+
+    /// exportFollowers() of "services/followerexport.h".
+    net::ResultJob<FollowerExportReport>* exportTo(
+        const domain::AccountId& account, const FollowerExport& order);
 
     /// Asks WeChat; `language` is "zh_CN", "zh_TW" or "en". What it says is stored.
     net::ResultJob<LiveProfile>* profile(const domain::AccountId& account, const QString& openid,
