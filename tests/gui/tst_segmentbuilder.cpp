@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/roombench.h"
 #include "gui/users/conditionchip.h"
+#include "gui/users/conditioneditor.h"
 #include "gui/users/conditiongroup.h"
 #include "gui/users/openidlistdialog.h"
 #include "gui/users/segmentbuilder.h"
