@@ -19,6 +19,11 @@ list(APPEND WEGO_ROOM_SOURCES
   users/followertable.cpp users/followertable.h
   users/hindrance.cpp users/hindrance.h
   users/openidlistdialog.cpp users/openidlistdialog.h
+  users/planaccount.cpp users/planaccount.h
+  users/planpeoplemodel.cpp users/planpeoplemodel.h
+  users/planrun.cpp users/planrun.h
+  users/plantagpicker.cpp users/plantagpicker.h
+  users/planwords.cpp users/planwords.h
   users/readopenids.cpp users/readopenids.h
   users/remarkedit.cpp users/remarkedit.h
   users/rowssteps.cpp users/rowssteps.h
@@ -29,6 +34,8 @@ list(APPEND WEGO_ROOM_SOURCES
   users/segmentwords.cpp users/segmentwords.h
   users/syncerrorpanel.cpp users/syncerrorpanel.h
   users/tagchip.cpp users/tagchip.h
+  users/tagplandialog.cpp users/tagplandialog.h
+  users/tagsdialog.cpp users/tagsdialog.h
   users/usersfoot.cpp users/usersfoot.h
   users/usersheader.cpp users/usersheader.h
   users/userspage.cpp users/userspage.h
