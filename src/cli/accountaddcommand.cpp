@@ -4,6 +4,8 @@
 #include "base/beijingtime.h"
 #include "cli/accountjson.h"
 #include "cli/accountoptions.h"
+#include "cli/confirmation.h"
+#include "cli/connectionoptions.h"
 #include "services/accounts.h"
 
 using namespace Qt::StringLiterals;
@@ -20,14 +22,17 @@ void AccountAddCommand::declare(QCommandLineParser& parser) const
     parser.addPositionalArgument(u"NAME"_s, tr("A name for the account."));
     AccountOptions::declareSettings(parser);
     AccountOptions::declareCredentials(parser);
+    AccountOptions::declareSecrets(parser);
 }
 
 void AccountAddCommand::execute(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().size() != 1)
         return misuse(tr("Give the account one name: wego account add NAME."));
+    domain::Account fresh;
+    fresh.name = parser.positionalArguments().first();
     Usage<domain::Account> settings = AccountOptions::readSettings(
-        parser, parser.positionalArguments().first());
+        parser, base::beijing::now(context().clock), fresh);
     if (!settings)
         return misuse(settings.error());
     if (const QString problem = AccountOptions::credentialMisuse(parser); !problem.isEmpty())
@@ -35,10 +40,12 @@ void AccountAddCommand::execute(const QCommandLineParser& parser)
     const auto opened = services();
     if (!opened)
         return;
-    auto given = readSecrets(parser);
+    const QString warning = ConnectionOptions::warningAbout(settings->token);
+    if (!warning.isEmpty() && !Confirmation(context(), global(), output()).ask(warning))
+        return finish(ExitCode::Refused);
+    auto given = AccountOptions::readSecrets(parser, context().streams.in);
     if (!given)
-        return;
-
+        return fail(given.error());
     services::AccountDraft draft{
         *settings, std::move(given->secrets), std::move(given->p12Password)};
     if (!parser.isSet(u"secrets-stdin"_s) && !askMissing(draft, parser))
@@ -51,17 +58,6 @@ void AccountAddCommand::execute(const QCommandLineParser& parser)
         output().warn(tr("Careful: %1 is asked without encryption.").arg(host));
     follow(opened->accounts.add(std::move(draft)),
         [this](const domain::Account& account) { show(account); });
-}
-
-std::optional<SecretInput::Given> AccountAddCommand::readSecrets(const QCommandLineParser& parser)
-{
-    if (!parser.isSet(u"secrets-stdin"_s))
-        return SecretInput::Given{};
-    base::Result<SecretInput::Given> given = SecretInput::readJson(context().streams.in);
-    if (given)
-        return std::move(*given);
-    fail(given.error());
-    return std::nullopt;
 }
 
 bool AccountAddCommand::askMissing(services::AccountDraft& draft, const QCommandLineParser& parser)
@@ -79,8 +75,14 @@ bool AccountAddCommand::askMissing(services::AccountDraft& draft, const QCommand
     }
     const bool pays = !draft.account.mchid.isEmpty();
     const bool proxyUser = !draft.account.proxy.userName().isEmpty();
+    const domain::TokenChoice& token = draft.account.token;
+    const bool pastes = token.source == domain::TokenSource::Pasted;
     return (draft.account.appId.isEmpty()
                || askInto(draft.secrets, SecretKind::AppSecret, tr("AppSecret")))
+        && (!pastes || askInto(draft.secrets, SecretKind::AccessToken, tr("access_token")))
+        && (token.headerName.isEmpty()
+            || askInto(draft.secrets, SecretKind::TokenUrlHeader,
+                tr("Value of the header %1").arg(QString::fromLatin1(token.headerName))))
         && (!pays || askInto(draft.secrets, SecretKind::ApiV2Key, tr("API key (V2)")))
         && (!pays || askInto(draft.secrets, SecretKind::ApiV3Key, tr("API key (v3)")))
         && (!proxyUser

@@ -21,7 +21,6 @@ protected:
     void execute(const QCommandLineParser& parser) override;
 
 private:
-    std::optional<SecretInput::Given> readSecrets(const QCommandLineParser& parser);
     bool askMissing(services::AccountDraft& draft, const QCommandLineParser& parser);
     bool askInto(services::SecretSet& secrets, domain::SecretKind kind, const QString& label);
     void show(const domain::Account& account);

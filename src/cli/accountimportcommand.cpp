@@ -4,6 +4,7 @@
 #include "base/beijingtime.h"
 #include "cli/accountjson.h"
 #include "cli/accountoptions.h"
+#include "cli/connectionoptions.h"
 #include "cli/secretinput.h"
 #include "cli/textfile.h"
 #include "services/accounts.h"
@@ -39,7 +40,13 @@ namespace {
 /// Whom the account talks to and whom it believes: what a foreign file must not change unseen.
 QStringList changesOfTrust(const domain::Account& before, const domain::Account& after)
 {
-    const std::array<std::tuple<QString, QString, QString>, 6> values{{
+    const domain::TokenChoice& oldToken = before.token;
+    const domain::TokenChoice& newToken = after.token;
+    const std::array<std::tuple<QString, QString, QString>, 9> values{{
+        {u"token_source"_s, domain::toString(oldToken.source), domain::toString(newToken.source)},
+        {u"token_url"_s, oldToken.url.toString(), newToken.url.toString()},
+        {u"token_header"_s, QString::fromLatin1(oldToken.headerName),
+            QString::fromLatin1(newToken.headerName)},
         {u"oa_url"_s, before.oaUrl.toString(), after.oaUrl.toString()},
         {u"pay_url"_s, before.payUrl.toString(), after.payUrl.toString()},
         {u"ca_file"_s, before.caFile, after.caFile},
@@ -73,6 +80,7 @@ void AccountImportCommand::declare(QCommandLineParser& parser) const
     parser.addPositionalArgument(u"FILE"_s, tr("The file; - for standard input."));
     parser.addOption({u"only"_s, tr("Only this account of the file."), u"name"_s});
     AccountOptions::declareCredentials(parser);
+    AccountOptions::declareSecrets(parser);
 }
 
 void AccountImportCommand::execute(const QCommandLineParser& parser)
@@ -134,13 +142,11 @@ base::Result<void> AccountImportCommand::takeCredentials(
         if (account.name == newName)
             plan.credentials.account = account;
     }
-    if (parser.isSet(u"secrets-stdin"_s)) {
-        auto given = SecretInput::readJson(context().streams.in);
-        if (!given)
-            return base::fail(given.error());
-        plan.credentials.secrets = std::move(given->secrets);
-        plan.credentials.p12Password = std::move(given->p12Password);
-    }
+    auto given = AccountOptions::readSecrets(parser, context().streams.in);
+    if (!given)
+        return base::fail(given.error());
+    plan.credentials.secrets = std::move(given->secrets);
+    plan.credentials.p12Password = std::move(given->p12Password);
     if (parser.isSet(u"wechatpay-key-id"_s))
         plan.credentials.account.wechatpayKeyId = parser.value(u"wechatpay-key-id"_s);
     return AccountOptions::takeFiles(plan.credentials, parser, base::beijing::now(context().clock));
@@ -151,6 +157,10 @@ bool AccountImportCommand::confirmed(const Plan& plan)
     QStringList lines;
     for (const domain::Account& account : plan.accounts) {
         const auto existing = plan.services.accounts.findByName(account.name);
+        const bool isNewlyClassic = !existing || existing->token.source != account.token.source;
+        const QString warning = ConnectionOptions::warningAbout(account.token);
+        if (isNewlyClassic && !warning.isEmpty())
+            lines.append(tr("%1: %2").arg(account.name, warning));
         if (!existing)
             continue;
         for (const QString& change : changesOfTrust(*existing, account))

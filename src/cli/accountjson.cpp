@@ -3,6 +3,7 @@
 
 #include "domain/accountrules.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,42 @@ std::optional<domain::AccountColour> accountColourFromString(QStringView name)
     return std::nullopt;
 }
 
-QJsonObject toJson(const domain::Account& account)
+namespace {
+
+void addToken(QJsonObject& object, const domain::TokenChoice& token)
+{
+    object.insert(u"token_source"_s, domain::toString(token.source));
+    object.insert(u"token_url"_s, token.url.toString(QUrl::RemovePassword));
+    object.insert(u"token_path"_s, token.tokenPath);
+    object.insert(u"token_expiry_path"_s, token.expiryPath);
+    object.insert(u"token_header"_s, QString::fromLatin1(token.headerName));
+    object.insert(u"token_expires_at"_s, token.pastedExpiresAtMs / 1000);
+}
+
+/// What a file of before does not say stays as it is without being said. The field that cannot be,
+/// or an empty text.
+QString takeToken(domain::TokenChoice& token, const QJsonObject& object)
+{
+    const auto source = domain::tokenSourceFromString(
+        object.value(u"token_source"_s).toString(u"stable"_s));
+    if (!source)
+        return u"token_source"_s;
+    token.source = *source;
+    token.url = QUrl(object.value(u"token_url"_s).toString(), QUrl::StrictMode);
+    token.tokenPath = object.value(u"token_path"_s).toString(token.tokenPath);
+    token.expiryPath = object.value(u"token_expiry_path"_s).toString(token.expiryPath);
+    token.headerName = object.value(u"token_header"_s).toString().toLatin1();
+    token.pastedExpiresAtMs = object.value(u"token_expires_at"_s).toInteger() * 1000;
+    return isUrlOrEmpty(token.url) ? QString() : u"token_url"_s;
+}
+
+int milliseconds(const QJsonValue& seconds, int otherwise)
+{
+    return static_cast<int>(std::clamp<qint64>(seconds.toInteger(otherwise / 1000), 0, 3600))
+        * 1000;
+}
+
+QJsonObject settingsOf(const domain::Account& account)
 {
     return {
         {u"name"_s, account.name},
@@ -61,7 +97,18 @@ QJsonObject toJson(const domain::Account& account)
         {u"wechatpay_key_id"_s, account.wechatpayKeyId},
         {u"wechatpay_key"_s, QString::fromLatin1(account.wechatpayKey)},
         {u"sandbox"_s, account.sandbox},
+        {u"connect_timeout"_s, account.connectTimeoutMs / 1000},
+        {u"idle_timeout"_s, account.idleTimeoutMs / 1000},
     };
+}
+
+} // namespace
+
+QJsonObject toJson(const domain::Account& account)
+{
+    QJsonObject object = settingsOf(account);
+    addToken(object, account.token);
+    return object;
 }
 
 base::Result<domain::Account> accountFromJson(const QJsonObject& object)
@@ -80,6 +127,9 @@ base::Result<domain::Account> accountFromJson(const QJsonObject& object)
     account.wechatpayKeyId = object.value(u"wechatpay_key_id"_s).toString();
     account.wechatpayKey = object.value(u"wechatpay_key"_s).toString().toLatin1();
     account.sandbox = object.value(u"sandbox"_s).toBool();
+    account.connectTimeoutMs = milliseconds(
+        object.value(u"connect_timeout"_s), account.connectTimeoutMs);
+    account.idleTimeoutMs = milliseconds(object.value(u"idle_timeout"_s), account.idleTimeoutMs);
     const auto mode = domain::payModeFromString(object.value(u"pay_mode"_s).toString(u"none"_s));
     const auto colour = accountColourFromString(object.value(u"colour"_s).toString(u"indigo"_s));
 
@@ -95,6 +145,8 @@ base::Result<domain::Account> accountFromJson(const QJsonObject& object)
         return badField(u"pay_url"_s);
     if (!isUrlOrEmpty(account.proxy))
         return badField(u"proxy"_s);
+    if (const QString field = takeToken(account.token, object); !field.isEmpty())
+        return badField(field);
     account.payMode = *mode;
     account.colour = *colour;
     return account;

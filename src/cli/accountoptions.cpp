@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountoptions.h"
 
+#include "cli/connectionoptions.h"
 #include "domain/accountrules.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +123,7 @@ void AccountOptions::declareSettings(QCommandLineParser& parser)
         {u"ca-file"_s, tr("An additional certification authority (PEM)."), u"file"_s},
         {u"proxy"_s, tr("http://host:port or socks5://host:port, without a password."), u"url"_s},
     });
+    ConnectionOptions::declare(parser);
 }
 
 void AccountOptions::declareCredentials(QCommandLineParser& parser)
@@ -132,11 +135,23 @@ void AccountOptions::declareCredentials(QCommandLineParser& parser)
         {u"p12"_s, tr("Both in one file, apiclient_cert.p12."), u"file"_s},
         {u"wechatpay-key"_s, tr("WeChat Pay's public key, pub_key.pem."), u"file"_s},
         {u"wechatpay-key-id"_s, tr("Its number, PUB_KEY_ID_..."), u"id"_s},
-        {u"secrets-stdin"_s,
-            tr("Read secrets from standard input: a JSON object with app_secret, api_v2_key, "
-               "api_v3_key, p12_password, push_token, push_aes_key, proxy_password, "
-               "token_url_header. Without it they are asked on the terminal.")},
     });
+}
+
+void AccountOptions::declareSecrets(QCommandLineParser& parser)
+{
+    parser.addOption({u"secrets-stdin"_s,
+        tr("Read secrets from standard input: a JSON object with app_secret, api_v2_key, "
+           "api_v3_key, p12_password, push_token, push_aes_key, proxy_password, "
+           "token_url_header, access_token. Without it they are asked on the terminal.")});
+}
+
+base::Result<SecretInput::Given> AccountOptions::readSecrets(
+    const QCommandLineParser& parser, QIODevice& in)
+{
+    if (!parser.isSet(u"secrets-stdin"_s))
+        return SecretInput::Given{};
+    return SecretInput::readJson(in);
 }
 
 namespace {
@@ -166,24 +181,56 @@ Usage<QUrl> readUrl(const QString& text, const QStringList& schemes)
     return url;
 }
 
+/// Whether the option takes away what an account has. Of a new one an empty text is a slip.
+bool isTakenAway(
+    const QCommandLineParser& parser, const QString& option, const domain::Account& account)
+{
+    return !account.id.isEmpty() && parser.value(option).isEmpty();
+}
+
 QString hostsMisuse(const QCommandLineParser& parser, domain::Account& account)
 {
-    for (const auto& [option, target] :
-        {std::pair{u"oa-url"_s, &account.oaUrl}, std::pair{u"pay-url"_s, &account.payUrl}}) {
+    const QStringList web{u"https"_s, u"http"_s};
+    const std::tuple<QString, QUrl*, QStringList> options[] = {{u"oa-url"_s, &account.oaUrl, web},
+        {u"pay-url"_s, &account.payUrl, web},
+        {u"proxy"_s, &account.proxy, {u"http"_s, u"socks5"_s}}};
+    for (const auto& [option, target, schemes] : options) {
         if (!parser.isSet(option))
             continue;
-        const Usage<QUrl> url = readUrl(parser.value(option), {u"https"_s, u"http"_s});
+        if (isTakenAway(parser, option, account)) {
+            target->clear();
+            continue;
+        }
+        const Usage<QUrl> url = readUrl(parser.value(option), schemes);
         if (!url)
             return url.error();
         *target = *url;
     }
-    if (parser.isSet(u"proxy"_s)) {
-        const Usage<QUrl> url = readUrl(parser.value(u"proxy"_s), {u"http"_s, u"socks5"_s});
-        if (!url)
-            return url.error();
-        account.proxy = *url;
-    }
     return {};
+}
+
+QString authorityMisuse(const QCommandLineParser& parser, domain::Account& account)
+{
+    if (!parser.isSet(u"ca-file"_s))
+        return {};
+    account.caFile.clear();
+    if (isTakenAway(parser, u"ca-file"_s, account))
+        return {};
+    const QFileInfo file(parser.value(u"ca-file"_s));
+    account.caFile = file.absoluteFilePath();
+    return file.isReadable() && file.isFile()
+        ? QString()
+        : AccountOptions::tr("\"%1\" cannot be read.").arg(account.caFile);
+}
+
+void takeNumbers(const QCommandLineParser& parser, domain::Account& account)
+{
+    for (const auto& [option, target] : {std::pair{u"appid"_s, &account.appId},
+             std::pair{u"mchid"_s, &account.mchid}, std::pair{u"sub-mchid"_s, &account.subMchid},
+             std::pair{u"wechatpay-key-id"_s, &account.wechatpayKeyId}}) {
+        if (parser.isSet(option))
+            *target = parser.value(option);
+    }
 }
 
 QString numbersMisuse(const domain::Account& account)
@@ -206,23 +253,16 @@ QString numbersMisuse(const domain::Account& account)
 } // namespace
 
 Usage<domain::Account> AccountOptions::readSettings(
-    const QCommandLineParser& parser, const QString& name)
+    const QCommandLineParser& parser, const QDateTime& now, domain::Account account)
 {
-    domain::Account account;
-    account.name = name;
-    account.appId = parser.value(u"appid"_s);
-    account.mchid = parser.value(u"mchid"_s);
-    account.subMchid = parser.value(u"sub-mchid"_s);
-    account.wechatpayKeyId = parser.value(u"wechatpay-key-id"_s);
+    takeNumbers(parser, account);
     QString problem = numbersMisuse(account);
     if (problem.isEmpty())
         problem = hostsMisuse(parser, account);
-    if (problem.isEmpty() && parser.isSet(u"ca-file"_s)) {
-        const QFileInfo file(parser.value(u"ca-file"_s));
-        account.caFile = file.absoluteFilePath();
-        if (!file.isReadable() || !file.isFile())
-            problem = tr("\"%1\" cannot be read.").arg(account.caFile);
-    }
+    if (problem.isEmpty())
+        problem = authorityMisuse(parser, account);
+    if (problem.isEmpty())
+        problem = ConnectionOptions::apply(parser, now, account);
     if (!problem.isEmpty())
         return std::unexpected(problem);
     return account;
@@ -230,7 +270,9 @@ Usage<domain::Account> AccountOptions::readSettings(
 
 QString AccountOptions::unencryptedHost(const domain::Account& account)
 {
-    for (const QUrl& url : {account.oaUrl, account.payUrl}) {
+    const bool asksService = account.token.source == domain::TokenSource::Url;
+    const QUrl service = asksService ? account.token.url : QUrl();
+    for (const QUrl& url : {account.oaUrl, account.payUrl, service}) {
         const QString host = url.host();
         const bool local = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
         if (url.scheme() == u"http" && !local)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/days.h"
+#include "cli/secretinput.h"
 #include "services/accounts.h"
 
 #include <QCommandLineParser>
@@ -16,12 +17,18 @@ class AccountOptions {
 
 public:
     static void declareSettings(QCommandLineParser& parser);
-    /// --cert, --key, --p12, --wechatpay-key, --wechatpay-key-id and --secrets-stdin.
+    /// --cert, --key, --p12, --wechatpay-key, --wechatpay-key-id.
     static void declareCredentials(QCommandLineParser& parser);
 
-    /// Reads everything but the files; returns what is wrong with the usage.
+    /// Puts everything that is given, but the files, into `account`; returns what is wrong with the
+    /// usage. An address or file that an existing account has is taken away by an empty text.
     static Usage<domain::Account> readSettings(
-        const QCommandLineParser& parser, const QString& name);
+        const QCommandLineParser& parser, const QDateTime& now, domain::Account account);
+    static void declareSecrets(QCommandLineParser& parser);
+    /// What --secrets-stdin gives, or nothing without it. Failures: those of SecretInput.
+    static base::Result<SecretInput::Given> readSecrets(
+        const QCommandLineParser& parser, QIODevice& in);
+
     /// A host beyond this computer that would be asked without https, or an empty text.
     static QString unencryptedHost(const domain::Account& account);
     /// Options of declareCredentials() that only make sense together, or an empty text.

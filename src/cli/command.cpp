@@ -6,6 +6,7 @@
 #include "cli/accountimportcommand.h"
 #include "cli/accountlistcommand.h"
 #include "cli/accountremovecommand.h"
+#include "cli/accountsetcommand.h"
 #include "cli/accountshowcommand.h"
 #include "cli/accounttestcommand.h"
 #include "cli/accountusecommand.h"
@@ -15,6 +16,13 @@
 #include "cli/billtotalscommand.h"
 #include "cli/billverifycommand.h"
 #include "cli/explaincommand.h"
+#include "cli/servercallbackcommand.h"
+#include "cli/servercheckcommand.h"
+#include "cli/serveripscommand.h"
+#include "cli/serverquotacommand.h"
+#include "cli/serverridcommand.h"
+#include "cli/tokenrefreshcommand.h"
+#include "cli/tokenshowcommand.h"
 #include "services/usecases.h"
 
 namespace wego::cli {
@@ -62,6 +70,7 @@ CommandList makeCommands(Context& context)
     commands.push_back(std::make_unique<AccountAddCommand>(context));
     commands.push_back(std::make_unique<AccountListCommand>(context));
     commands.push_back(std::make_unique<AccountShowCommand>(context));
+    commands.push_back(std::make_unique<AccountSetCommand>(context));
     commands.push_back(std::make_unique<AccountUseCommand>(context));
     commands.push_back(std::make_unique<AccountTestCommand>(context));
     commands.push_back(std::make_unique<AccountRemoveCommand>(context));
@@ -72,6 +81,13 @@ CommandList makeCommands(Context& context)
     commands.push_back(std::make_unique<BillTotalsCommand>(context));
     commands.push_back(std::make_unique<BillExportCommand>(context));
     commands.push_back(std::make_unique<BillArchiveCommand>(context));
+    commands.push_back(std::make_unique<TokenShowCommand>(context));
+    commands.push_back(std::make_unique<TokenRefreshCommand>(context));
+    commands.push_back(std::make_unique<ServerCheckCommand>(context));
+    commands.push_back(std::make_unique<ServerIpsCommand>(context));
+    commands.push_back(std::make_unique<ServerCallbackCommand>(context));
+    commands.push_back(std::make_unique<ServerQuotaCommand>(context));
+    commands.push_back(std::make_unique<ServerRidCommand>(context));
     commands.push_back(std::make_unique<ExplainCommand>(context));
     return commands;
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/accountsetcommand.h"
+
+#include "base/beijingtime.h"
+#include "cli/accountjson.h"
+#include "cli/accountoptions.h"
+#include "cli/confirmation.h"
+#include "cli/connectionoptions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+
+namespace {
+
+using domain::SecretKind;
+
+/// Keys of payment belong to certificates and a mode that are checked when an account is added.
+bool isOfPayment(SecretKind kind)
+{
+    return kind == SecretKind::ApiV2Key || kind == SecretKind::ApiV3Key
+        || kind == SecretKind::MerchantPrivateKey;
+}
+
+bool hasOfPayment(const SecretInput::Given& given)
+{
+    return !given.p12Password.isEmpty()
+        || std::any_of(given.secrets.begin(), given.secrets.end(),
+            [](const auto& entry) { return isOfPayment(entry.first); });
+}
+
+} // namespace
+
+QString AccountSetCommand::summary() const
+{
+    return tr("Change an account: name, hosts, proxy, where its token comes from.");
+}
+
+void AccountSetCommand::declare(QCommandLineParser& parser) const
+{
+    parser.addPositionalArgument(u"NAME"_s, tr("Name of the account."));
+    parser.addOption({u"name"_s, tr("Another name for it."), u"name"_s});
+    AccountOptions::declareSettings(parser);
+    AccountOptions::declareSecrets(parser);
+}
+
+void AccountSetCommand::execute(const QCommandLineParser& parser)
+{
+    if (parser.positionalArguments().size() != 1)
+        return misuse(tr("Name one account: wego account set NAME."));
+    const auto opened = services();
+    if (!opened)
+        return;
+    const auto before = chosenAccount(*opened, parser.positionalArguments().first());
+    if (!before)
+        return;
+    domain::Account renamed = *before;
+    if (parser.isSet(u"name"_s))
+        renamed.name = parser.value(u"name"_s);
+    const Usage<domain::Account> after = AccountOptions::readSettings(
+        parser, base::beijing::now(context().clock), renamed);
+    if (!after)
+        return misuse(after.error());
+    if (!isConfirmed(*before, *after))
+        return finish(ExitCode::Refused);
+    takeSecrets(parser, opened->accounts, *before, *after);
+}
+
+void AccountSetCommand::takeSecrets(const QCommandLineParser& parser, services::Accounts& accounts,
+    const domain::Account& before, const domain::Account& after)
+{
+    auto given = AccountOptions::readSecrets(parser, context().streams.in);
+    if (!given)
+        return fail(given.error());
+    if (hasOfPayment(*given))
+        return misuse(tr("Keys of payment are not changed here: remove the account and add it "
+                         "again; its bills stay."));
+    if (!parser.isSet(u"secrets-stdin"_s) && !askMissing(given->secrets, after, parser))
+        return fail({base::ErrorKind::Cancelled, u"wego.cancelled"_s});
+    if (after == before && given->secrets.empty())
+        return misuse(tr("Nothing to change. \"wego account set --help\" shows what can be."));
+    if (after.token.source == domain::TokenSource::Pasted
+        && before.token.source != after.token.source
+        && !given->secrets.contains(SecretKind::AccessToken))
+        return misuse(tr("The token itself is missing: give it as access_token with "
+                         "--secrets-stdin."));
+    change(accounts, after, std::move(given->secrets));
+}
+
+bool AccountSetCommand::isConfirmed(const domain::Account& before, const domain::Account& after)
+{
+    const QString warning = ConnectionOptions::warningAbout(after.token);
+    return warning.isEmpty() || before.token.source == after.token.source
+        || Confirmation(context(), global(), output()).ask(warning);
+}
+
+bool AccountSetCommand::askMissing(
+    services::SecretSet& secrets, const domain::Account& after, const QCommandLineParser& parser)
+{
+    if (!context().streams.inIsTerminal)
+        return true;
+    const bool pastes = after.token.source == domain::TokenSource::Pasted
+        && (parser.isSet(u"token-source"_s) || parser.isSet(u"token-expires"_s));
+    const bool namesHeader = parser.isSet(u"token-header"_s) && !after.token.headerName.isEmpty();
+    const bool namesUser = parser.isSet(u"proxy"_s) && !after.proxy.userName().isEmpty();
+    const QString header = QString::fromLatin1(after.token.headerName);
+    return (!pastes || askInto(secrets, SecretKind::AccessToken, tr("access_token")))
+        && (!namesHeader
+            || askInto(
+                secrets, SecretKind::TokenUrlHeader, tr("Value of the header %1").arg(header)))
+        && (!namesUser || askInto(secrets, SecretKind::ProxyPassword, tr("Password of the proxy")));
+}
+
+bool AccountSetCommand::askInto(services::SecretSet& secrets, SecretKind kind, const QString& label)
+{
+    auto secret = SecretInput::ask(context().streams, label);
+    if (!secret)
+        return false;
+    if (!secret->isEmpty())
+        secrets.insert_or_assign(kind, std::move(*secret));
+    return true;
+}
+
+void AccountSetCommand::change(
+    services::Accounts& accounts, const domain::Account& after, services::SecretSet secrets)
+{
+    // Checked in here; a secret that is then refused by the keychain can be given again.
+    if (const auto updated = accounts.update(after); !updated)
+        return fail(updated.error());
+    follow(accounts.replaceSecrets(after.id, std::move(secrets)),
+        [this, after](net::Done) { show(after); });
+}
+
+void AccountSetCommand::show(const domain::Account& account)
+{
+    if (const QString host = AccountOptions::unencryptedHost(account); !host.isEmpty())
+        output().warn(tr("Careful: %1 is asked without encryption.").arg(host));
+    if (output().isJson())
+        output().object(toJson(account));
+    else
+        output().line(tr("Changed \"%1\".").arg(account.name));
+    finish(ExitCode::Done);
+}
+
+} // namespace wego::cli
