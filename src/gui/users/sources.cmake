@@ -18,6 +18,7 @@ list(APPEND WEGO_ROOM_SOURCES
   users/followersyncs.cpp users/followersyncs.h
   users/followertable.cpp users/followertable.h
   users/hindrance.cpp users/hindrance.h
+  users/legacygroupsdialog.cpp users/legacygroupsdialog.h
   users/openidlistdialog.cpp users/openidlistdialog.h
   users/planaccount.cpp users/planaccount.h
   users/planpeoplemodel.cpp users/planpeoplemodel.h
