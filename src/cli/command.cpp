@@ -24,6 +24,12 @@
 #include "cli/tokenrefreshcommand.h"
 #include "cli/tokenshowcommand.h"
 #include "services/usecases.h"
+#include "cli/userblacklistcommand.h"
+#include "cli/userexportcommand.h"
+#include "cli/userlistcommand.h"
+#include "cli/userremarkcommand.h"
+#include "cli/usershowcommand.h"
+#include "cli/usersynccommand.h"
 
 namespace wego::cli {
 
@@ -88,6 +94,13 @@ CommandList makeCommands(Context& context)
     commands.push_back(std::make_unique<ServerCallbackCommand>(context));
     commands.push_back(std::make_unique<ServerQuotaCommand>(context));
     commands.push_back(std::make_unique<ServerRidCommand>(context));
+    commands.push_back(std::make_unique<UserSyncCommand>(context));
+    commands.push_back(std::make_unique<UserListCommand>(context));
+    commands.push_back(std::make_unique<UserShowCommand>(context));
+    commands.push_back(std::make_unique<UserRemarkCommand>(context));
+    commands.push_back(std::make_unique<UserBlacklistCommand>(context, true));
+    commands.push_back(std::make_unique<UserBlacklistCommand>(context, false));
+    commands.push_back(std::make_unique<UserExportCommand>(context));
     commands.push_back(std::make_unique<ExplainCommand>(context));
     return commands;
 }

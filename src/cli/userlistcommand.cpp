@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/userlistcommand.h"
+
+#include "cli/followerfilter.h"
+#include "services/followers.h"
+#include "services/tags.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+namespace {
+
+constexpr int RowsPerPage = 2000;
+
+} // namespace
+
+QString UserListCommand::summary() const
+{
+    return tr("List followers of the store, the newest first.");
+}
+
+void UserListCommand::declare(QCommandLineParser& parser) const
+{
+    FollowerFilter::declare(parser);
+    parser.addOption({u"limit"_s, tr("At most so many."), u"number"_s});
+}
+
+void UserListCommand::execute(const QCommandLineParser& parser)
+{
+    bool isNumber = true;
+    m_left = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong(&isNumber)
+                                      : std::numeric_limits<qint64>::max();
+    if (!isNumber || m_left < 1)
+        return misuse(tr("--limit is a number from 1 on."));
+    const auto opened = services();
+    if (!opened)
+        return;
+    const auto account = chosenAccount(*opened);
+    if (!account)
+        return;
+    m_account = account->id;
+    m_followers = &opened->followers;
+    const auto query = FollowerFilter::query(parser, *opened, m_account);
+    if (!query)
+        return query.error().error ? fail(*query.error().error) : misuse(query.error().usage);
+    m_query = *query;
+    m_text = FollowerText(opened->tags.all(m_account).value_or(QList<domain::Tag>()));
+    const auto rows = static_cast<int>(std::min<qint64>(m_left, RowsPerPage));
+    follow(m_followers->firstPage(m_account, m_query, rows),
+        [this](const domain::FollowerPage& page) { showPage(page.followers); });
+}
+
+void UserListCommand::next(const domain::FollowerPlace& after)
+{
+    const auto rows = static_cast<int>(std::min<qint64>(m_left, RowsPerPage));
+    follow(m_followers->page(m_account, m_query, rows, after),
+        [this](const QList<domain::Follower>& followers) { showPage(followers); });
+}
+
+void UserListCommand::showPage(const QList<domain::Follower>& followers)
+{
+    for (const domain::Follower& follower : followers) {
+        if (output().isJson())
+            output().object(FollowerText::toJson(follower));
+        else
+            output().line(m_text.line(follower));
+    }
+    m_left -= followers.size();
+    if (m_left == 0 || followers.size() < RowsPerPage)
+        return finish(ExitCode::Done);
+    next(domain::placeOf(followers.last()));
+}
+
+} // namespace wego::cli
