@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 namespace wego::net {
 namespace {
 
-base::Error timeoutError(const QNetworkReply& reply, bool isSent, int limitMs)
-{
-    return {.kind = base::ErrorKind::Timeout,
-        .code = u"wego.timeout"_s,
-        .detail = isSent ? u"nothing received in time"_s : u"no connection in time"_s,
-        .retryable = true,
-        .facts = {
-            {u"host"_s, reply.url().host()}, {u"seconds"_s, QString::number(limitMs / 1000)}}};
-}
-
 base::Error truncatedError(const QNetworkReply& reply)
 {
     return {.kind = base::ErrorKind::Network,

@@ -83,13 +83,13 @@ using HttpJob = ResultJob<HttpResponse>;
 ///
 /// Failures: Network "wego.connection", "wego.host-unknown", "wego.truncated" (facts: host,
 /// reason), "wego.proxy", "wego.proxy-login" (facts: host, reason, proxy); Timeout "wego.timeout"
-/// (facts: host, seconds); Tls "wego.tls" (facts: host, reason); Protocol "wego.not-http" (facts:
-/// host, reason), "wego.too-large" (fact: limit); Api, or RateLimited for 429, "wego.http-status"
-/// (fact: status) when there is no inspect; Storage "wego.disk-full" / "wego.cannot-write" (facts:
-/// path, reason) while streaming; and of the configuration, told by each call: Input "wego.ca-file"
-/// (facts: path, reason), "wego.proxy-address" (fact: proxy), Secret "wego.client-certificate"
-/// (fact: reason). An error after a Retry-After that was too long to wait for has it as the fact
-/// seconds.
+/// (facts: host, seconds), "wego.proxy-timeout" (facts: host, proxy, seconds); Tls "wego.tls"
+/// (facts: host, reason); Protocol "wego.not-http" (facts: host, reason), "wego.too-large" (fact:
+/// limit); Api, or RateLimited for 429, "wego.http-status" (fact: status) when there is no inspect;
+/// Storage "wego.disk-full" / "wego.cannot-write" (facts: path, reason) while streaming; and of the
+/// configuration, told by each call: Input "wego.ca-file" (facts: path, reason),
+/// "wego.proxy-address" (fact: proxy), Secret "wego.client-certificate" (fact: reason). An error
+/// after a Retry-After that was too long to wait for has it as the fact seconds.
 class HttpClient : public QObject {
     Q_OBJECT
 

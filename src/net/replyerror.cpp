@@ -26,6 +26,11 @@ QString httpProxyOf(const QNetworkReply& reply)
     return reply.request().attribute(HttpProxyAttribute).toString();
 }
 
+QString proxyOf(const QNetworkReply& reply)
+{
+    return reply.request().attribute(ProxyAttribute).toString();
+}
+
 bool isProxyError(const QNetworkReply& reply)
 {
     const QNetworkReply::NetworkError error = reply.error();
@@ -62,7 +67,7 @@ base::Error proxyError(const QNetworkReply& reply)
     const bool needsLogin = reply.error() == QNetworkReply::ProxyAuthenticationRequiredError;
     base::Error error = makeError(reply, ErrorKind::Network,
         needsLogin ? u"wego.proxy-login"_s : u"wego.proxy"_s, !needsLogin);
-    error.facts.insert(u"proxy"_s, httpProxyOf(reply));
+    error.facts.insert(u"proxy"_s, proxyOf(reply));
     return error;
 }
 
@@ -96,6 +101,21 @@ std::optional<base::Error> replyError(const QNetworkReply& reply, const QList<QS
     if (isAnswered(reply))
         return {};
     return makeError(reply, ErrorKind::Protocol, u"wego.not-http"_s, false);
+}
+
+base::Error timeoutError(const QNetworkReply& reply, bool isSent, int limitMs)
+{
+    // Of a proxy that swallows what it is sent nobody can tell whose silence it is.
+    const QString proxy = isAnswered(reply) ? QString() : proxyOf(reply);
+    base::Error error{.kind = ErrorKind::Timeout,
+        .code = proxy.isEmpty() ? u"wego.timeout"_s : u"wego.proxy-timeout"_s,
+        .detail = isSent ? u"nothing received in time"_s : u"no connection in time"_s,
+        .retryable = true,
+        .facts = {
+            {u"host"_s, reply.url().host()}, {u"seconds"_s, QString::number(limitMs / 1000)}}};
+    if (!proxy.isEmpty())
+        error.facts.insert(u"proxy"_s, proxy);
+    return error;
 }
 
 bool isSurelyUnsent(QNetworkReply::NetworkError error)

@@ -48,8 +48,9 @@ Transport::Transport(
     const HttpConfiguration& configuration, std::unique_ptr<QNetworkAccessManager> manager)
     : m_manager(std::move(manager))
 {
+    m_proxy = configuration.proxy.toString(QUrl::RemoveUserInfo);
     if (configuration.proxy.scheme() == "http"_L1)
-        m_httpProxy = configuration.proxy.toString(QUrl::RemoveUserInfo);
+        m_httpProxy = m_proxy;
     auto tls = tlsConfiguration(configuration);
     auto factory = proxies(configuration);
     if (!tls)
@@ -74,6 +75,8 @@ QNetworkRequest Transport::prepare(const HttpRequest& request) const
     setDefaultHeaders(prepared, request.method != "GET" && request.method != "HEAD");
     if (!m_httpProxy.isEmpty())
         prepared.setAttribute(HttpProxyAttribute, m_httpProxy);
+    if (!m_proxy.isEmpty())
+        prepared.setAttribute(ProxyAttribute, m_proxy);
     return prepared;
 }
 

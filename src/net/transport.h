@@ -38,7 +38,8 @@ private:
 
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QSslConfiguration m_tls;
-    QString m_httpProxy;
+    QString m_proxy;     ///< without user and password; empty for the system's
+    QString m_httpProxy; ///< the same if it is an HTTP proxy
     std::optional<base::Error> m_fault;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The client against a real server on loopback: what Qt puts on the wire and makes of what comes.
 #include "base/clock.h"
+#include "net/addresslookup.h"
 #include "net/httpclient.h"
 #include "support/fakeclock.h"
 #include "support/fakerandom.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,6 +73,11 @@ private slots:
     void goesThroughTheProxy();
     void namesProxyFailures_data();
     void namesProxyFailures();
+    void namesASilentProxy_data();
+    void namesASilentProxy();
+    void aServerThatStopsBehindAProxyIsNotTheProxysFault();
+    void looksUpAddresses();
+    void tellsAnUnknownHost();
 
     void refusesAnUnknownAuthority();
     void trustsTheAuthorityOfTheAccount();
@@ -425,6 +432,71 @@ void TestWire::namesProxyFailures()
     QTRY_COMPARE(error().code, code);
     QVERIFY(error().kind == ErrorKind::Network);
     QCOMPARE(error().facts.value(u"proxy"_s), proxy.toString());
+}
+
+void TestWire::namesASilentProxy_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("plain") << u"http"_s << u"http://shop.invalid/"_s;
+    QTest::newRow("tls") << u"http"_s << u"https://shop.invalid/"_s;
+    QTest::newRow("socks") << u"socks5"_s << u"http://shop.invalid/"_s;
+}
+
+void TestWire::namesASilentProxy()
+{
+    QFETCH(QString, scheme);
+    QFETCH(QString, url);
+    // Takes the connection and says nothing.
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    const QUrl address(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(proxy.serverPort()));
+    makeClient(
+        {.proxy = address, .connectTimeoutMs = 10'000, .idleTimeoutMs = 10'000, .attempts = 1});
+    send({"GET", QUrl(url)});
+    QTRY_VERIFY(proxy.hasPendingConnections());
+    m_clock.advance(10'000);
+    // A request that got into the proxy's hands begins to wait anew.
+    QTRY_VERIFY(m_result || m_clock.hasPending());
+    m_clock.advance(10'000);
+    QTRY_COMPARE(error().code, u"wego.proxy-timeout"_s);
+    QVERIFY(error().kind == ErrorKind::Timeout);
+    QCOMPARE(error().facts.value(u"proxy"_s), address.toString());
+    QCOMPARE(error().facts.value(u"host"_s), u"shop.invalid"_s);
+    QCOMPARE(error().facts.value(u"seconds"_s), u"10"_s);
+}
+
+void TestWire::aServerThatStopsBehindAProxyIsNotTheProxysFault()
+{
+    serve(always("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123"));
+    const QUrl proxy(u"http://127.0.0.1:%1"_s.arg(m_server->port()));
+    makeClient({.proxy = proxy, .idleTimeoutMs = 30'000, .attempts = 1});
+    const net::HttpJob* job = send({"GET", QUrl(u"http://shop.invalid/"_s)});
+    QSignalSpy progress(job, &net::Job::progressChanged);
+    QTRY_COMPARE(progress.count(), 1);
+    m_clock.advance(30'000);
+    QTRY_COMPARE(error().code, u"wego.timeout"_s);
+}
+
+void TestWire::looksUpAddresses()
+{
+    auto* job = new net::AddressLookupJob(u"127.0.0.1"_s, 10'000, m_clock, m_session.get());
+    std::optional<base::Result<QStringList>> found;
+    job->onFinished(this, [&found](const auto& addresses) { found = addresses; });
+    QTRY_VERIFY(found);
+    QVERIFY(*found);
+    QCOMPARE(**found, QStringList{u"127.0.0.1"_s});
+}
+
+void TestWire::tellsAnUnknownHost()
+{
+    auto* job = new net::AddressLookupJob(u"shop.invalid"_s, 10'000, m_clock, m_session.get());
+    std::optional<base::Result<QStringList>> found;
+    job->onFinished(this, [&found](const auto& addresses) { found = addresses; });
+    QTRY_VERIFY_WITH_TIMEOUT(found, 60'000);
+    QVERIFY(!*found);
+    QCOMPARE(found->error().code, u"wego.host-unknown"_s);
+    QCOMPARE(found->error().facts.value(u"host"_s), u"shop.invalid"_s);
 }
 
 void TestWire::refusesAnUnknownAuthority()
