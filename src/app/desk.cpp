@@ -6,10 +6,12 @@
 #include "app/photographer.h"
 #include "app/sandboxkeychain.h"
 #include "base/log.h"
+#include "domain/openid.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/bills/billsroom.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/users/usersroom.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 #include "services/bills.h"
@@ -91,6 +93,20 @@ gui::RoomRegistry Desk::makeRooms()
         3, [](gui::Context& context, QWidget* parent) -> gui::Room* {
             return new gui::BillsRoom(context, parent);
         }});
+    gui::RoomEntry users;
+    users.id = u"users"_s;
+    users.icon = u"system-users"_s;
+    users.title = tr("Followers");
+    users.alias = u"yh gzz users followers"_s;
+    users.group = tr("Official account");
+    users.shortcutNumber = 5;
+    users.make = [](gui::Context& context, QWidget* parent) -> gui::Room* {
+        return new gui::UsersRoom(context, parent);
+    };
+    users.suits = [](const domain::Account& account) { return !account.appId.isEmpty(); };
+    users.recognises = [](const QString& text) { return domain::isOpenid(text); };
+    users.recordNote = tr("Show this follower");
+    rooms.add(users);
     rooms.addAccount = [this](QWidget* parent) {
         (new gui::AccountDialog(*m_context, parent))->open();
     };

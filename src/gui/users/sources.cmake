@@ -11,6 +11,8 @@ list(APPEND WEGO_ROOM_SOURCES
   users/followeractions.cpp users/followeractions.h
   users/followercolumns.cpp users/followercolumns.h
   users/followerdelegate.cpp users/followerdelegate.h
+  users/followerexportdialog.cpp users/followerexportdialog.h
+  users/followerexports.cpp users/followerexports.h
   users/followermodel.cpp users/followermodel.h
   users/followerpages.cpp users/followerpages.h
   users/followerpane.cpp users/followerpane.h
@@ -41,6 +43,9 @@ list(APPEND WEGO_ROOM_SOURCES
   users/usersheader.cpp users/usersheader.h
   users/userspage.cpp users/userspage.h
   users/usersquery.cpp users/usersquery.h
+  users/usersroom.cpp users/usersroom.h
   users/usersroomstate.cpp users/usersroomstate.h
+  users/usersroomview.cpp
+  users/usersroomwork.cpp
   users/userstoolrow.cpp users/userstoolrow.h
   users/userwords.cpp users/userwords.h)
