@@ -46,6 +46,8 @@ public:
         }
         if (!m_line.empty())
             m_bottom = m_y + m_height;
+        if (m_firstHeight == 0)
+            m_firstHeight = m_height;
         m_line.clear();
         m_x = m_area.x();
         m_y = m_bottom + m_gap;
@@ -53,6 +55,7 @@ public:
     }
 
     [[nodiscard]] int bottom() const { return m_bottom; }
+    [[nodiscard]] int firstHeight() const { return m_firstHeight; }
     void setBottom(int bottom) { m_bottom = bottom; }
 
 private:
@@ -73,6 +76,7 @@ private:
     int m_y = 0;
     int m_height = 0;
     int m_bottom = 0;
+    int m_firstHeight = 0;
     std::vector<std::pair<QLayoutItem*, QRect>> m_line;
 };
 
@@ -152,13 +156,10 @@ QLayoutItem* FlowLayout::takeAt(int index)
 int FlowLayout::arrange(const QRect& rect, bool isApplied) const
 {
     QRect area = rect.marginsRemoved(contentsMargins());
-    int headBottom = area.y();
+    QRect head(area.topLeft(), QSize(0, 0));
     if (m_head && !m_head->isEmpty()) {
-        const QSize size = m_head->sizeHint();
-        if (isApplied)
-            m_head->setGeometry(QRect(area.topLeft(), size));
-        headBottom += size.height();
-        area.setLeft(area.left() + size.width() + m_between);
+        head.setSize(m_head->sizeHint());
+        area.setLeft(area.left() + head.width() + m_between);
     }
     Lines lines(area, m_between, m_lines, isApplied);
     lines.setBottom(area.y());
@@ -169,7 +170,10 @@ int FlowLayout::arrange(const QRect& rect, bool isApplied) const
     if (m_tail && !m_tail->isEmpty())
         lines.putLast(*m_tail);
     lines.endLine();
-    return std::max(lines.bottom(), headBottom) + contentsMargins().bottom() - rect.y();
+    head.translate(0, std::max(0, (lines.firstHeight() - head.height()) / 2));
+    if (isApplied && m_head)
+        m_head->setGeometry(head);
+    return std::max(lines.bottom(), head.bottom() + 1) + contentsMargins().bottom() - rect.y();
 }
 
 int FlowLayout::heightForWidth(int width) const

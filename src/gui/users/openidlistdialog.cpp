@@ -131,7 +131,9 @@ void OpenidListDialog::onRead(const base::Result<services::OpenidText>& found)
         showFound();
     } else {
         const auto why = m_context.errors.explain(found.error(), BillWords::catalogueLanguage());
-        say(tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep), true);
+        say(tr("%1. %2 %3", "what is wrong, why, what to do")
+                .arg(why.title, why.cause, why.nextStep),
+            true);
     }
     showFoot();
 }

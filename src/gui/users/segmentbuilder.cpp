@@ -126,8 +126,12 @@ void SegmentBuilder::showSentence()
     m_row->addWidget(add);
     m_row->setTail(makeTail());
     for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        if (m_row->indexOf(child) >= 0)
-            child->show();
+        if (m_row->indexOf(child) < 0)
+            continue;
+        // What is hidden counts for nothing in a layout, and would be shown one event later.
+        for (QWidget* inner : child->findChildren<QWidget*>())
+            inner->show();
+        child->show();
     }
     setAccessibleName(tr("Who is shown: %1").arg(words()));
     updateGeometry();
