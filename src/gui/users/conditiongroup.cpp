@@ -22,7 +22,7 @@ constexpr qreal Radius = 6;
 } // namespace
 
 ConditionGroup::ConditionGroup(int part, QWidget* parent)
-    : QFrame(parent), m_part(part), m_row(new FlowLayout(this))
+    : QWidget(parent), m_part(part), m_row(new FlowLayout(this))
 {
     setObjectName(u"conditionGroup%1"_s.arg(part));
     setFocusPolicy(Qt::StrongFocus);
@@ -52,7 +52,7 @@ void ConditionGroup::keyPressEvent(QKeyEvent* event)
         return emit stepWanted(SentenceStep::Forward);
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         return emit removeWanted();
-    QFrame::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
 }
 
 void ConditionGroup::mousePressEvent(QMouseEvent* event)
@@ -79,13 +79,13 @@ void ConditionGroup::mouseReleaseEvent(QMouseEvent* event)
 
 void ConditionGroup::focusInEvent(QFocusEvent* event)
 {
-    QFrame::focusInEvent(event);
+    QWidget::focusInEvent(event);
     update();
 }
 
 void ConditionGroup::focusOutEvent(QFocusEvent* event)
 {
-    QFrame::focusOutEvent(event);
+    QWidget::focusOutEvent(event);
     update();
 }
 

@@ -3,7 +3,7 @@
 
 #include "gui/users/segmentsentence.h"
 
-#include <QFrame>
+#include <QWidget>
 
 namespace wego::gui {
 
@@ -11,7 +11,7 @@ class FlowLayout;
 
 /// The box around conditions that count as one. Takes the keyboard as a whole: Alt with an arrow
 /// moves it, Delete removes it; its empty ground is what one drags it by.
-class ConditionGroup final : public QFrame {
+class ConditionGroup final : public QWidget {
     Q_OBJECT
 
 public:

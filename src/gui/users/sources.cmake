@@ -7,6 +7,12 @@ list(APPEND WEGO_ROOM_SOURCES
   users/conditionremark.cpp users/conditionremark.h
   users/conditionspan.cpp users/conditionspan.h
   users/conditionword.cpp users/conditionword.h
+  users/connectioncheck.cpp users/connectioncheck.h
+  users/connectiondialog.cpp users/connectiondialog.h
+  users/connectiondialogfields.cpp
+  users/connectionegress.cpp users/connectionegress.h
+  users/connectionform.cpp users/connectionform.h
+  users/connectiontokens.cpp users/connectiontokens.h
   users/flowlayout.cpp users/flowlayout.h
   users/followeractions.cpp users/followeractions.h
   users/followercolumns.cpp users/followercolumns.h

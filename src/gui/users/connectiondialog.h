@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/account.h"
+#include "gui/context.h"
+#include "gui/users/connectionform.h"
+#include "services/accounts.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace wego::gui {
+
+class ConnectionCheck;
+class ConnectionTokens;
+
+namespace Ui {
+class ConnectionDialog;
+}
+
+/// How an account reaches WeChat and gets its token: settings, a check step by step, and the
+/// history of tokens. Secrets go into the keychain and are never shown. Open it with open(); it
+/// deletes itself when closed.
+class ConnectionDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ConnectionDialog(Context& context, const domain::AccountId& account, QWidget* parent = nullptr);
+    ~ConnectionDialog() override;
+
+    /// Saves what was changed and checks.
+    void check();
+    void done(int result) override;
+
+private:
+    void fill();
+    void fillSource(const domain::TokenChoice& token);
+    void fillHosts();
+    void showStoredSecrets();
+    void connectFields();
+    void browse();
+    void onEdited();
+    void showSource();
+    void showHost();
+    void showFoot();
+    [[nodiscard]] ConnectionForm form() const;
+    [[nodiscard]] services::SecretSet secrets() const;
+    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool canSave() const;
+    [[nodiscard]] bool isClassicUnagreed() const;
+    [[nodiscard]] QWidget* field(ConnectionField field) const;
+    void markFields();
+
+    enum class Then { Stay, Check };
+    void save(Then then);
+    void onSecretsKept(const base::Result<net::Done>& result, Then then);
+    void store(Then then);
+    void startCheck();
+    void askToForce();
+    void forceToken();
+    void say(const QString& text, bool isBad);
+    void explain(const base::Error& error);
+
+    Context& m_context;
+    domain::Account m_account;
+    ConnectionForm m_saved;
+    std::unique_ptr<Ui::ConnectionDialog> m_ui;
+    ConnectionCheck* m_check = nullptr;
+    ConnectionTokens* m_tokens = nullptr;
+    QPointer<net::Job> m_saving;
+};
+
+} // namespace wego::gui
