@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::test {
@@ -98,7 +100,8 @@ Fixture::Fixture()
             configuration.caFile = asked.caFile;
             configuration.firstDelayMs = 1;
             configuration.maxDelayMs = 5;
-            configuration.connectTimeoutMs = 5'000;
+            configuration.connectTimeoutMs = std::min(asked.connectTimeoutMs, 5'000);
+            configuration.idleTimeoutMs = asked.idleTimeoutMs;
             return std::make_unique<net::HttpClient>(configuration, clock, random);
         }});
 }

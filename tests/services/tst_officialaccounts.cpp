@@ -1,0 +1,639 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tokens and their history, the check of the connection, quotas and addresses, on the sandbox.
+#include "fixture.h"
+#include "services/usecases.h"
+#include "store/tokentimeline.h"
+
+#include <QDir>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wego;
+using domain::Account;
+using domain::AccountId;
+using domain::SecretKind;
+using domain::TokenEvent;
+using domain::TokenSource;
+using sandbox::Fault;
+using services::AccountDraft;
+using services::ServerStep;
+using services::TokenCause;
+using services::TokenLine;
+using test::Fixture;
+using test::outcomeOf;
+using What = domain::TokenEvent::What;
+using StepState = services::ServerStep::State;
+
+namespace {
+
+constexpr qint64 Minute = 60'000;
+constexpr qint64 Noon = test::StartedClock::Noon;
+const QString StableToken = u"/cgi-bin/stable_token"_s;
+const QString ClassicToken = u"/cgi-bin/token"_s;
+const QString TagList = u"/cgi-bin/tags/get"_s;
+
+QStringList* logLines = nullptr;
+
+void collectLog(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (logLines)
+        logLines->append(message);
+}
+
+Fault fault(Fault::Kind kind, const QString& path, const QByteArray& text = {}, int count = 1)
+{
+    Fault result;
+    result.kind = kind;
+    result.path = path;
+    result.text = text;
+    result.count = count;
+    return result;
+}
+
+TokenEvent received(qint64 atMs, TokenSource source = TokenSource::Stable)
+{
+    return {.source = source, .atMs = atMs, .expiresAtMs = atMs + 120 * Minute};
+}
+
+TokenEvent refused(const TokenEvent& token, qint64 atMs, const QString& code)
+{
+    return {.what = What::Refused,
+        .source = token.source,
+        .atMs = atMs,
+        .expiresAtMs = token.expiresAtMs,
+        .ageMs = atMs - token.atMs,
+        .code = code};
+}
+
+template <typename T> QString codeOf(const base::Result<T>& result)
+{
+    return result ? u"ok"_s : result.error().code;
+}
+
+QString wordsOf(const QList<ServerStep>& steps)
+{
+    static const QStringList words{
+        u"waiting"_s, u"running"_s, u"passed"_s, u"failed"_s, u"skipped"_s};
+    QStringList states;
+    for (const ServerStep& step : steps)
+        states.append(words[static_cast<int>(step.state)]);
+    return states.join(u' ');
+}
+
+} // namespace
+
+class TestOfficialAccounts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void tellsTheLikelyCause_data();
+    void tellsTheLikelyCause();
+    void knowsThePresentToken();
+    void keepsTheNewestEvents();
+    void storesWhatHappensInItsOrder();
+    void tellsThatAnotherSystemFetchedAClassicToken();
+    void refreshesByName();
+    void refreshesNoTokenOfAnotherSource();
+    void forgetsAnAccountThatGoes();
+    void anotherSecretMakesAnotherConnection();
+    void aFailingKeychainKeepsTheOtherSecrets();
+    void keepsNoSecretInStoreOrLog();
+
+    void checkPasses();
+    void checkFailsAtTheRightStep_data();
+    void checkFailsAtTheRightStep();
+    void checkNamesASilentProxy();
+    void checksADraft();
+    void aCheckCanBeCancelled();
+
+    void tellsQuotasAndResetsThem();
+    void countsResetsOfTheMonth();
+    void resetsWithTheSecretWhenTokensAreUsedUp();
+    void refusesPathsThatAreNone();
+    void listsAddresses();
+    void asksHowWeChatReachesTheCallback();
+    void looksUpARefusedCall();
+
+private:
+    [[nodiscard]] AccountDraft draft(const QString& name = u"Tea"_s) const;
+    AccountId add(AccountDraft draft);
+    void change(const std::function<void(Account&)>& edit);
+    [[nodiscard]] QList<TokenLine> timeline(const AccountId& id);
+    [[nodiscard]] QByteArray tokenOf(const AccountId& id);
+    QString ask(const AccountId& id);
+    QString paste(const AccountId& id, const QByteArray& token);
+    [[nodiscard]] QByteArray appSecret() const;
+    sandbox::Sandbox& sandbox() { return m_fixture->sandbox(); }
+
+    std::unique_ptr<Fixture> m_fixture;
+    std::unique_ptr<services::UseCases> m_use;
+    AccountId m_account;
+};
+
+void TestOfficialAccounts::init()
+{
+    m_fixture = std::make_unique<Fixture>();
+    QVERIFY(m_fixture->startSandbox());
+    m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+    m_account = add(draft());
+    QVERIFY(!m_account.isEmpty());
+}
+
+void TestOfficialAccounts::cleanup()
+{
+    m_use.reset();
+    m_fixture.reset();
+}
+
+QByteArray TestOfficialAccounts::appSecret() const
+{
+    const QByteArray file = test::readFile(m_fixture->ready().secretsFile);
+    return QJsonDocument::fromJson(file).object()[u"app_secret"_s].toString().toUtf8();
+}
+
+AccountDraft TestOfficialAccounts::draft(const QString& name) const
+{
+    AccountDraft draft;
+    draft.account.name = name;
+    draft.account.appId = m_fixture->ready().appId;
+    draft.account.oaUrl = m_fixture->ready().oaUrl;
+    draft.secrets.emplace(SecretKind::AppSecret, base::Secret(appSecret()));
+    return draft;
+}
+
+AccountId TestOfficialAccounts::add(AccountDraft draft)
+{
+    const auto added = outcomeOf(m_use->accounts.add(std::move(draft)));
+    return added ? added->id : AccountId();
+}
+
+void TestOfficialAccounts::change(const std::function<void(Account&)>& edit)
+{
+    Account account = *m_use->accounts.find(m_account);
+    edit(account);
+    QVERIFY(m_use->accounts.update(account));
+}
+
+QList<TokenLine> TestOfficialAccounts::timeline(const AccountId& id)
+{
+    return outcomeOf(m_use->tokens.timeline(id)).value_or(QList<TokenLine>());
+}
+
+QByteArray TestOfficialAccounts::tokenOf(const AccountId& id)
+{
+    std::shared_ptr<services::OaSession> line;
+    m_use->officialAccounts.open(id, this, [&line](const auto& session) {
+        if (session)
+            line = *session;
+    });
+    if (!QTest::qWaitFor([&line] { return line != nullptr; }))
+        return {};
+    const auto token = outcomeOf(line->api().token());
+    return token ? (*token)->value.reveal().toByteArray() : QByteArray();
+}
+
+/// The cheapest call that needs a token.
+QString TestOfficialAccounts::ask(const AccountId& id)
+{
+    return codeOf(outcomeOf(m_use->serverCheck.apiIps(id)));
+}
+
+void TestOfficialAccounts::tellsTheLikelyCause_data()
+{
+    QTest::addColumn<QList<TokenEvent>>("events");
+    QTest::addColumn<qsizetype>("line");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<qint64>("aboutMs");
+    const auto row = [](const char* name, const QList<TokenEvent>& events, const QString& cause,
+                         qint64 aboutMs = 0, qsizetype line = -1) {
+        QTest::newRow(name) << events << (line < 0 ? events.size() - 1 : line) << cause << aboutMs;
+    };
+    const TokenEvent stable = received(0);
+    const TokenEvent classic = received(0, TokenSource::Classic);
+    const TokenEvent url = received(0, TokenSource::Url);
+    const TokenEvent pasted = received(0, TokenSource::Pasted);
+    const qint64 later = 40 * Minute;
+
+    row("a token that came", {stable}, {});
+    row("old age", {stable, refused(stable, 121 * Minute, u"42001"_s)}, u"expired"_s, 120 * Minute);
+    row("old age, said otherwise", {stable, refused(stable, 121 * Minute, u"40001"_s)},
+        u"expired"_s, 120 * Minute);
+    row("expired before its time", {stable, refused(stable, later, u"42001"_s)}, u"clock-wrong"_s);
+    row("refused before it came", {stable, refused(stable, -5, u"40001"_s)}, u"clock-wrong"_s);
+    row("stable replaced", {stable, refused(stable, later, u"40001"_s)}, u"forced-elsewhere"_s,
+        later);
+    row("classic replaced", {classic, refused(classic, later, u"40001"_s)},
+        u"other-fetched-classic"_s, later - 5 * Minute);
+    row("classic replaced at once", {classic, refused(classic, Minute, u"40001"_s)},
+        u"other-fetched-classic"_s, 0);
+    row("classic replaced by another window",
+        {classic, received(10 * Minute, TokenSource::Classic), refused(classic, later, u"40001"_s)},
+        u"renewed-here"_s, 10 * Minute);
+    row("stable token of another window is the same one",
+        {stable, received(10 * Minute), refused(stable, later, u"40001"_s)}, u"forced-elsewhere"_s,
+        later);
+    TokenEvent forced = received(10 * Minute);
+    forced.wasForced = true;
+    row("stable forced by another window", {stable, forced, refused(stable, later, u"40001"_s)},
+        u"renewed-here"_s, 10 * Minute);
+    row("the service has another",
+        {url, refused(url, later, u"40001"_s), received(later, TokenSource::Url)},
+        u"renewed-by-service"_s, 0, 1);
+    TokenEvent same = received(later, TokenSource::Url);
+    same.isSame = true;
+    row("the service knows nothing", {url, refused(url, later, u"40001"_s), same},
+        u"other-fetched-classic"_s, later - 5 * Minute, 1);
+    row("the service's end was wrong", {url, refused(url, later, u"42001"_s)}, u"end-wrong"_s);
+    row("pasted nonsense", {pasted, refused(pasted, later, u"40014"_s)}, u"no-token"_s);
+    row("anything else", {stable, refused(stable, later, u"40014"_s)}, u"unknown"_s);
+}
+
+void TestOfficialAccounts::tellsTheLikelyCause()
+{
+    QFETCH(QList<TokenEvent>, events);
+    QFETCH(qsizetype, line);
+    const QList<TokenLine> lines = services::withCauses(events);
+    QCOMPARE(lines.size(), events.size());
+    QTEST(services::toString(lines[line].cause), "cause");
+    QTEST(lines[line].aboutMs, "aboutMs");
+    QVERIFY(lines.first().cause == TokenCause::None);
+}
+
+void TestOfficialAccounts::knowsThePresentToken()
+{
+    const TokenEvent first = received(0);
+    const TokenEvent failed{.what = What::Failed, .atMs = Minute, .code = u"-1"_s};
+    const auto present = [](const QList<TokenEvent>& events, qint64 nowMs) {
+        return services::presentToken(services::withCauses(events), nowMs);
+    };
+    QVERIFY(!present({}, 0));
+    QVERIFY(present({first, failed}, 119 * Minute) == first);
+    QVERIFY(!present({first}, 120 * Minute));
+    QVERIFY(!present({first, refused(first, Minute, u"40001"_s)}, 2 * Minute));
+}
+
+void TestOfficialAccounts::keepsTheNewestEvents()
+{
+    store::TokenTimeline store(*m_fixture->database);
+    const AccountId other{u"other"_s};
+    QVERIFY(store.add(other, received(7)));
+    for (int i = 0; i < store::TokenTimeline::MostKept + 3; ++i)
+        QVERIFY(store.add(m_account, received(i)));
+    const auto events = store.events(m_account, 10'000);
+    QVERIFY(events);
+    QCOMPARE(events->size(), store::TokenTimeline::MostKept);
+    QVERIFY(events->first() == received(3));
+    QVERIFY(events->last() == received(store::TokenTimeline::MostKept + 2));
+    QCOMPARE(store.events(m_account, 2)->size(), 2);
+    QCOMPARE(store.events(other)->size(), 1);
+    TokenEvent refusal = refused(received(0), Minute, u"40001"_s);
+    refusal.requestId = u"6a51c0d2-1f00aa31-4b7e0c19"_s;
+    QVERIFY(store.add(other, refusal));
+    QVERIFY(store.events(other)->last() == refusal);
+}
+
+void TestOfficialAccounts::storesWhatHappensInItsOrder()
+{
+    QSignalSpy changed(&m_use->tokens, &services::Tokens::timelineChanged);
+    QCOMPARE(ask(m_account), u"ok"_s);
+    sandbox().inject(fault(Fault::Kind::ExpiredToken, u"/cgi-bin/get_api_domain_ip"_s));
+    QCOMPARE(ask(m_account), u"ok"_s);
+    const QList<TokenLine> lines = timeline(m_account);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].event.what == What::Received);
+    QVERIFY(lines[1].event.what == What::Refused);
+    QCOMPARE(lines[1].event.code, u"42001"_s);
+    QVERIFY(!lines[1].event.requestId.isEmpty());
+    QVERIFY(lines[2].event.what == What::Received);
+    QTRY_COMPARE(changed.count(), 3);
+    QCOMPARE(outcomeOf(m_use->tokens.timeline(m_account, 1))->size(), 1);
+
+    // Another start of the program knows it too.
+    m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+    QVERIFY(timeline(m_account) == lines);
+}
+
+void TestOfficialAccounts::tellsThatAnotherSystemFetchedAClassicToken()
+{
+    AccountDraft server = draft(u"Web server"_s);
+    server.account.token.source = TokenSource::Classic;
+    const AccountId other = add(std::move(server));
+    change([](Account& account) { account.token.source = TokenSource::Classic; });
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(ask(other), u"ok"_s);
+    // The platform keeps the old one for five minutes.
+    m_fixture->clock.startAt(Noon + 6 * Minute);
+    QCOMPARE(ask(m_account), u"ok"_s);
+    const QList<TokenLine> lines = timeline(m_account);
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(services::toString(lines[1].cause), u"other-fetched-classic"_s);
+    QVERIFY(qAbs(lines[1].aboutMs - (Noon + Minute)) < Minute);
+}
+
+void TestOfficialAccounts::refreshesByName()
+{
+    const QByteArray before = tokenOf(m_account);
+    const auto first = outcomeOf(m_use->tokens.refresh(m_account));
+    QVERIFY(first);
+    QVERIFY(first->wasForced && !first->isSame);
+    QVERIFY(first->expiresAtMs > Noon + 119 * Minute);
+    const QByteArray after = tokenOf(m_account);
+    QVERIFY(!after.isEmpty() && after != before);
+    QVERIFY(timeline(m_account).last().event.wasForced);
+    // Within thirty seconds WeChat gives the same again.
+    const auto second = outcomeOf(m_use->tokens.refresh(m_account));
+    QVERIFY(second && second->isSame);
+}
+
+void TestOfficialAccounts::refreshesNoTokenOfAnotherSource()
+{
+    change([](Account& account) { account.token.source = TokenSource::Classic; });
+    const auto refreshed = outcomeOf(m_use->tokens.refresh(m_account));
+    QCOMPARE(codeOf(refreshed), u"wego.token-not-stable"_s);
+    QCOMPARE(refreshed.error().facts.value(u"source"_s), u"classic"_s);
+    QCOMPARE(sandbox().requestCount(StableToken), 0);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 0);
+    QCOMPARE(codeOf(outcomeOf(m_use->tokens.refresh({u"gone"_s}))), u"wego.account-gone"_s);
+}
+
+void TestOfficialAccounts::forgetsAnAccountThatGoes()
+{
+    const AccountId other = add(draft(u"Other"_s));
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(ask(other), u"ok"_s);
+    QCOMPARE(timeline(m_account).size(), 1);
+    QCOMPARE(timeline(other).size(), 1);
+    QVERIFY(outcomeOf(m_use->accounts.remove(m_account)));
+    QVERIFY(timeline(m_account).isEmpty());
+    QCOMPARE(timeline(other).size(), 1);
+}
+
+QString TestOfficialAccounts::paste(const AccountId& id, const QByteArray& token)
+{
+    services::SecretSet secrets;
+    secrets.emplace(SecretKind::AccessToken, base::Secret(token));
+    return codeOf(outcomeOf(m_use->accounts.replaceSecrets(id, std::move(secrets))));
+}
+
+void TestOfficialAccounts::anotherSecretMakesAnotherConnection()
+{
+    const QByteArray good = tokenOf(m_account);
+    change([](Account& account) {
+        account.token.source = TokenSource::Pasted;
+        account.token.pastedExpiresAtMs = Noon + 60 * Minute;
+    });
+    QCOMPARE(ask(m_account), u"wego.token-used-up"_s);
+    QCOMPARE(paste(m_account, "98_wrong"), u"ok"_s);
+    QCOMPARE(ask(m_account), u"40014"_s);
+    QCOMPARE(paste(m_account, good), u"ok"_s);
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(paste({u"gone"_s}, good), u"wego.account-unknown"_s);
+}
+
+void TestOfficialAccounts::aFailingKeychainKeepsTheOtherSecrets()
+{
+    m_fixture->keychain.writesLeft = 0;
+    QCOMPARE(paste(m_account, "98_new"), u"wego.keychain-locked"_s);
+    QCOMPARE(outcomeOf(m_use->accounts.secretLengths(m_account))->at(SecretKind::AppSecret),
+        int(appSecret().size()));
+}
+
+void TestOfficialAccounts::keepsNoSecretInStoreOrLog()
+{
+    QStringList texts;
+    logLines = &texts;
+    QLoggingCategory::setFilterRules(u"wego.*=true"_s);
+    const auto previous = qInstallMessageHandler(collectLog);
+    QList<QByteArray> secrets{appSecret(), tokenOf(m_account)};
+    sandbox().inject(fault(Fault::Kind::ExpiredToken, u"/cgi-bin/get_api_domain_ip"_s));
+    ask(m_account);
+    secrets.append(tokenOf(m_account));
+    outcomeOf(m_use->tokens.refresh(m_account));
+    secrets.append(tokenOf(m_account));
+    sandbox().inject(fault(Fault::Kind::ErrorCode, StableToken, "45009"));
+    outcomeOf(m_use->quotas.resetAll(m_account));
+    change([](Account& account) { account.token.source = TokenSource::Classic; });
+    secrets.append(tokenOf(m_account));
+    sandbox().inject(fault(Fault::Kind::HttpStatus, ClassicToken));
+    change([](Account& account) { account.idleTimeoutMs = 5000; });
+    ask(m_account);
+    const auto check = outcomeOf(m_use->serverCheck.check(m_account));
+    m_use.reset();
+    qInstallMessageHandler(previous);
+    QLoggingCategory::setFilterRules({});
+    logLines = nullptr;
+
+    for (const ServerStep& step : *check)
+        texts.append(step.fact + (step.error ? base::toLogLine(*step.error) : QString()));
+    QVERIFY(texts.size() > 5);
+    QByteArray everything = texts.join(u'\n').toUtf8();
+    for (const QString& name : m_fixture->filesBelow(u"."_s))
+        everything += test::readFile(m_fixture->path(name));
+    QVERIFY(everything.contains("token_event"));
+    for (const QByteArray& secret : secrets) {
+        QVERIFY(secret.size() > 16);
+        QVERIFY(!everything.contains(secret));
+    }
+}
+
+void TestOfficialAccounts::checkPasses()
+{
+    auto* job = m_use->serverCheck.check(m_account);
+    QSignalSpy changed(job, &services::ServerCheckJob::stepChanged);
+    QCOMPARE(wordsOf(job->steps()), u"waiting waiting waiting waiting"_s);
+    const auto steps = outcomeOf(job);
+    QVERIFY(steps);
+    QCOMPARE(wordsOf(*steps), u"passed passed passed passed"_s);
+    QCOMPARE(changed.count(), 8);
+    QCOMPARE(steps->at(0).fact, u"127.0.0.1"_s);
+    QCOMPARE(QUrl(steps->at(1).fact), m_fixture->ready().oaUrl);
+    QCOMPARE(steps->at(2).fact, u"stable"_s);
+    QCOMPARE(steps->at(3).fact, TagList);
+    // The token that is in use will do.
+    QVERIFY(outcomeOf(m_use->serverCheck.check(m_account)));
+    QCOMPARE(sandbox().requestCount(StableToken), 1);
+}
+
+void TestOfficialAccounts::checkFailsAtTheRightStep_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("fact");
+    QTest::newRow("unknown host") << u"failed skipped skipped skipped"_s << u"wego.host-unknown"_s
+                                  << QString();
+    QTest::newRow("nobody") << u"passed failed skipped skipped"_s << u"wego.connection"_s
+                            << QString();
+    QTest::newRow("no proxy") << u"passed failed skipped skipped"_s << u"wego.proxy"_s << QString();
+    QTest::newRow("no secret") << u"passed passed failed skipped"_s
+                               << u"wego.credentials-incomplete"_s << QString();
+    QTest::newRow("whitelist") << u"passed passed failed skipped"_s << u"40164"_s
+                               << u"203.0.113.7"_s;
+    QTest::newRow("permission") << u"passed passed passed failed"_s << u"48001"_s << QString();
+}
+
+void TestOfficialAccounts::checkFailsAtTheRightStep()
+{
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    AccountDraft account = draft(u"Other"_s);
+    if (name == u"unknown host")
+        account.account.oaUrl = QUrl(u"http://shop.invalid"_s);
+    else if (name == u"nobody")
+        account.account.oaUrl = QUrl(u"http://127.0.0.1:1"_s);
+    else if (name == u"no proxy")
+        account.account.proxy = QUrl(u"http://127.0.0.1:1"_s);
+    else if (name == u"no secret")
+        account.secrets.clear();
+    else if (name == u"whitelist")
+        sandbox().inject(fault(Fault::Kind::NotWhitelisted, StableToken));
+    else
+        sandbox().inject(fault(Fault::Kind::ErrorCode, TagList, "48001"));
+    const auto steps = outcomeOf(m_use->serverCheck.check(add(std::move(account))));
+    QVERIFY(steps);
+    QTEST(wordsOf(*steps), "words");
+    const auto failed = std::find_if(steps->begin(), steps->end(),
+        [](const ServerStep& step) { return step.error.has_value(); });
+    QTEST(failed->error->code, "code");
+    QTEST(failed->fact, "fact");
+    QCOMPARE(services::egressAddress(*failed->error), failed->fact);
+}
+
+void TestOfficialAccounts::checkNamesASilentProxy()
+{
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    change([&proxy](Account& account) {
+        account.proxy = QUrl(u"socks5://127.0.0.1:%1"_s.arg(proxy.serverPort()));
+        account.connectTimeoutMs = 1000;
+    });
+    const auto steps = outcomeOf(m_use->serverCheck.check(m_account));
+    QVERIFY(steps);
+    QCOMPARE(wordsOf(*steps), u"passed failed skipped skipped"_s);
+    QCOMPARE(steps->at(1).error->code, u"wego.proxy-timeout"_s);
+    QVERIFY(steps->at(1).error->facts.value(u"proxy"_s).startsWith(u"socks5://127.0.0.1"_s));
+}
+
+void TestOfficialAccounts::checksADraft()
+{
+    AccountDraft unsaved = draft(u"Unsaved"_s);
+    const auto steps = outcomeOf(m_use->serverCheck.check(unsaved));
+    QCOMPARE(wordsOf(*steps), u"passed passed passed passed"_s);
+    QVERIFY(!unsaved.secrets.at(SecretKind::AppSecret).isEmpty());
+    unsaved.account.appId.clear();
+    const auto failed = outcomeOf(m_use->serverCheck.check(unsaved));
+    QCOMPARE(failed->first().error->code, u"wego.account-no-oa"_s);
+}
+
+void TestOfficialAccounts::aCheckCanBeCancelled()
+{
+    auto* job = m_use->serverCheck.check(m_account);
+    connect(job, &services::ServerCheckJob::stepChanged, this, [job](int index) {
+        if (index == 2)
+            job->cancel();
+    });
+    const auto steps = outcomeOf(job);
+    QVERIFY(!steps && steps.error().kind == base::ErrorKind::Cancelled);
+    QCOMPARE(sandbox().requestCount(TagList), 0);
+}
+
+void TestOfficialAccounts::tellsQuotasAndResetsThem()
+{
+    const QString path = u"/cgi-bin/get_api_domain_ip"_s;
+    QCOMPARE(ask(m_account), u"ok"_s);
+    const auto before = outcomeOf(m_use->quotas.of(m_account, path));
+    QVERIFY(before);
+    QCOMPARE(before->path, path);
+    QCOMPARE(before->used, 1);
+    QCOMPARE(before->used + before->remaining, before->dailyLimit);
+    QCOMPARE(before->periodSeconds, 60);
+    const auto one = outcomeOf(m_use->quotas.resetOne(m_account, path));
+    QVERIFY(one);
+    QCOMPARE(one->ofOne, services::Quotas::ResetsOfOneAMonth - 1);
+    QCOMPARE(one->ofAll, services::Quotas::ResetsOfAllAMonth);
+    QCOMPARE(outcomeOf(m_use->quotas.of(m_account, path))->used, 0);
+}
+
+void TestOfficialAccounts::countsResetsOfTheMonth()
+{
+    const Account account = *m_use->accounts.find(m_account);
+    for (int left = services::Quotas::ResetsOfAllAMonth - 1; left >= 0; --left)
+        QCOMPARE(outcomeOf(m_use->quotas.resetAll(m_account))->ofAll, left);
+    QCOMPARE(codeOf(outcomeOf(m_use->quotas.resetAll(m_account))), u"48006"_s);
+    QCOMPARE(m_use->quotas.resetsLeft(account)->ofAll, 0);
+    // Beijing's next month begins on 30 November at 16:00 UTC.
+    m_fixture->clock.startAt(QDateTime({2026, 11, 30}, {15, 59}, Qt::UTC).toMSecsSinceEpoch());
+    QCOMPARE(m_use->quotas.resetsLeft(account)->ofAll, 0);
+    m_fixture->clock.startAt(QDateTime({2026, 11, 30}, {16, 0}, Qt::UTC).toMSecsSinceEpoch());
+    QCOMPARE(m_use->quotas.resetsLeft(account)->ofAll, services::Quotas::ResetsOfAllAMonth);
+    QVERIFY(outcomeOf(m_use->quotas.resetAll(m_account)));
+}
+
+void TestOfficialAccounts::resetsWithTheSecretWhenTokensAreUsedUp()
+{
+    sandbox().inject(fault(Fault::Kind::ErrorCode, StableToken, "45009", -1));
+    const auto reset = outcomeOf(m_use->quotas.resetAll(m_account));
+    QVERIFY2(reset, qPrintable(codeOf(reset)));
+    QCOMPARE(reset->ofAll, services::Quotas::ResetsOfAllAMonth - 1);
+    QCOMPARE(sandbox().requestCount(u"/cgi-bin/clear_quota/v2"_s), 1);
+    // One counter cannot be reset that way.
+    QCOMPARE(codeOf(outcomeOf(m_use->quotas.resetOne(m_account, TagList))), u"45009"_s);
+}
+
+void TestOfficialAccounts::refusesPathsThatAreNone()
+{
+    for (const QString& path : {u""_s, u"/"_s, u"cgi-bin/user/get"_s, u"/cgi-bin/user get"_s}) {
+        QCOMPARE(codeOf(outcomeOf(m_use->quotas.of(m_account, path))), u"wego.quota-path"_s);
+        QCOMPARE(codeOf(outcomeOf(m_use->quotas.resetOne(m_account, path))), u"wego.quota-path"_s);
+    }
+    QCOMPARE(sandbox().requestCount(StableToken), 0);
+    QCOMPARE(codeOf(outcomeOf(m_use->quotas.of(m_account, u"/cgi-bin/none"_s))), u"76021"_s);
+}
+
+void TestOfficialAccounts::listsAddresses()
+{
+    const auto callback = outcomeOf(m_use->serverCheck.callbackIps(m_account));
+    QVERIFY(callback);
+    QVERIFY(callback->contains(u"203.0.113.0/25"_s));
+    const auto api = outcomeOf(m_use->serverCheck.apiIps(m_account));
+    QCOMPARE(*api, QStringList({u"192.0.2.61"_s, u"192.0.2.62"_s}));
+}
+
+void TestOfficialAccounts::asksHowWeChatReachesTheCallback()
+{
+    const auto report = outcomeOf(m_use->serverCheck.checkCallback(
+        m_account, services::CallbackCheck::All, services::CallbackNetwork::Unicom));
+    QVERIFY(report);
+    QCOMPARE(report->addresses.size(), 1);
+    QCOMPARE(report->addresses.first().network, u"UNICOM"_s);
+    QCOMPARE(report->pings.first().loss, u"0%"_s);
+    const auto names = outcomeOf(
+        m_use->serverCheck.checkCallback(m_account, services::CallbackCheck::Dns));
+    QVERIFY(names && names->pings.isEmpty());
+    sandbox().inject(fault(Fault::Kind::ErrorCode, u"/cgi-bin/callback/check"_s, "40201"));
+    QCOMPARE(codeOf(outcomeOf(m_use->serverCheck.checkCallback(m_account))), u"40201"_s);
+}
+
+void TestOfficialAccounts::looksUpARefusedCall()
+{
+    const auto refusal = outcomeOf(m_use->quotas.of(m_account, u"/cgi-bin/none"_s));
+    const QString rid = refusal.error().requestId;
+    QVERIFY(!rid.isEmpty());
+    const auto call = outcomeOf(m_use->serverCheck.refusedCall(m_account, u' ' + rid));
+    QVERIFY2(call, qPrintable(codeOf(call)));
+    QVERIFY(call->url.startsWith(u"/cgi-bin/openapi/quota/get?"_s));
+    QVERIFY(!call->url.contains(QString::fromLatin1(tokenOf(m_account))));
+    QVERIFY(call->responseBody.contains(u"76021"_s));
+    QCOMPARE(call->invokedAt.offsetFromUtc(), 8 * 3600);
+    QCOMPARE(codeOf(outcomeOf(m_use->serverCheck.refusedCall(m_account, u"x"_s))), u"76002"_s);
+}
+
+QTEST_GUILESS_MAIN(TestOfficialAccounts)
+#include "tst_officialaccounts.moc"
