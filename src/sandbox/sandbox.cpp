@@ -28,6 +28,7 @@ using base::Result;
 namespace {
 
 constexpr auto FaultsPath = "/sandbox/faults"_L1;
+constexpr auto RequestsPath = "/sandbox/requests"_L1;
 
 QSslConfiguration tlsConfiguration(const Identity& identity)
 {
@@ -61,6 +62,7 @@ struct Sandbox::Private {
     void handlePay(const Request& request, const Answer& answer);
     void handleOa(const Request& request, const Answer& answer);
     void control(const Request& request, const Answer& answer);
+    void tellRequests(const Answer& answer) const;
     using FaultSender = void (Private::*)(const Request&, const Answer&, const Fault&);
     bool applyFault(const Request& request, const Answer& answer, FaultSender sendCode);
     void sendPayError(const Request& request, const Answer& answer, const Fault& fault);
@@ -101,6 +103,14 @@ void Sandbox::Private::control(const Request& request, const Answer& answer)
     answer.send({.status = 204});
 }
 
+void Sandbox::Private::tellRequests(const Answer& answer) const
+{
+    QJsonObject list;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        list.insert(it.key(), it.value());
+    answer.send(jsonReply(list));
+}
+
 void Sandbox::Private::sendPayError(
     const Request& request, const Answer& answer, const Fault& fault)
 {
@@ -139,6 +149,8 @@ void Sandbox::Private::handle(const Request& request, const Answer& answer, Hand
     qCDebug(base::logSandbox) << request.method << request.path;
     if (request.path == FaultsPath)
         return control(request, answer);
+    if (request.path == RequestsPath)
+        return tellRequests(answer);
     const auto delay = faults.take(Fault::Kind::Delay, request.path);
     if (!delay)
         return (this->*handler)(request, answer);

@@ -77,6 +77,10 @@ struct Ready {
 /// every signature, and bills made from its own orders of the last 100 days; and the official
 /// account's tokens, followers, tags and groups, with their limits. Everything follows
 /// from the seed and the day, so the same sandbox gives the same bytes. Listens on loopback only.
+///
+/// Both ports answer two paths for tests as well: POST /sandbox/faults adds a fault, or a list of
+/// them under "faults" (see faultFromJson()), and DELETE takes all away; GET /sandbox/requests
+/// tells how often each path was asked.
 class Sandbox : public QObject {
     Q_OBJECT
 

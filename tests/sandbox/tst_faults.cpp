@@ -2,6 +2,7 @@
 #include "sandboxfixture.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 #include <QTimer>
@@ -29,6 +30,7 @@ private slots:
     void faultExpiredLink();
     void faultsCountAndKnowTheirPath();
     void faultsThroughTheControlCall();
+    void requestsAreCounted();
 };
 
 void TestFaults::faultDelay()
@@ -184,6 +186,17 @@ void TestFaults::faultsThroughTheControlCall()
     QCOMPARE(askForBill().status, 200);
     QCOMPARE(post(R"({"kind":"earthquake"})"), 400);
     QCOMPARE(post("nonsense"), 400);
+}
+
+void TestFaults::requestsAreCounted()
+{
+    (void)askForBill();
+    (void)askForBill();
+    const RawReply reply = m_client->send("GET", "/sandbox/requests", {});
+    QCOMPARE(reply.status, 200);
+    const QJsonObject counts = QJsonDocument::fromJson(reply.body).object();
+    QCOMPARE(counts.value(u"/v3/bill/tradebill"_s).toInt(), 2);
+    QVERIFY(!counts.contains(u"/cgi-bin/user/get"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFaults)
