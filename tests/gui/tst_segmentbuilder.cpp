@@ -86,6 +86,7 @@ private slots:
     void saysWhichTagIsGone();
     void readsOutWhatIsTooDeep();
     void wrapsIntoLines();
+    void keepsABoxOnOneLine();
     void savesUnderAName();
     void importsAPastedList();
     void refusesAFileThatIsNoText();
@@ -454,6 +455,15 @@ void TestSegmentBuilder::wrapsIntoLines()
     }
     const auto* keep = shown<QPushButton>("saveSegment");
     QVERIFY(keep->mapTo(m_builder.get(), keep->rect().bottomRight()).x() <= m_builder->width());
+}
+
+void TestSegmentBuilder::keepsABoxOnOneLine()
+{
+    m_builder->setSegment(all({tag(m_member), any({tag(m_member), tag(m_gold)})}));
+    m_builder->resize(900, m_builder->heightForWidth(900));
+    QTRY_VERIFY(chip("conditionChip1_0")->isVisible());
+    const auto* box = shown<gui::ConditionGroup>("conditionGroup1");
+    QCOMPARE(box->height(), chip("conditionChip1_0")->height() + 8);
 }
 
 void TestSegmentBuilder::savesUnderAName()

@@ -183,7 +183,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (int index = 0; index < count(); ++index)
         size = size.expandedTo(itemAt(index)->minimumSize());
     return size.grownBy(contentsMargins());
@@ -192,7 +192,7 @@ QSize FlowLayout::minimumSize() const
 /// All in one line.
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (int index = 0; index < count(); ++index) {
         const QLayoutItem* item = itemAt(index);
         if (item->isEmpty())
