@@ -54,7 +54,7 @@ void MovedClock::callAfter(qint64 delayMs, QObject* context, std::function<void(
     m_clock.callAfter(delayMs, context, std::move(callback));
 }
 
-RoomBench::RoomBench(int ordersPerDay)
+RoomBench::RoomBench(int ordersPerDay, int followers)
     : m_random(std::make_unique<base::SystemRandom>())
     , m_keychain(security::makeMemoryKeychain())
     , m_settings(std::make_unique<services::Settings>(QString()))
@@ -65,6 +65,7 @@ RoomBench::RoomBench(int ordersPerDay)
     sandbox::Options options;
     options.stateFolder = m_state.path();
     options.ordersPerDay = ordersPerDay;
+    options.followers = followers;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
     const auto ready = m_sandbox->start();
     if (!ready)

@@ -37,7 +37,7 @@ private:
 /// the sandbox as the other side.
 class RoomBench {
 public:
-    explicit RoomBench(int ordersPerDay = 60);
+    explicit RoomBench(int ordersPerDay = 60, int followers = 3000);
     ~RoomBench();
 
     [[nodiscard]] gui::Context& context() { return *m_context; }

@@ -163,6 +163,7 @@ QWidget* FollowerPane::makeTags()
     m_addTag->setAccessibleName(tr("Add a tag"));
     m_addTag->setToolTip(tr("Add a tag (T)"));
     m_addTag->setProperty("compact", true);
+    m_addTag->setProperty("dashed", true);
     m_addTag->setAutoDefault(false);
     flow->addWidget(m_addTag);
     lines->addWidget(caption(FollowerColumns::title(FollowerColumn::Tags), section));

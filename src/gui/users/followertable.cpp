@@ -64,7 +64,7 @@ int idWidth()
 {
     constexpr int IdLength = 28;
     const QFontMetrics fixed(Theme::fixedFont(TypeRole::Caption));
-    return fixed.horizontalAdvance(QString(IdLength, u'0')) + OuterPadding;
+    return fixed.horizontalAdvance(QString(IdLength, u'0')) + OuterPadding + 4;
 }
 
 int widestScene(const QFontMetrics& metrics)
@@ -87,7 +87,7 @@ ColumnClaim claimOf(FollowerColumn column, const QFontMetrics& metrics)
     case FollowerColumn::Remark:
         return {80, 122, 0, 0};
     case FollowerColumn::Tags:
-        return {120, 226, 0, 1};
+        return {120, 150, 0, 1};
     case FollowerColumn::SubscribeTime: {
         const int width = metrics.horizontalAdvance(u"2026-11-22 20:00"_s) + Padding + 4;
         return {width, width + 8, 0, 0};
@@ -189,10 +189,17 @@ int FollowerTable::selectedCount() const
 
 QList<std::pair<int, int>> FollowerTable::selectedRuns() const
 {
-    QList<std::pair<int, int>> runs;
+    QList<std::pair<int, int>> ranges;
     for (const QItemSelectionRange& range : selectionModel()->selection())
-        runs.append({range.top(), range.bottom()});
-    std::sort(runs.begin(), runs.end());
+        ranges.append({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end());
+    QList<std::pair<int, int>> runs;
+    for (const auto& range : std::as_const(ranges)) {
+        if (!runs.isEmpty() && runs.last().second + 1 == range.first)
+            runs.last().second = range.second;
+        else
+            runs.append(range);
+    }
     return runs;
 }
 

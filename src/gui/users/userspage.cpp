@@ -79,7 +79,10 @@ void UsersPage::layOut()
     fold->addStretch(1);
     lines->addWidget(m_tools);
     lines->addLayout(fold);
-    lines->addWidget(m_builder);
+    auto* builder = new QHBoxLayout;
+    builder->setContentsMargins(16, 0, 16, 0);
+    builder->addWidget(m_builder);
+    lines->addLayout(builder);
     lines->addWidget(m_stack, 1);
     lines->addWidget(m_foot);
     m_middleLayout->setContentsMargins(0, 0, 0, 0);
