@@ -10,8 +10,10 @@
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/room.h"
+#include "gui/users/followermodel.h"
 #include "services/accounts.h"
 #include "services/bills.h"
+#include "services/usecases.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAction>
@@ -38,13 +40,18 @@ constexpr int BrokenBack = 3;
 
 const QStringList& Photographer::scenes()
 {
-    static const QStringList names{
-        u"bills"_s, u"mismatch"_s, u"palette"_s, u"export"_s, u"account"_s, u"first-start"_s};
+    static const QStringList names = QStringList{u"bills"_s, u"mismatch"_s, u"palette"_s,
+                                         u"export"_s, u"account"_s, u"first-start"_s}
+        + UsersScene::names();
     return names;
 }
 
 Photographer::Photographer(const Set& set, QString scene, QString file, QObject* parent)
-    : QObject(parent), m_set(set), m_scene(std::move(scene)), m_file(std::move(file))
+    : QObject(parent)
+    , m_set(set)
+    , m_scene(std::move(scene))
+    , m_users(m_scene, set.window, set.inject)
+    , m_file(std::move(file))
 {
 }
 
@@ -53,8 +60,13 @@ void Photographer::start()
     // The loop is about to sleep and nothing is under way: there is nothing left to wait for.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
         &Photographer::takeNextStep);
-    m_steps = {[this] { showDay(); }, [this] { openDialog(); },
-        [this] { emit finished(picture().save(m_file)); }};
+    m_steps = m_users.steps();
+    const bool isOfUsers = !m_steps.isEmpty();
+    if (!isOfUsers)
+        m_steps << [this] { showDay(); } << [this] { openDialog(); };
+    m_steps << [this] { emit finished(picture().save(m_file)); };
+    if (isOfUsers)
+        return;
     const auto current = m_set.app.accounts().current();
     if (!current || current->payMode == domain::PayMode::None)
         return;
@@ -158,14 +170,21 @@ void Photographer::fillAccountDialog()
 
 bool Photographer::isQuiet() const
 {
-    for (const QObject* owner : {static_cast<const QObject*>(&m_set.app.bills()),
-             static_cast<const QObject*>(&m_set.app.accounts()),
+    services::UseCases& useCases = m_set.app.useCases();
+    for (const QObject* owner : {static_cast<const QObject*>(&useCases.bills),
+             static_cast<const QObject*>(&useCases.accounts),
+             static_cast<const QObject*>(&useCases.followers),
+             static_cast<const QObject*>(&useCases.tags),
              static_cast<const QObject*>(&m_set.window)}) {
         if (!owner->findChildren<net::Job*>().isEmpty())
             return false;
     }
     for (const gui::BillQueryRunner* runner : m_set.window.findChildren<gui::BillQueryRunner*>()) {
         if (runner->isRunning())
+            return false;
+    }
+    for (const gui::FollowerModel* people : m_set.window.findChildren<gui::FollowerModel*>()) {
+        if (people->isReading())
             return false;
     }
     return m_set.jobs.isIdle() && QThreadPool::globalInstance()->activeThreadCount() == 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/usersscene.h"
 #include "domain/account.h"
 #include "sandbox/sandbox.h"
 
@@ -28,7 +29,7 @@ class Photographer final : public QObject {
     Q_OBJECT
 
 public:
-    /// "bills", "mismatch", "palette", "export", "account", "first-start".
+    /// "bills", "mismatch", "palette", "export", "account", "first-start", and those of UsersScene.
     static const QStringList& scenes();
 
     struct Set {
@@ -59,6 +60,7 @@ private:
 
     Set m_set;
     QString m_scene;
+    UsersScene m_users;
     QString m_file;
     domain::AccountId m_account;
     QDate m_first;
