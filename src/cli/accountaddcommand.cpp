@@ -31,6 +31,7 @@ void AccountAddCommand::execute(const QCommandLineParser& parser)
         return misuse(tr("Give the account one name: wego account add NAME."));
     domain::Account fresh;
     fresh.name = parser.positionalArguments().first();
+    fresh.wechatpayKeyId = parser.value(u"wechatpay-key-id"_s);
     Usage<domain::Account> settings = AccountOptions::readSettings(
         parser, base::beijing::now(context().clock), fresh);
     if (!settings)

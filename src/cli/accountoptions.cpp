@@ -226,8 +226,7 @@ QString authorityMisuse(const QCommandLineParser& parser, domain::Account& accou
 void takeNumbers(const QCommandLineParser& parser, domain::Account& account)
 {
     for (const auto& [option, target] : {std::pair{u"appid"_s, &account.appId},
-             std::pair{u"mchid"_s, &account.mchid}, std::pair{u"sub-mchid"_s, &account.subMchid},
-             std::pair{u"wechatpay-key-id"_s, &account.wechatpayKeyId}}) {
+             std::pair{u"mchid"_s, &account.mchid}, std::pair{u"sub-mchid"_s, &account.subMchid}}) {
         if (parser.isSet(option))
             *target = parser.value(option);
     }

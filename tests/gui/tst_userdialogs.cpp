@@ -1,0 +1,558 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/roombench.h"
+#include "gui/shell/jobcentre.h"
+#include "gui/taborder.h"
+#include "gui/users/connectiondialog.h"
+#include "gui/users/connectionform.h"
+#include "gui/users/connectiontokens.h"
+#include "gui/users/legacygroupsdialog.h"
+#include "gui/users/planpeoplemodel.h"
+#include "gui/users/plantagpicker.h"
+#include "gui/users/tagplandialog.h"
+#include "gui/users/tagsdialog.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/wegostyle.h"
+#include "services/followers.h"
+#include "services/tags.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace wego;
+using domain::TaggingAction;
+using gui::ConnectionDialog;
+using gui::ConnectionField;
+using gui::ConnectionForm;
+using gui::LegacyGroupsDialog;
+using gui::TagPlanDialog;
+using gui::TagsDialog;
+
+namespace {
+
+constexpr int LongWait = 60'000;
+const QString ApplyPath = u"/cgi-bin/tags/members/batchtagging"_s;
+
+} // namespace
+
+class TestUserDialogs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+
+    void showsThePlanBeforeAnythingIsSent();
+    void undoesExactly();
+    void goesOnWithWhatWasBrokenOff();
+    void saysWhatATagNameLacks();
+    void changesTagsInPlace();
+    void asksBeforeItDeletesATag();
+    void explainsWhyATagCannotBeDeleted();
+    void changesGroupsAndMovesSomebody();
+    void checksTheConnectionStepByStep();
+    void showsTheAddressThatWeChatSaw();
+    void wantsAgreementForTheClassicToken();
+    void saysWhatIsWrongWithAConnection_data();
+    void saysWhatIsWrongWithAConnection();
+    void keepsConnectionsAndSecrets();
+    void forcesATokenOnlyAfterAQuestion();
+    void tellsCausesInWords();
+    void goesThroughFieldsInReadingOrder();
+    void takesShots();
+
+private:
+    [[nodiscard]] QStringList people(int from, int count) const;
+    [[nodiscard]] domain::Follower follower(const QString& openid) const;
+    template <typename Dialog, typename... Rest> Dialog* open(Rest... rest);
+    template <typename Widget> [[nodiscard]] Widget* in(QWidget* dialog, const char* name) const;
+    [[nodiscard]] QPushButton* button(QWidget* dialog, const char* name) const
+    {
+        return in<QPushButton>(dialog, name);
+    }
+    [[nodiscard]] QString text(QWidget* dialog, const char* label) const
+    {
+        return in<QLabel>(dialog, label)->text();
+    }
+    [[nodiscard]] static QTreeWidgetItem* line(QTreeWidget* list, const QString& name);
+    void click(QWidget* dialog, const char* name);
+    void settle();
+
+    std::unique_ptr<test::RoomBench> m_bench;
+    domain::AccountId m_account;
+    QPointer<QDialog> m_dialog;
+};
+
+void TestUserDialogs::initTestCase()
+{
+    QApplication::setStyle(new gui::WegoStyle);
+    m_bench = std::make_unique<test::RoomBench>(1);
+    m_account = m_bench->addAccount(u"Tea shop"_s);
+    bool synced = false;
+    m_bench->context().followers.sync(m_account)->onFinished(
+        this, [&synced](const auto& report) { synced = report && report->followers == 3000; });
+    QTRY_VERIFY_WITH_TIMEOUT(synced, LongWait);
+}
+
+void TestUserDialogs::cleanup()
+{
+    m_bench->sandbox().clearFaults();
+    if (m_dialog)
+        m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
+}
+
+QStringList TestUserDialogs::people(int from, int count) const
+{
+    QStringList openids;
+    for (int each = from; each < from + count; ++each)
+        openids.append(m_bench->sandbox().openId(each));
+    return openids;
+}
+
+domain::Follower TestUserDialogs::follower(const QString& openid) const
+{
+    const auto found = m_bench->context().followers.find(m_account, openid);
+    return found && *found ? **found : domain::Follower();
+}
+
+template <typename Dialog, typename... Rest> Dialog* TestUserDialogs::open(Rest... rest)
+{
+    auto* dialog = new Dialog(m_bench->context(), m_account, rest...);
+    m_dialog = dialog;
+    dialog->open();
+    dialog->activateWindow();
+    return dialog;
+}
+
+template <typename Widget> Widget* TestUserDialogs::in(QWidget* dialog, const char* name) const
+{
+    auto* found = dialog->findChild<Widget*>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+void TestUserDialogs::click(QWidget* dialog, const char* name)
+{
+    QTest::mouseClick(button(dialog, name), Qt::LeftButton);
+}
+
+QTreeWidgetItem* TestUserDialogs::line(QTreeWidget* list, const QString& name)
+{
+    const auto found = list->findItems(name, Qt::MatchExactly);
+    return found.isEmpty() ? nullptr : found.constFirst();
+}
+
+void TestUserDialogs::settle()
+{
+    bool settled = false;
+    QTimer::singleShot(60, this, [&settled] { settled = true; });
+    QTRY_VERIFY(settled);
+}
+
+void TestUserDialogs::showsThePlanBeforeAnythingIsSent()
+{
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    QStringList openids = people(0, 120);
+    openids << u"no openid"_s << openids.constFirst();
+    dialog->setPeople(openids);
+    auto* field = in<QLineEdit>(dialog, "tagField");
+    QTest::keyClicks(field, QString(31, u'x'));
+    QVERIFY(!button(dialog, "createTag")->isEnabled());
+    QVERIFY(text(dialog, "tagMessage").contains(u"30"_s));
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(button(dialog, "createTag")->isEnabled());
+    field->setText(u"Evening"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(button(dialog, "runButton")->text(), u"Tag 120 people"_s);
+    QVERIFY(button(dialog, "runButton")->isEnabled());
+    QVERIFY(text(dialog, "planCalls").contains(u'3'));
+    QVERIFY(text(dialog, "planSkipped").contains(u"1: is no OpenID"_s));
+    QVERIFY(text(dialog, "planSkipped").contains(u"1: stands in the list before"_s));
+    QCOMPARE(m_bench->sandbox().requestCount(ApplyPath), 0);
+    auto* people = in<QTableView>(dialog, "people")->model();
+    const QAbstractItemModelTester tester(
+        people, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(people->rowCount(), 122);
+    click(dialog, "runButton");
+    QVERIFY(!m_bench->jobs().isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
+    QCOMPARE(m_bench->sandbox().requestCount(ApplyPath), 3);
+    QCOMPARE(people->index(0, gui::PlanPeopleModel::ResultColumn).data().toString(), u"done"_s);
+    QVERIFY(m_bench->jobs().isIdle());
+    QVERIFY(m_bench->jobs().lastResult()->state == gui::TrackedJob::State::Done);
+    QCOMPARE(follower(openids.constFirst()).tags.size(), follower(openids.at(1)).tags.size());
+}
+
+void TestUserDialogs::undoesExactly()
+{
+    const QStringList openids = people(200, 60);
+    QList<QList<int>> before;
+    for (const QString& openid : openids)
+        before.append(follower(openid).tags);
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    dialog->setPeople(openids);
+    in<QLineEdit>(dialog, "tagField")->setText(u"Undone"_s);
+    click(dialog, "createTag");
+    QTRY_VERIFY(button(dialog, "runButton")->isEnabled());
+    click(dialog, "runButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
+    QCOMPARE(follower(openids.constFirst()).tags.size(), before.constFirst().size() + 1);
+    click(dialog, "undoButton");
+    QTRY_COMPARE(button(dialog, "runButton")->text(), u"Untag 60 people"_s);
+    QVERIFY(follower(openids.constFirst()).tags != before.constFirst());
+    click(dialog, "runButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
+    for (qsizetype each = 0; each < openids.size(); ++each)
+        QCOMPARE(follower(openids[each]).tags, before[each]);
+}
+
+void TestUserDialogs::goesOnWithWhatWasBrokenOff()
+{
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    dialog->setPeople(people(300, 500));
+    in<QLineEdit>(dialog, "tagField")->setText(u"Broken off"_s);
+    click(dialog, "createTag");
+    QTRY_VERIFY(button(dialog, "runButton")->isEnabled());
+    click(dialog, "runButton");
+    net::Job* job = m_bench->jobs().running().constLast().job;
+    connect(job, &net::Job::progressChanged, this, [this](qint64 done) {
+        if (done >= 50)
+            m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::ErrorCode,
+                .text = "45009",
+                .count = -1,
+                .path = ApplyPath});
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "runButton")->text().startsWith("Go on"_L1), LongWait);
+    QVERIFY(m_bench->jobs().lastResult()->state == gui::TrackedJob::State::Failed);
+    QVERIFY(!text(dialog, "footText").isEmpty());
+    dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    m_bench->sandbox().clearFaults();
+    dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    QVERIFY(in<gui::Banner>(dialog, "banner")->text().contains(u"Broken off"_s));
+    const int failedCalls = m_bench->sandbox().requestCount(ApplyPath);
+    click(dialog, "resumeButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
+    QVERIFY(!button(dialog, "runButton")->isEnabled());
+    const auto plans = m_bench->context().tags.plans(m_account, 1);
+    QVERIFY(plans && plans->constFirst().done == 500 && plans->constFirst().waiting == 0);
+    QVERIFY(m_bench->sandbox().requestCount(ApplyPath) - failedCalls < 10);
+}
+
+void TestUserDialogs::saysWhatATagNameLacks()
+{
+    auto* dialog = open<TagsDialog>();
+    auto* name = in<QLineEdit>(dialog, "nameEdit");
+    QVERIFY(!button(dialog, "createButton")->isEnabled());
+    name->setText(u"Evening"_s);
+    QVERIFY(!button(dialog, "createButton")->isEnabled());
+    QVERIFY(name->property("invalid").toBool());
+    name->setText(QString(31, u'茶'));
+    QVERIFY(text(dialog, "message").contains(u"30"_s));
+    name->setText(QString(30, u'茶'));
+    QVERIFY(button(dialog, "createButton")->isEnabled());
+}
+
+void TestUserDialogs::changesTagsInPlace()
+{
+    auto* dialog = open<TagsDialog>();
+    auto* list = in<QTreeWidget>(dialog, "list");
+    in<QLineEdit>(dialog, "nameEdit")->setText(u"Morning"_s);
+    QTest::keyClick(in<QLineEdit>(dialog, "nameEdit"), Qt::Key_Return);
+    QTRY_VERIFY(line(list, u"Morning"_s));
+    list->setCurrentItem(line(list, u"Morning"_s));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    QTRY_VERIFY(list->viewport()->findChild<QLineEdit*>());
+    auto* editor = list->viewport()->findChild<QLineEdit*>();
+    editor->setText(u"Noon"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(line(list, u"Noon"_s) && !line(list, u"Morning"_s));
+    const auto tags = m_bench->context().tags.all(m_account);
+    QVERIFY(std::any_of(
+        tags->begin(), tags->end(), [](const domain::Tag& tag) { return tag.name == u"Noon"_s; }));
+    line(list, u"Noon"_s)->setText(0, u"Evening"_s);
+    QCOMPARE(list->findItems(u"Evening"_s, Qt::MatchExactly).size(), 1);
+    QVERIFY(line(list, u"Noon"_s));
+    QVERIFY(!text(dialog, "message").isEmpty());
+}
+
+void TestUserDialogs::asksBeforeItDeletesATag()
+{
+    auto* dialog = open<TagsDialog>();
+    auto* list = in<QTreeWidget>(dialog, "list");
+    list->setCurrentItem(line(list, u"Noon"_s));
+    click(dialog, "deleteButton");
+    QVERIFY(in<gui::Banner>(dialog, "banner")->text().contains(u"Noon"_s));
+    QVERIFY(line(list, u"Noon"_s));
+    click(dialog, "confirmDelete");
+    QTRY_VERIFY(!line(list, u"Noon"_s));
+}
+
+void TestUserDialogs::explainsWhyATagCannotBeDeleted()
+{
+    auto* dialog = open<TagsDialog>();
+    auto* list = in<QTreeWidget>(dialog, "list");
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::ErrorCode,
+        .text = "45057",
+        .path = u"/cgi-bin/tags/delete"_s});
+    list->setCurrentItem(line(list, u"Evening"_s));
+    click(dialog, "deleteButton");
+    click(dialog, "confirmDelete");
+    auto* banner = in<gui::Banner>(dialog, "banner");
+    QTRY_VERIFY2(banner->text().contains(u"too many followers"_s), qPrintable(banner->text()));
+    QVERIFY(line(list, u"Evening"_s));
+}
+
+void TestUserDialogs::changesGroupsAndMovesSomebody()
+{
+    auto* dialog = open<LegacyGroupsDialog>();
+    auto* list = in<QTreeWidget>(dialog, "list");
+    QTRY_VERIFY(list->topLevelItemCount() >= 3);
+    const int own = list->topLevelItemCount();
+    list->setCurrentItem(list->topLevelItem(0));
+    QVERIFY(!button(dialog, "deleteButton")->isEnabled());
+    in<QLineEdit>(dialog, "nameEdit")->setText(u"Regulars"_s);
+    click(dialog, "createButton");
+    QTRY_VERIFY(line(list, u"Regulars"_s));
+    QCOMPARE(list->topLevelItemCount(), own + 1);
+    line(list, u"Regulars"_s)->setText(0, u"Old friends"_s);
+    QTRY_VERIFY(line(list, u"Old friends"_s) && text(dialog, "message").contains(u"Old"_s));
+    auto* target = in<QComboBox>(dialog, "targetCombo");
+    QTRY_VERIFY(target->findText(u"Old friends"_s) >= 0);
+    target->setCurrentIndex(target->findText(u"Old friends"_s));
+    dialog->setOpenid(m_bench->sandbox().openId(3));
+    click(dialog, "moveButton");
+    QTRY_VERIFY(line(list, u"Old friends"_s) && line(list, u"Old friends"_s)->text(2) == u"1"_s);
+    click(dialog, "whereButton");
+    QTRY_VERIFY(text(dialog, "message").startsWith("Is in the group Old friends"_L1));
+    dialog->setOpenid(u"nobody"_s);
+    click(dialog, "whereButton");
+    QTRY_VERIFY(!text(dialog, "message").contains(u"Old friends"_s));
+    list->setCurrentItem(line(list, u"Old friends"_s));
+    click(dialog, "deleteButton");
+    click(dialog, "confirmDelete");
+    QTRY_COMPARE(list->topLevelItemCount(), own);
+}
+
+void TestUserDialogs::checksTheConnectionStepByStep()
+{
+    auto* dialog = open<ConnectionDialog>();
+    QVERIFY(!button(dialog, "saveButton")->isEnabled());
+    QCOMPARE(button(dialog, "checkButton")->text(), u"Check now"_s);
+    click(dialog, "checkButton");
+    QVERIFY(!button(dialog, "checkButton")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "checkButton")->isEnabled(), LongWait);
+    for (const char* fact : {"checkFact0", "checkFact1", "checkFact2", "checkFact3"})
+        QVERIFY2(!text(dialog, fact).isEmpty() && text(dialog, fact) != u"Not tried"_s, fact);
+    QVERIFY(!in<QWidget>(dialog, "connectionEgress")->isVisible());
+    auto* timeline = in<QTreeWidget>(dialog, "tokenTimeline");
+    QTRY_VERIFY(timeline->topLevelItemCount() > 0);
+    QVERIFY(timeline->topLevelItem(0)->text(2).startsWith("Received"_L1));
+}
+
+void TestUserDialogs::showsTheAddressThatWeChatSaw()
+{
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::NotWhitelisted, .count = -1});
+    auto* dialog = open<ConnectionDialog>();
+    dialog->check();
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>(dialog, "connectionEgress")->isVisible(), LongWait);
+    const QString address = text(dialog, "egressAddress");
+    QCOMPARE(address.count(u'.'), 3);
+    QVERIFY(text(dialog, "egressSteps").startsWith("1. "_L1));
+    QGuiApplication::clipboard()->clear();
+    click(dialog, "copyEgress");
+    QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    m_bench->sandbox().clearFaults();
+    QTRY_VERIFY(button(dialog, "checkButton")->isEnabled());
+    click(dialog, "checkButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "checkButton")->isEnabled(), LongWait);
+    QVERIFY(!in<QWidget>(dialog, "connectionEgress")->isVisible());
+}
+
+void TestUserDialogs::wantsAgreementForTheClassicToken()
+{
+    auto* dialog = open<ConnectionDialog>();
+    in<QComboBox>(dialog, "sourceCombo")
+        ->setCurrentIndex(static_cast<int>(domain::TokenSource::Classic));
+    QVERIFY(in<QLabel>(dialog, "classicWarning")->isVisible());
+    QVERIFY(!button(dialog, "saveButton")->isEnabled());
+    QVERIFY(!button(dialog, "checkButton")->isEnabled());
+    in<QCheckBox>(dialog, "classicAgreed")->setChecked(true);
+    QVERIFY(button(dialog, "saveButton")->isEnabled());
+    dialog->close();
+    const auto account = m_bench->context().accounts.find(m_account);
+    QVERIFY(account->token.source == domain::TokenSource::Stable);
+}
+
+void TestUserDialogs::saysWhatIsWrongWithAConnection_data()
+{
+    QTest::addColumn<ConnectionForm>("form");
+    QTest::addColumn<int>("wrong");
+    const auto wrong = [](const char* name, ConnectionField field, auto change) {
+        ConnectionForm form = ConnectionForm::of({});
+        change(form);
+        QTest::newRow(name) << form << static_cast<int>(field);
+    };
+    QTest::newRow("as it is") << ConnectionForm::of({}) << -1;
+    wrong("no token address", ConnectionField::TokenUrl,
+        [](ConnectionForm& form) { form.source = domain::TokenSource::Url; });
+    wrong("password in the address", ConnectionField::TokenUrl, [](ConnectionForm& form) {
+        form.source = domain::TokenSource::Url;
+        form.tokenUrl = u"https://me:secret@example.com/token"_s;
+    });
+    wrong("no path", ConnectionField::TokenPath, [](ConnectionForm& form) {
+        form.source = domain::TokenSource::Url;
+        form.tokenUrl = u"https://example.com/token"_s;
+        form.tokenPath = u" "_s;
+    });
+    wrong("header", ConnectionField::TokenHeader, [](ConnectionForm& form) {
+        form.source = domain::TokenSource::Url;
+        form.tokenUrl = u"https://example.com/token"_s;
+        form.headerName = u"X Token:"_s;
+    });
+    wrong("ended", ConnectionField::PastedEnd, [](ConnectionForm& form) {
+        form.source = domain::TokenSource::Pasted;
+        form.pastedEndMs = 999;
+    });
+    wrong("host", ConnectionField::Host, [](ConnectionForm& form) { form.host = u"api"_s; });
+    wrong("proxy without port", ConnectionField::Proxy,
+        [](ConnectionForm& form) { form.proxy = u"http://10.0.0.8"_s; });
+    wrong("proxy with password", ConnectionField::Proxy,
+        [](ConnectionForm& form) { form.proxy = u"http://me:secret@10.0.0.8:3128"_s; });
+    wrong("no file", ConnectionField::CaFile,
+        [](ConnectionForm& form) { form.caFile = u"/nowhere/ca.pem"_s; });
+}
+
+void TestUserDialogs::saysWhatIsWrongWithAConnection()
+{
+    QFETCH(ConnectionForm, form);
+    const auto wrong = form.firstProblem(1000);
+    QTEST(wrong ? static_cast<int>(*wrong) : -1, "wrong");
+    QVERIFY(ConnectionForm::of(form.applied({})) == form || !form.tokenPath.trimmed().size());
+}
+
+void TestUserDialogs::keepsConnectionsAndSecrets()
+{
+    auto* dialog = open<ConnectionDialog>();
+    in<QLineEdit>(dialog, "proxyEdit")->setText(u"socks5://me@10.0.0.8:1080"_s);
+    in<QLineEdit>(dialog, "proxyPasswordEdit")->setText(u"s3cret-of-the-proxy"_s);
+    QCOMPARE(button(dialog, "checkButton")->text(), u"Save and check"_s);
+    click(dialog, "saveButton");
+    QTRY_VERIFY(!button(dialog, "saveButton")->isEnabled()
+        && in<QLineEdit>(dialog, "proxyPasswordEdit")->text().isEmpty());
+    auto account = m_bench->context().accounts.find(m_account);
+    QCOMPARE(account->proxy, QUrl(u"socks5://me@10.0.0.8:1080"_s));
+    QTRY_VERIFY(in<QLineEdit>(dialog, "proxyPasswordEdit")->placeholderText().contains(u"19"_s));
+    for (const QString& file : {u"store.db"_s, u"store.db-wal"_s})
+        QVERIFY(!test::contentOf(m_bench->path(file)).contains("s3cret-of-the-proxy"));
+    in<QLineEdit>(dialog, "proxyEdit")->clear();
+    in<QComboBox>(dialog, "sourceCombo")
+        ->setCurrentIndex(static_cast<int>(domain::TokenSource::Stable));
+    click(dialog, "checkButton");
+    QTRY_VERIFY(m_bench->context().accounts.find(m_account)->proxy.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "checkButton")->isEnabled(), LongWait);
+}
+
+void TestUserDialogs::forcesATokenOnlyAfterAQuestion()
+{
+    auto* dialog = open<ConnectionDialog>();
+    const int before = m_bench->sandbox().requestCount(u"/cgi-bin/stable_token"_s);
+    click(dialog, "refreshButton");
+    QVERIFY(!in<gui::Banner>(dialog, "banner")->text().isEmpty());
+    QCOMPARE(m_bench->sandbox().requestCount(u"/cgi-bin/stable_token"_s), before);
+    click(dialog, "confirmForce");
+    QTRY_VERIFY(m_bench->sandbox().requestCount(u"/cgi-bin/stable_token"_s) > before);
+    auto* timeline = in<QTreeWidget>(dialog, "tokenTimeline");
+    QTRY_VERIFY(timeline->topLevelItemCount() > 0
+        && timeline->topLevelItem(0)->text(2).startsWith("Received by force"_L1));
+}
+
+void TestUserDialogs::tellsCausesInWords()
+{
+    services::TokenLine line;
+    line.event.what = domain::TokenEvent::What::Refused;
+    line.event.code = u"40001"_s;
+    line.event.ageMs = 42 * 60'000;
+    QStringList texts;
+    for (const services::TokenCause cause : {services::TokenCause::OtherFetchedClassic,
+             services::TokenCause::ForcedElsewhere, services::TokenCause::RenewedHere,
+             services::TokenCause::RenewedByService, services::TokenCause::Expired,
+             services::TokenCause::EndWrong, services::TokenCause::ClockWrong,
+             services::TokenCause::NoToken, services::TokenCause::Unknown}) {
+        line.cause = cause;
+        const QString words = gui::ConnectionTokens::text(line);
+        QVERIFY2(words.contains(u"40001"_s) && words.contains(u"42"_s), qPrintable(words));
+        QVERIFY(!texts.contains(words));
+        texts.append(words);
+    }
+}
+
+void TestUserDialogs::goesThroughFieldsInReadingOrder()
+{
+    const auto inOrder = [this](QDialog* dialog) {
+        settle();
+        const QString wrong = test::testTabOrder(dialog);
+        dialog->close();
+        return wrong;
+    };
+    auto* plan = open<TagPlanDialog>(TaggingAction::Apply);
+    QCOMPARE(inOrder(plan), QString());
+    QCOMPARE(inOrder(open<TagsDialog>()), QString());
+    QCOMPARE(inOrder(open<LegacyGroupsDialog>()), QString());
+}
+
+/// Pictures for people to look at; only when a folder is named.
+void TestUserDialogs::takesShots()
+{
+    const QString folder = qEnvironmentVariable("WEGO_SHOTS");
+    if (folder.isEmpty())
+        QSKIP("WEGO_SHOTS names no folder");
+    const auto shoot = [&](QDialog* dialog, const QString& name) {
+        settle();
+        QVERIFY(dialog->grab().save(folder + u'/' + name));
+    };
+    auto* plan = open<TagPlanDialog>(TaggingAction::Apply);
+    plan->setPeople(people(0, 300) << u"no openid"_s);
+    plan->chooseTag(m_bench->context().tags.all(m_account)->constLast().id);
+    QTRY_VERIFY(button(plan, "runButton")->isEnabled());
+    shoot(plan, u"dialog-plan.png"_s);
+    click(plan, "runButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(plan, "undoButton")->isVisible(), LongWait);
+    shoot(plan, u"dialog-plan-done.png"_s);
+    plan->close();
+    auto* tags = open<TagsDialog>();
+    shoot(tags, u"dialog-tags.png"_s);
+    tags->close();
+    auto* groups = open<LegacyGroupsDialog>();
+    QTRY_VERIFY(in<QTreeWidget>(groups, "list")->topLevelItemCount() > 0);
+    shoot(groups, u"dialog-groups.png"_s);
+    groups->close();
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::NotWhitelisted, .count = -1});
+    auto* connection = open<ConnectionDialog>();
+    in<QComboBox>(connection, "sourceCombo")->setCurrentIndex(1);
+    shoot(connection, u"dialog-connection-url.png"_s);
+    in<QComboBox>(connection, "sourceCombo")->setCurrentIndex(0);
+    connection->check();
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>(connection, "connectionEgress")->isVisible(), LongWait);
+    shoot(connection, u"dialog-connection.png"_s);
+}
+
+Q_DECLARE_METATYPE(wego::gui::ConnectionForm)
+
+QTEST_MAIN(TestUserDialogs)
+#include "tst_userdialogs.moc"
