@@ -194,7 +194,8 @@ void TestUserDialogs::showsThePlanBeforeAnythingIsSent()
     QCOMPARE(people->index(0, gui::PlanPeopleModel::ResultColumn).data().toString(), u"done"_s);
     QVERIFY(m_bench->jobs().isIdle());
     QVERIFY(m_bench->jobs().lastResult()->state == gui::TrackedJob::State::Done);
-    QCOMPARE(follower(openids.constFirst()).tags.size(), follower(openids.at(1)).tags.size());
+    const int made = m_bench->context().tags.plans(m_account, 1)->constFirst().tag;
+    QVERIFY(follower(openids.constFirst()).hasTag(made) && follower(openids.at(119)).hasTag(made));
 }
 
 void TestUserDialogs::undoesExactly()
@@ -247,7 +248,7 @@ void TestUserDialogs::goesOnWithWhatWasBrokenOff()
     const int failedCalls = m_bench->sandbox().requestCount(ApplyPath);
     click(dialog, "resumeButton");
     QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
-    QVERIFY(!button(dialog, "runButton")->isEnabled());
+    QVERIFY(!button(dialog, "runButton")->isVisible());
     const auto plans = m_bench->context().tags.plans(m_account, 1);
     QVERIFY(plans && plans->constFirst().done == 500 && plans->constFirst().waiting == 0);
     QVERIFY(m_bench->sandbox().requestCount(ApplyPath) - failedCalls < 10);
@@ -282,9 +283,13 @@ void TestUserDialogs::changesTagsInPlace()
     editor->setText(u"Noon"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(line(list, u"Noon"_s) && !line(list, u"Morning"_s));
-    const auto tags = m_bench->context().tags.all(m_account);
-    QVERIFY(std::any_of(
-        tags->begin(), tags->end(), [](const domain::Tag& tag) { return tag.name == u"Noon"_s; }));
+    const auto isStored = [this](const QString& name) {
+        const auto tags = m_bench->context().tags.all(m_account);
+        return std::any_of(tags->begin(), tags->end(),
+            [&name](const domain::Tag& tag) { return tag.name == name; });
+    };
+    QTRY_VERIFY(isStored(u"Noon"_s) && !isStored(u"Morning"_s));
+    QTRY_VERIFY(line(list, u"Noon"_s));
     line(list, u"Noon"_s)->setText(0, u"Evening"_s);
     QCOMPARE(list->findItems(u"Evening"_s, Qt::MatchExactly).size(), 1);
     QVERIFY(line(list, u"Noon"_s));

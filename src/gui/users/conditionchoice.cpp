@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/conditionchoice.h"
 
+#include "gui/users/conditionnote.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/tokens.h"
 
@@ -40,7 +41,7 @@ ConditionChoice::ConditionChoice(
     m_list->setObjectName(u"conditionOptions"_s);
     m_list->setAccessibleName(SegmentWords::fieldName(field));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ConditionNoteDelegate(m_list));
     m_list->setMinimumWidth(Width);
     m_list->installEventFilter(this);
     m_empty->setObjectName(u"conditionEmpty"_s);
@@ -60,9 +61,9 @@ void ConditionChoice::fill(const QList<ConditionOption>& options)
 {
     m_options = options;
     for (const ConditionOption& option : options) {
-        const QString note = option.note.isEmpty() ? QString() : u"  "_s + option.note;
-        auto* item = new QListWidgetItem(option.text + note, m_list);
-        item->setSizeHint(QSize(0, LineHeight));
+        auto* item = new QListWidgetItem(option.text, m_list);
+        item->setData(ConditionNoteDelegate::NoteRole, option.note);
+        item->setData(Qt::AccessibleDescriptionRole, option.note);
     }
     const auto shown = std::clamp<qsizetype>(options.size(), 1, MostLines);
     m_list->setFixedHeight(static_cast<int>(shown) * LineHeight + 2);

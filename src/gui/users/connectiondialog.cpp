@@ -33,6 +33,7 @@ ConnectionDialog::ConnectionDialog(
     m_ui->setupUi(this);
     setObjectName(u"connectionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     m_account = context.accounts.find(account).value_or(domain::Account());
     m_ui->account->setAccount(m_account);
     for (QLabel* title : {m_ui->checkTitle, m_ui->tokensTitle})
@@ -41,6 +42,7 @@ ConnectionDialog::ConnectionDialog(
         if (label->buddy() || label == m_ui->footText)
             label->setFont(Theme::font(TypeRole::Caption));
     }
+    m_ui->footLayout->setStretchFactor(m_ui->footText, 1);
     m_ui->foot->setAutoFillBackground(true);
     m_ui->foot->setBackgroundRole(QPalette::Window);
     m_check = new ConnectionCheck(context, this);

@@ -56,10 +56,8 @@ void showStored(QLineEdit* edit, const std::map<SecretKind, int>& lengths, Secre
 void ConnectionDialog::fill()
 {
     m_saved = ConnectionForm::of(m_account);
-    m_ui->sourceCombo->addItems({ConnectionTokens::sourceName(TokenSource::Stable),
-        ConnectionTokens::sourceName(TokenSource::Url),
-        ConnectionTokens::sourceName(TokenSource::Pasted),
-        ConnectionTokens::sourceName(TokenSource::Classic)});
+    m_ui->sourceCombo->addItems({tr("Stable token (harms nobody)"), tr("Own token service"),
+        tr("Pasted token"), tr("Classic token (ends all others)")});
     fillSource(m_account.token);
     fillHosts();
     m_ui->proxyEdit->setText(m_saved.proxy);

@@ -2,6 +2,7 @@
 #include "gui/users/connectiontokens.h"
 
 #include "base/beijingtime.h"
+#include "gui/widgets/celldelegate.h"
 #include "gui/widgets/tokens.h"
 #include "services/tokens.h"
 
@@ -22,8 +23,8 @@ using services::TokenLine;
 namespace {
 
 enum ListColumn { TimeColumn, SourceColumn, TextColumn };
-constexpr int TimeWidth = 92;
-constexpr int SourceWidth = 90;
+constexpr int TimeWidth = 112;
+constexpr int SourceWidth = 96;
 constexpr int LineHeight = 26;
 constexpr int MostLines = 50;
 constexpr qint64 MinuteMs = 60'000;
@@ -53,6 +54,7 @@ ConnectionTokens::ConnectionTokens(Context& context, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setFont(Theme::font(TypeRole::Caption));
     m_list->header()->resizeSection(TimeColumn, TimeWidth);
     m_list->header()->resizeSection(SourceColumn, SourceWidth);

@@ -2,6 +2,7 @@
 #include "gui/users/legacygroupsdialog.h"
 
 #include "gui/bills/words.h"
+#include "gui/widgets/celldelegate.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 #include "services/errorcatalogue.h"
@@ -42,6 +43,7 @@ LegacyGroupsDialog::LegacyGroupsDialog(
     m_ui->setupUi(this);
     setObjectName(u"legacyGroupsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     for (QLineEdit* field : {m_ui->nameEdit, m_ui->openidEdit})
         field->setMinimumHeight(FieldHeight);
     for (QLabel* small : {m_ui->message, m_ui->note})
@@ -50,6 +52,7 @@ LegacyGroupsDialog::LegacyGroupsDialog(
     m_ui->foot->setAutoFillBackground(true);
     m_ui->foot->setBackgroundRole(QPalette::Window);
     m_ui->list->setFrameShape(QFrame::NoFrame);
+    m_ui->list->setItemDelegate(new CellDelegate(m_ui->list));
     QHeaderView* header = m_ui->list->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);

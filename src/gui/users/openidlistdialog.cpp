@@ -50,6 +50,7 @@ OpenidListDialog::OpenidListDialog(
     m_ui->setupUi(this);
     setObjectName(u"openidListDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     setAcceptDrops(true);
     m_ui->nameEdit->setMinimumHeight(FieldHeight);
     m_ui->nameEdit->setText(tr("List of %1", "day")

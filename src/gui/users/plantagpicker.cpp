@@ -2,6 +2,7 @@
 #include "gui/users/plantagpicker.h"
 
 #include "gui/bills/words.h"
+#include "gui/users/conditionnote.h"
 #include "gui/users/planwords.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/searchfield.h"
@@ -45,6 +46,7 @@ PlanTagPicker::PlanTagPicker(QWidget* parent)
     m_list->setObjectName(u"tagList"_s);
     m_list->setAccessibleName(tr("Tags"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ConditionNoteDelegate(m_list));
     m_create->setObjectName(u"createTag"_s);
     m_create->setProperty("compact", true);
     m_create->setProperty("dashed", true);
@@ -74,9 +76,9 @@ void PlanTagPicker::setTags(const QList<domain::Tag>& tags)
     m_tags = tags;
     m_list->clear();
     for (const domain::Tag& tag : tags) {
-        auto* item = new QListWidgetItem(
-            tr("%1  %2", "tag, members").arg(tag.name, BillWords::count(tag.members)), m_list);
-        item->setSizeHint(QSize(0, LineHeight));
+        auto* item = new QListWidgetItem(tag.name, m_list);
+        item->setData(ConditionNoteDelegate::NoteRole, BillWords::count(tag.members));
+        item->setData(Qt::AccessibleDescriptionRole, BillWords::count(tag.members));
         if (before && before->id == tag.id)
             m_list->setCurrentItem(item);
     }

@@ -29,6 +29,7 @@ SegmentSaveDialog::SegmentSaveDialog(Context& context, const domain::AccountId& 
     m_ui->setupUi(this);
     setObjectName(u"segmentSaveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     m_ui->nameEdit->setMinimumHeight(FieldHeight);
     m_ui->nameMessage->setFont(Theme::font(TypeRole::Caption));
     m_ui->words->setForegroundRole(QPalette::PlaceholderText);

@@ -4,6 +4,7 @@ list(APPEND WEGO_ROOM_SOURCES
   users/conditiondrop.cpp users/conditiondrop.h
   users/conditioneditor.cpp users/conditioneditor.h
   users/conditiongroup.cpp users/conditiongroup.h
+  users/conditionnote.cpp users/conditionnote.h
   users/conditionremark.cpp users/conditionremark.h
   users/conditionspan.cpp users/conditionspan.h
   users/conditionword.cpp users/conditionword.h

@@ -46,11 +46,13 @@ TagPlanDialog::TagPlanDialog(
     m_ui->setupUi(this);
     setObjectName(u"tagPlanDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     setWindowTitle(
         action == TaggingAction::Apply ? tr("Give a tag to many") : tr("Take a tag from many"));
     setBold(m_ui->planTitle);
     m_ui->footText->setFont(Theme::font(TypeRole::Caption));
     m_ui->planSkipped->setFont(Theme::font(TypeRole::Caption));
+    m_ui->footLayout->setStretchFactor(m_ui->footText, 1);
     m_ui->foot->setAutoFillBackground(true);
     m_ui->foot->setBackgroundRole(QPalette::Window);
     m_ui->people->setModel(m_people);
@@ -249,7 +251,7 @@ void TagPlanDialog::showState()
     m_ui->undoButton->setVisible(m_state == State::Ended && m_plan && m_plan->done > 0);
     const bool canRun = m_plan && m_plan->waiting > 0
         && (m_state == State::Planned || m_state == State::Ended);
-    m_ui->runButton->setVisible(!isRunning);
+    m_ui->runButton->setVisible(!isRunning && (m_state != State::Ended || canRun));
     m_ui->runButton->setEnabled(canRun);
     const bool goesOn = m_plan && m_plan->done + m_plan->failed > 0;
     const QString verb = m_plan ? PlanWords::verb(*m_plan) : windowTitle();

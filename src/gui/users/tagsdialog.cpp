@@ -4,6 +4,7 @@
 #include "gui/bills/words.h"
 #include "gui/users/planwords.h"
 #include "gui/users/tagplandialog.h"
+#include "gui/widgets/celldelegate.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 #include "services/errorcatalogue.h"
@@ -38,6 +39,7 @@ TagsDialog::TagsDialog(Context& context, const domain::AccountId& account, QWidg
     m_ui->setupUi(this);
     setObjectName(u"tagsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
     m_ui->nameEdit->setMinimumHeight(FieldHeight);
     m_ui->message->setFont(Theme::font(TypeRole::Caption));
     m_ui->foot->setAutoFillBackground(true);
@@ -48,6 +50,7 @@ TagsDialog::TagsDialog(Context& context, const domain::AccountId& account, QWidg
     header->resizeSection(MembersColumn, MembersWidth);
     m_ui->list->headerItem()->setTextAlignment(MembersColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_ui->list->setFrameShape(QFrame::NoFrame);
+    m_ui->list->setItemDelegate(new CellDelegate(m_ui->list));
     if (const auto known = context.accounts.find(account))
         m_ui->account->setAccount(*known);
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &TagsDialog::showName);
