@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 #include <utility>
@@ -25,13 +26,20 @@ struct Edges {
     bool last = true;
 };
 
+const QHeaderView* headerOf(const QWidget* view)
+{
+    if (const auto* table = qobject_cast<const QTableView*>(view))
+        return table->horizontalHeader();
+    const auto* tree = qobject_cast<const QTreeView*>(view);
+    return tree ? tree->header() : nullptr;
+}
+
 /// By what is seen: the user moves and hides columns.
 Edges edgesOf(const QStyleOptionViewItem& option, int column)
 {
-    const auto* table = qobject_cast<const QTableView*>(option.widget);
-    if (!table)
+    const QHeaderView* header = headerOf(option.widget);
+    if (!header)
         return {};
-    const QHeaderView* header = table->horizontalHeader();
     const int start = header->sectionPosition(column);
     return {start == 0, start + header->sectionSize(column) >= header->length()};
 }
