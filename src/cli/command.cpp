@@ -16,20 +16,36 @@
 #include "cli/billtotalscommand.h"
 #include "cli/billverifycommand.h"
 #include "cli/explaincommand.h"
+#include "cli/groupchangecommand.h"
+#include "cli/grouplistcommand.h"
+#include "cli/segmentdeletecommand.h"
+#include "cli/segmentimportcommand.h"
+#include "cli/segmentlistcommand.h"
+#include "cli/segmentsavecommand.h"
+#include "cli/segmentshowcommand.h"
 #include "cli/servercallbackcommand.h"
 #include "cli/servercheckcommand.h"
 #include "cli/serveripscommand.h"
 #include "cli/serverquotacommand.h"
 #include "cli/serverridcommand.h"
+#include "cli/tagcreatecommand.h"
+#include "cli/tagdeletecommand.h"
+#include "cli/taglistcommand.h"
+#include "cli/tagplancommand.h"
+#include "cli/tagplanscommand.h"
+#include "cli/tagrenamecommand.h"
+#include "cli/tagresultcommand.h"
+#include "cli/tagresumecommand.h"
+#include "cli/tagundocommand.h"
 #include "cli/tokenrefreshcommand.h"
 #include "cli/tokenshowcommand.h"
-#include "services/usecases.h"
 #include "cli/userblacklistcommand.h"
 #include "cli/userexportcommand.h"
 #include "cli/userlistcommand.h"
 #include "cli/userremarkcommand.h"
 #include "cli/usershowcommand.h"
 #include "cli/usersynccommand.h"
+#include "services/usecases.h"
 
 namespace wego::cli {
 
@@ -70,6 +86,33 @@ ExitCode exitCodeFor(const base::Error& error)
     return ExitCode::Refused;
 }
 
+namespace {
+
+void addFollowerCommands(CommandList& commands, Context& context)
+{
+    commands.push_back(std::make_unique<TagListCommand>(context));
+    commands.push_back(std::make_unique<TagCreateCommand>(context));
+    commands.push_back(std::make_unique<TagRenameCommand>(context));
+    commands.push_back(std::make_unique<TagDeleteCommand>(context));
+    for (const auto action : {domain::TaggingAction::Apply, domain::TaggingAction::Remove})
+        commands.push_back(std::make_unique<TagPlanCommand>(context, action));
+    commands.push_back(std::make_unique<TagPlansCommand>(context));
+    commands.push_back(std::make_unique<TagResumeCommand>(context));
+    commands.push_back(std::make_unique<TagUndoCommand>(context));
+    commands.push_back(std::make_unique<TagResultCommand>(context));
+    commands.push_back(std::make_unique<SegmentListCommand>(context));
+    commands.push_back(std::make_unique<SegmentSaveCommand>(context));
+    commands.push_back(std::make_unique<SegmentShowCommand>(context));
+    commands.push_back(std::make_unique<SegmentDeleteCommand>(context));
+    commands.push_back(std::make_unique<SegmentImportCommand>(context));
+    commands.push_back(std::make_unique<GroupListCommand>(context));
+    using Verb = GroupChangeCommand::Verb;
+    for (const Verb verb : {Verb::Create, Verb::Rename, Verb::Delete, Verb::Of, Verb::Move})
+        commands.push_back(std::make_unique<GroupChangeCommand>(context, verb));
+}
+
+} // namespace
+
 CommandList makeCommands(Context& context)
 {
     CommandList commands;
@@ -101,6 +144,7 @@ CommandList makeCommands(Context& context)
     commands.push_back(std::make_unique<UserBlacklistCommand>(context, true));
     commands.push_back(std::make_unique<UserBlacklistCommand>(context, false));
     commands.push_back(std::make_unique<UserExportCommand>(context));
+    addFollowerCommands(commands, context);
     commands.push_back(std::make_unique<ExplainCommand>(context));
     return commands;
 }

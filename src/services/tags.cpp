@@ -208,6 +208,17 @@ Result<QList<TaggingPlan>> Tags::plans(const AccountId& account, int limit) cons
     return TaggingPlanRepository(m_d->environment.database, *audience).newest(limit);
 }
 
+Result<TaggingPlan> Tags::find(const AccountId& account, qint64 plan) const
+{
+    const auto audience = audienceOf(m_d->environment, account);
+    if (!audience)
+        return base::fail(audience.error());
+    const auto found = TaggingPlanRepository(m_d->environment.database, *audience).find(plan);
+    if (!found)
+        return base::fail(found.error());
+    return found->has_value() ? Result<TaggingPlan>(**found) : base::fail(unknownPlan(plan));
+}
+
 Result<QList<TaggedPerson>> Tags::people(
     const AccountId& account, qint64 plan, qint64 from, int limit) const
 {

@@ -78,6 +78,8 @@ public:
     /// Newest first, without the people.
     [[nodiscard]] base::Result<QList<domain::TaggingPlan>> plans(
         const domain::AccountId& account, int limit = 50) const;
+    [[nodiscard]] base::Result<domain::TaggingPlan> find(
+        const domain::AccountId& account, qint64 plan) const;
     /// People of a plan in order; the result list of the window and the command line.
     [[nodiscard]] base::Result<QList<domain::TaggedPerson>> people(
         const domain::AccountId& account, qint64 plan, qint64 from, int limit) const;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/segmentcommand.h"
+
+#include "domain/segmenttext.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::cli {
+
+void SegmentCommand::execute(const QCommandLineParser& parser)
+{
+    if (parser.positionalArguments().size() != argumentCount())
+        return misuse(tr("\"wego %1 --help\" tells what to give.").arg(name()));
+    const auto opened = services();
+    if (!opened)
+        return;
+    const auto account = chosenAccount(*opened);
+    if (!account)
+        return;
+    m_account = account->id;
+    executeFor(parser, *opened);
+}
+
+base::Result<domain::NamedSegment> SegmentCommand::segmentCalled(
+    const QString& name, const Services& services) const
+{
+    const auto all = services.segments.all(m_account);
+    if (!all)
+        return base::fail(all.error());
+    const auto found = std::ranges::find(*all, name, &domain::NamedSegment::name);
+    if (found != all->end())
+        return *found;
+    return base::fail(
+        {base::ErrorKind::Input, u"wego.segment-unknown"_s, {}, false, {}, {{u"segment"_s, name}}});
+}
+
+QJsonObject SegmentCommand::toJson(const domain::NamedSegment& segment)
+{
+    return {{u"name"_s, segment.name},
+        {u"expression"_s, QJsonDocument::fromJson(domain::toText(segment.segment)).object()}};
+}
+
+} // namespace wego::cli

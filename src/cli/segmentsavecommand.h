@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/segmentcommand.h"
+
+namespace wego::cli {
+
+/// Saves an expression under a name.
+class SegmentSaveCommand final : public SegmentCommand {
+    Q_OBJECT
+
+public:
+    using SegmentCommand::SegmentCommand;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("segment save"); }
+    [[nodiscard]] QString summary() const override;
+    void declare(QCommandLineParser& parser) const override;
+
+protected:
+    [[nodiscard]] qsizetype argumentCount() const override { return 1; }
+    void executeFor(const QCommandLineParser& parser, const Services& services) override;
+};
+
+} // namespace wego::cli
