@@ -25,7 +25,7 @@ ConditionRemark::ConditionRemark(QWidget* parent)
 {
     m_relation->setObjectName(u"remarkRelation"_s);
     m_relation->setAccessibleName(tr("How it is compared"));
-    m_relation->addItems({tr("contains"), tr("begins with"), tr("is"), tr("is empty")});
+    m_relation->addItems({tr("contains"), tr("begins with"), tr("is exactly"), tr("is empty")});
     m_text->setObjectName(u"remarkText"_s);
     m_text->setAccessibleName(tr("Text"));
     m_text->setMinimumWidth(Width);

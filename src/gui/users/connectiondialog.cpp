@@ -34,6 +34,7 @@ ConnectionDialog::ConnectionDialog(
     setObjectName(u"connectionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_account = context.accounts.find(account).value_or(domain::Account());
     m_ui->account->setAccount(m_account);
     for (QLabel* title : {m_ui->checkTitle, m_ui->tokensTitle})

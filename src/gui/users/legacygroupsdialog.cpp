@@ -44,6 +44,7 @@ LegacyGroupsDialog::LegacyGroupsDialog(
     setObjectName(u"legacyGroupsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     for (QLineEdit* field : {m_ui->nameEdit, m_ui->openidEdit})
         field->setMinimumHeight(FieldHeight);
     for (QLabel* small : {m_ui->message, m_ui->note})

@@ -51,6 +51,7 @@ OpenidListDialog::OpenidListDialog(
     setObjectName(u"openidListDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setAcceptDrops(true);
     m_ui->nameEdit->setMinimumHeight(FieldHeight);
     m_ui->nameEdit->setText(tr("List of %1", "day")

@@ -30,6 +30,7 @@ SegmentSaveDialog::SegmentSaveDialog(Context& context, const domain::AccountId& 
     setObjectName(u"segmentSaveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_ui->nameEdit->setMinimumHeight(FieldHeight);
     m_ui->nameMessage->setFont(Theme::font(TypeRole::Caption));
     m_ui->words->setForegroundRole(QPalette::PlaceholderText);

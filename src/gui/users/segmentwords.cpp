@@ -51,7 +51,7 @@ QString SegmentWords::fieldName(ConditionField field)
     case ConditionField::Tag:
         return tr("Tag");
     case ConditionField::Scene:
-        return tr("Came by");
+        return tr("Scene");
     case ConditionField::Time:
         return tr("Followed");
     case ConditionField::Remark:
@@ -117,7 +117,7 @@ ConditionText SegmentWords::condition(const Segment& condition, const SegmentNam
             tr("This list was deleted: nobody is on it")};
     }
     if (const auto* by = std::get_if<domain::CameBy>(&condition.term))
-        return {field, {}, sceneName(by->scene)};
+        return {field, tr("was", "scene"), sceneName(by->scene)};
     if (const auto* span = std::get_if<domain::Followed>(&condition.term))
         return spanText(*span);
     if (const auto* remark = std::get_if<domain::RemarkIs>(&condition.term))
@@ -146,7 +146,7 @@ ConditionText SegmentWords::remarkText(const domain::RemarkIs& remark)
         return {field, {}, tr("is empty", "remark")};
     switch (remark.match) {
     case domain::RemarkMatch::Equals:
-        return {field, tr("is", "remark"), remark.text};
+        return {field, tr("is exactly"), remark.text};
     case domain::RemarkMatch::StartsWith:
         return {field, tr("begins with"), remark.text};
     case domain::RemarkMatch::Contains:

@@ -47,6 +47,7 @@ TagPlanDialog::TagPlanDialog(
     setObjectName(u"tagPlanDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setWindowTitle(
         action == TaggingAction::Apply ? tr("Give a tag to many") : tr("Take a tag from many"));
     setBold(m_ui->planTitle);
@@ -257,7 +258,7 @@ void TagPlanDialog::showState()
     const QString verb = m_plan ? PlanWords::verb(*m_plan) : windowTitle();
     m_ui->runButton->setText(goesOn ? tr("Go on: %1").arg(verb) : verb);
     if (m_state == State::Planning)
-        say(tr("Looking who is meant"), false);
+        say(tr("Working out who is meant"), false);
     else if (m_state == State::Choosing)
         say(tr("Nothing is sent before you have seen the plan"), false);
     else if (m_state == State::Planned)

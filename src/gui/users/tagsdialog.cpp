@@ -40,6 +40,7 @@ TagsDialog::TagsDialog(Context& context, const domain::AccountId& account, QWidg
     setObjectName(u"tagsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_ui->nameEdit->setMinimumHeight(FieldHeight);
     m_ui->message->setFont(Theme::font(TypeRole::Caption));
     m_ui->foot->setAutoFillBackground(true);
