@@ -80,7 +80,7 @@ void UsersPage::layOut()
     lines->addWidget(m_tools);
     lines->addLayout(fold);
     auto* builder = new QHBoxLayout;
-    builder->setContentsMargins(16, 0, 16, 0);
+    builder->setContentsMargins(16, 0, 16, 8);
     builder->addWidget(m_builder);
     lines->addLayout(builder);
     lines->addWidget(m_stack, 1);

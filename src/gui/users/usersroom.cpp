@@ -69,6 +69,7 @@ void UsersRoom::connectWidgets()
     connect(m_header, &UsersHeader::exportClicked, this, &UsersRoom::exportView);
     connect(m_header, &UsersHeader::primaryClicked, this, &UsersRoom::runPrimary);
     connect(m_syncError, &SyncErrorPanel::retryClicked, this, &UsersRoom::sync);
+    connect(m_syncError, &SyncErrorPanel::connectionClicked, this, &UsersRoom::checkConnection);
     connect(m_page, &UsersPage::queryShown, this, [this] {
         m_state.isShown = true;
         show();

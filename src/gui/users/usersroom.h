@@ -73,6 +73,9 @@ private:
     void addTag();
     void openTagMenu(const QString& openid);
     void openTags();
+    void openGroups();
+    void openConnection();
+    void checkConnection();
 
     void show();
     void showContent();

@@ -67,6 +67,10 @@ void UsersRoom::makeCommands()
     });
     command(u"commandTags"_s, tr("Tags of the account…"), u"bq tags"_s, u"tag"_s,
         [this] { openTags(); });
+    command(u"commandGroups"_s, tr("Legacy groups…"), u"fz groups"_s, u"system-users"_s,
+        [this] { openGroups(); });
+    command(u"commandConnection"_s, tr("Connection of the account…"), u"lj connection"_s,
+        u"network-connect"_s, [this] { openConnection(); });
     command(u"commandExportUsers"_s, tr("Export followers…"), u"dc gzz export"_s,
         u"document-export"_s, [this] { exportView(); });
 }

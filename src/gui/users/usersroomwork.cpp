@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tag.h"
 #include "gui/shell/jobcentre.h"
+#include "gui/users/connectiondialog.h"
 #include "gui/users/followeractions.h"
 #include "gui/users/followerpane.h"
 #include "gui/users/followertable.h"
+#include "gui/users/legacygroupsdialog.h"
 #include "gui/users/remarkedit.h"
 #include "gui/users/tagplandialog.h"
 #include "gui/users/tagsdialog.h"
@@ -166,6 +168,23 @@ void UsersRoom::openTagMenu(const QString& openid)
 void UsersRoom::openTags()
 {
     (new TagsDialog(m_context, m_account, this))->open();
+}
+
+void UsersRoom::openGroups()
+{
+    (new LegacyGroupsDialog(m_context, m_account, this))->open();
+}
+
+void UsersRoom::openConnection()
+{
+    (new ConnectionDialog(m_context, m_account, this))->open();
+}
+
+void UsersRoom::checkConnection()
+{
+    auto* dialog = new ConnectionDialog(m_context, m_account, this);
+    dialog->open();
+    dialog->check();
 }
 
 } // namespace wego::gui
