@@ -1,3 +1,5 @@
+-- How many openids the pages of the round have named.
+ALTER TABLE audience ADD COLUMN listed_people BIGINT NOT NULL DEFAULT 0;
 -- How an account gets its access token, and how long it waits. Times are milliseconds.
 ALTER TABLE account ADD COLUMN token_source TEXT NOT NULL DEFAULT 'stable';
 ALTER TABLE account ADD COLUMN token_url TEXT NOT NULL DEFAULT '';

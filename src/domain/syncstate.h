@@ -14,6 +14,7 @@ struct SyncState {
     QString nextOpenid;   ///< where WeChat's list goes on; empty for its start
     qint64 pages = 0;     ///< of the list that are stored
     bool listed = false;  ///< the list is complete
+    qint64 listedPeople = 0; ///< on these pages
     qint64 announced = 0; ///< followers as WeChat counts them
     qint64 pending = 0;   ///< followers whose profile is still to be fetched
 

@@ -76,7 +76,7 @@ void SyncFollowers::begin()
         [this](const base::Result<SyncStore::Begun>& begun) {
             m_state = begun->state;
             m_report.resumed = begun->resumed;
-            m_listed = std::min(m_state.announced, m_state.pages * wechat::oa::OpenidsPerPage);
+            m_listed = m_state.listedPeople;
             // The tags came before the first page.
             if (m_state.pages > 0)
                 m_step = m_state.listed ? Step::Profiles : Step::List;
@@ -142,7 +142,7 @@ void SyncFollowers::takePage(const QJsonObject& answer)
 void SyncFollowers::afterPage(const SyncStore::Listed& listed)
 {
     m_state = listed.state;
-    m_listed += listed.openids;
+    m_listed = m_state.listedPeople;
     m_report.added += listed.added;
     m_report.left += listed.left;
     m_maybePending = m_maybePending || listed.added > 0;

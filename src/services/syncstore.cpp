@@ -11,6 +11,18 @@
 #include <algorithm>
 
 namespace wego::services {
+namespace {
+
+/// A short page is the last one, unless WeChat counts more people than it has named: whoever is not
+/// on the list is taken for gone, so that a gap in it must not pass for its end.
+bool isLast(const wechat::oa::OpenidPage& page, const domain::SyncState& state)
+{
+    if (!page.mayHaveMore())
+        return true;
+    return !page.isFull() && state.listedPeople >= page.total;
+}
+
+} // namespace
 
 SyncStore::SyncStore(store::Database& database, const store::Audience& audience)
     : m_database(database), m_audience(audience), m_sync(database, audience)
@@ -39,17 +51,20 @@ base::Result<SyncStore::Listed> SyncStore::takePage(
     const auto added = m_sync.takePage(from, page->openids, next, page->total);
     if (!added)
         return base::fail(added.error());
-    Listed listed{{}, page->openids.size(), *added, 0};
-    if (!page->isFull() || !page->mayHaveMore()) {
+    Listed listed{{}, *added, 0};
+    const auto before = m_sync.state();
+    if (!before)
+        return base::fail(before.error());
+    if (isLast(*page, *before)) {
         const auto left = m_sync.finishList(today);
         if (!left)
             return base::fail(left.error());
         listed.left = *left;
     }
-    auto state = m_sync.state();
-    if (!state)
-        return base::fail(state.error());
-    listed.state = *state;
+    const auto after = m_sync.state();
+    if (!after)
+        return base::fail(after.error());
+    listed.state = *after;
     return listed;
 }
 

@@ -26,7 +26,6 @@ public:
 
     struct Listed {
         domain::SyncState state;
-        qint64 openids = 0; ///< on this page
         qint64 added = 0;   ///< of them not known before, or come back
         qint64 left = 0;    ///< of everybody, once the list is complete
     };

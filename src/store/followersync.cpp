@@ -39,13 +39,15 @@ domain::SyncState stateFrom(const QSqlQuery& row)
     state.pages = row.value(4).toLongLong();
     state.listed = row.value(5).toInt() != 0;
     state.announced = row.value(6).toLongLong();
+    state.listedPeople = row.value(7).toLongLong();
     return state;
 }
 
 base::Result<domain::SyncState> readState(QSqlDatabase& connection, qint64 audience)
 {
     auto row = executeInOrder(connection,
-        u"SELECT round, round_started_at, round_ended_at, next_openid, pages, listed, announced "
+        u"SELECT round, round_started_at, round_ended_at, next_openid, pages, listed, announced, "
+        "listed_people "
         "FROM audience WHERE number = ?"_s,
         {audience});
     if (!row)
@@ -65,7 +67,7 @@ base::Result<void> startRound(
 {
     auto started = run(connection,
         u"UPDATE audience SET round = round + 1, round_started_at = ?, round_ended_at = 0, "
-        "next_openid = '', pages = 0, listed = 0 WHERE number = ?"_s,
+        "next_openid = '', pages = 0, listed_people = 0, listed = 0 WHERE number = ?"_s,
         {nowMs, audience});
     if (!started || scope == domain::SyncScope::New)
         return started;
@@ -88,8 +90,11 @@ const QString& seenSql()
 base::Result<void> storeSeen(
     QSqlDatabase& connection, qint64 audience, qint64 round, const QStringList& openids)
 {
+    // In the order of the indexes, so that each of their pages is touched once.
+    QStringList ordered = openids;
+    ordered.sort();
     SqlBatch batch(connection, seenSql());
-    for (const QString& openid : openids) {
+    for (const QString& openid : std::as_const(ordered)) {
         if (auto done = batch.run({audience, openid, round}); !done)
             return done;
     }
@@ -194,9 +199,9 @@ base::Result<qint64> FollowerSync::takePage(
             return base::fail(pending.error());
         added = *pending - known->pending;
         return run(connection,
-            u"UPDATE audience SET next_openid = ?, pages = pages + 1, announced = ? "
-            "WHERE number = ?"_s,
-            {present(nextOpenid), announced, *audience});
+            u"UPDATE audience SET next_openid = ?, pages = pages + 1, announced = ?, "
+            "listed_people = listed_people + ? WHERE number = ?"_s,
+            {present(nextOpenid), announced, openids.size(), *audience});
     });
     if (!done)
         return base::fail(done.error());

@@ -2,11 +2,13 @@
 #include "fixture.h"
 #include "services/followers.h"
 #include "services/officialaccounts.h"
+#include "services/syncstore.h"
 #include "store/followerrepository.h"
 #include "store/tagrepository.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSemaphore>
@@ -126,6 +128,7 @@ private slots:
     void secondSyncAsksOnlyForTheList();
     void everybodyIsAskedForAgainWhenWanted();
     void noticesWhoLeft();
+    void gapInTheListIsNotItsEnd();
     void accountWithoutFollowers();
     void resumesAfterCancel_data();
     void resumesAfterCancel();
@@ -276,6 +279,33 @@ void TestFollowerSync::noticesWhoLeft()
     QCOMPARE(left.missedOn, QDate(2026, 11, 22));
     QVERIFY(left.subscribedAt.isValid());
     QCOMPARE(sync()->left, 0);
+}
+
+void TestFollowerSync::gapInTheListIsNotItsEnd()
+{
+    m_fixture = std::make_unique<Fixture>();
+    services::SyncStore store(*m_fixture->database, {{u"shop"_s}, u"wx1"_s});
+    const QDate today(2026, 11, 22);
+    const auto take = [&](const QString& from, const QJsonArray& openids) {
+        const QJsonObject page{{u"total"_s, 4}, {u"count"_s, openids.size()},
+            {u"data"_s, QJsonObject{{u"openid"_s, openids}}},
+            {u"next_openid"_s, openids.isEmpty() ? QString() : openids.last().toString()}};
+        return store.takePage(from, page, today);
+    };
+    QVERIFY(store.begin(SyncScope::New, 1));
+    QVERIFY(take({}, {u"o1"_s, u"o2"_s, u"o3"_s, u"o4"_s})->state.listed);
+    QVERIFY(store.end(2));
+    // Two of four are named, and more could come: nobody has left yet.
+    QVERIFY(store.begin(SyncScope::New, 3));
+    const auto gap = take({}, {u"o1"_s, u"o2"_s});
+    QVERIFY(!gap->state.listed);
+    QCOMPARE(gap->state.listedPeople, 2);
+    const auto rest = take(u"o2"_s, {u"o3"_s});
+    QVERIFY(!rest->state.listed);
+    QCOMPARE(rest->left, 0);
+    const auto last = take(u"o3"_s, {});
+    QVERIFY(last->state.listed);
+    QCOMPARE(last->left, 1);
 }
 
 void TestFollowerSync::accountWithoutFollowers()
