@@ -85,11 +85,11 @@ std::expected<domain::FollowerQuery, FollowerFilter::Problem> FollowerFilter::qu
         terms.push_back(*segment);
     }
     if (parser.isSet(u"left"_s))
-        terms.push_back({domain::HasLeft()});
+        terms.emplace_back(domain::HasLeft());
     else if (!parser.isSet(u"segment"_s))
         terms.push_back({domain::NoneOf{{{domain::HasLeft()}}}});
     if (parser.isSet(u"blacklisted"_s))
-        terms.push_back({domain::IsBlacklisted()});
+        terms.emplace_back(domain::IsBlacklisted());
     return domain::FollowerQuery{
         .segment = {domain::AllOf{terms}}, .search = parser.value(u"search"_s)};
 }

@@ -24,7 +24,6 @@ namespace {
 
 using base::Result;
 using domain::AccountId;
-using store::Audience;
 using store::FollowerRepository;
 
 std::optional<base::Error> remarkProblem(const QString& remark)

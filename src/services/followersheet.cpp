@@ -107,11 +107,13 @@ public:
     }
 
 private:
+    [[nodiscard]] lxw_col_t columnCount() const { return static_cast<lxw_col_t>(m_columns.size()); }
+
     void putHeadings()
     {
         lxw_format* const bold = workbook_add_format(m_book.get());
         format_set_bold(bold);
-        for (lxw_col_t i = 0; i < m_columns.size(); ++i) {
+        for (lxw_col_t i = 0; i < columnCount(); ++i) {
             worksheet_set_column(m_sheet, i, i, widthOf(m_columns[i]), nullptr);
             const QByteArray text = m_cells.heading(m_columns[i]).toUtf8();
             worksheet_write_string(m_sheet, 0, i, text.constData(), bold);
@@ -122,7 +124,7 @@ private:
     void putRow(const domain::Follower& follower)
     {
         ++m_row;
-        for (lxw_col_t i = 0; i < m_columns.size(); ++i) {
+        for (lxw_col_t i = 0; i < columnCount(); ++i) {
             if (m_columns[i] == FollowerColumn::SubscribeTime && follower.subscribedAt.isValid()) {
                 lxw_datetime time = toSheetTime(follower.subscribedAt);
                 worksheet_write_datetime(m_sheet, m_row, i, &time, m_timeFormat);

@@ -21,6 +21,7 @@ namespace wego::store {
 namespace {
 
 constexpr int BusyTimeoutMs = 5000;
+constexpr int WriterCacheKiB = 32 * 1024;
 
 QString nextConnectionName()
 {
@@ -109,7 +110,10 @@ struct Database::Private {
         writerThread.start();
         return onWriter([this] {
             writer = std::make_unique<Connection>();
-            return writer->open(file);
+            if (auto opened = writer->open(file); !opened)
+                return opened;
+            // A page that does not fit is written more than once in a large transaction.
+            return run(writer->database(), u"PRAGMA cache_size = -%1"_s.arg(WriterCacheKiB), {});
         });
     }
 
