@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QFile>
 #include <QLabel>
@@ -87,6 +88,8 @@ private slots:
     void readsOutWhatIsTooDeep();
     void wrapsIntoLines();
     void keepsABoxOnOneLine();
+    void keepsTheKeyboardWhenNamesChange();
+    void offersTheSameInAMenu();
     void savesUnderAName();
     void importsAPastedList();
     void refusesAFileThatIsNoText();
@@ -466,6 +469,31 @@ void TestSegmentBuilder::keepsABoxOnOneLine()
     QCOMPARE(box->height(), chip("conditionChip1_0")->height() + 8);
 }
 
+void TestSegmentBuilder::keepsTheKeyboardWhenNamesChange()
+{
+    m_builder->setSegment(all({tag(m_member), tag(m_gold)}));
+    chip("conditionChip1")->setFocus();
+    const QPointer<ConditionChip> before = chip("conditionChip1");
+    QVERIFY(makeTag(u"Silver"_s) > 0);
+    QTRY_VERIFY(!before);
+    QCOMPARE(m_builder->focusWidget(), chip("conditionChip1"));
+    QVERIFY(chip("conditionChip1")->hasFocus());
+}
+
+void TestSegmentBuilder::offersTheSameInAMenu()
+{
+    m_builder->setSegment(all({tag(m_member), tag(m_gold)}));
+    QContextMenuEvent wanted(
+        QContextMenuEvent::Keyboard, QPoint(5, 5), chip("conditionChip1")->mapToGlobal(QPoint()));
+    QApplication::sendEvent(chip("conditionChip1"), &wanted);
+    QTRY_VERIFY(popup<QMenu>());
+    const QList<QAction*> actions = popup<QMenu>()->actions();
+    QVERIFY(actions.size() >= 6);
+    actions.at(3)->trigger();
+    QVERIFY(m_builder->segment() == all({tag(m_gold), tag(m_member)}));
+    popup<QMenu>()->close();
+}
+
 void TestSegmentBuilder::savesUnderAName()
 {
     m_builder->setSegment(all({tag(m_gold)}));
@@ -542,7 +570,7 @@ void TestSegmentBuilder::namesEverythingForScreenReaders()
     }
     QVERIFY(!shown<gui::ConditionGroup>("conditionGroup1")->accessibleName().isEmpty());
     QCOMPARE(
-        m_builder->words(), u"(Tag is Member and (Tag is Gold or Has left) and not Blacklisted)"_s);
+        m_builder->words(), u"Tag is Member and (Tag is Gold or Has left) and not Blacklisted"_s);
 }
 
 /// A picture for people to look at; only when a folder is named.

@@ -265,7 +265,7 @@ void TestUserDialogs::saysWhatATagNameLacks()
     name->setText(QString(31, u'茶'));
     QVERIFY(text(dialog, "message").contains(u"30"_s));
     name->setText(QString(30, u'茶'));
-    QVERIFY(button(dialog, "createButton")->isEnabled());
+    QTRY_VERIFY(button(dialog, "createButton")->isEnabled());
 }
 
 void TestUserDialogs::changesTagsInPlace()
@@ -273,6 +273,7 @@ void TestUserDialogs::changesTagsInPlace()
     auto* dialog = open<TagsDialog>();
     auto* list = in<QTreeWidget>(dialog, "list");
     in<QLineEdit>(dialog, "nameEdit")->setText(u"Morning"_s);
+    QTRY_VERIFY(button(dialog, "createButton")->isEnabled());
     QTest::keyClick(in<QLineEdit>(dialog, "nameEdit"), Qt::Key_Return);
     QTRY_VERIFY(line(list, u"Morning"_s));
     list->setCurrentItem(line(list, u"Morning"_s));
@@ -301,11 +302,13 @@ void TestUserDialogs::asksBeforeItDeletesATag()
     auto* dialog = open<TagsDialog>();
     auto* list = in<QTreeWidget>(dialog, "list");
     list->setCurrentItem(line(list, u"Noon"_s));
+    QTRY_VERIFY(button(dialog, "deleteButton")->isEnabled());
     click(dialog, "deleteButton");
     QVERIFY(in<gui::Banner>(dialog, "banner")->text().contains(u"Noon"_s));
     QVERIFY(line(list, u"Noon"_s));
     click(dialog, "confirmDelete");
-    QTRY_VERIFY(!line(list, u"Noon"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        !line(list, u"Noon"_s), qPrintable(in<gui::Banner>(dialog, "banner")->text()), LongWait);
 }
 
 void TestUserDialogs::explainsWhyATagCannotBeDeleted()
@@ -316,6 +319,7 @@ void TestUserDialogs::explainsWhyATagCannotBeDeleted()
         .text = "45057",
         .path = u"/cgi-bin/tags/delete"_s});
     list->setCurrentItem(line(list, u"Evening"_s));
+    QTRY_VERIFY(button(dialog, "deleteButton")->isEnabled());
     click(dialog, "deleteButton");
     click(dialog, "confirmDelete");
     auto* banner = in<gui::Banner>(dialog, "banner");

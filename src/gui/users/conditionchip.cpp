@@ -5,7 +5,9 @@
 #include "gui/widgets/stylepaint.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -210,6 +212,31 @@ void ConditionChip::mouseReleaseEvent(QMouseEvent* event)
         return QPushButton::mouseReleaseEvent(event);
     endDrag();
     emit dropped(event->globalPosition().toPoint());
+}
+
+/// What the keys and the mouse do, by name.
+void ConditionChip::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"conditionMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [this, menu](const QString& text, const QKeySequence& keys, auto action) {
+        QAction* offered = menu->addAction(text, this, action);
+        offered->setShortcut(keys);
+        offered->setShortcutVisibleInContextMenu(true);
+        return offered;
+    };
+    offer(tr("Edit"), Qt::Key_F2, [this] { emit editWanted(); })->setEnabled(!m_isReadOnly);
+    offer(tr("Remove"), Qt::Key_Delete, [this] { emit removeWanted(); });
+    menu->addSeparator();
+    const auto step = [this, &offer](const QString& text, Qt::Key key, SentenceStep way) {
+        offer(text, Qt::ALT | key, [this, way] { emit stepWanted(way); });
+    };
+    step(tr("Move back"), Qt::Key_Left, SentenceStep::Back);
+    step(tr("Move on"), Qt::Key_Right, SentenceStep::Forward);
+    step(tr("Into a group"), Qt::Key_Up, SentenceStep::IntoGroup);
+    step(tr("Out of the group"), Qt::Key_Down, SentenceStep::OutOfGroup);
+    menu->popup(event->globalPos());
 }
 
 void ConditionChip::endDrag()

@@ -7,6 +7,8 @@
 #include "services/errorcatalogue.h"
 #include "services/tags.h"
 
+#include <algorithm>
+
 namespace wego::gui {
 
 using domain::PersonState;
@@ -55,15 +57,25 @@ QList<TaggedPerson> PlanPeopleModel::read(qint64 from, int count) const
         .value_or(QList<TaggedPerson>());
 }
 
+/// People are worked off in order: from the first who waited, as far as nobody waits any more.
 void PlanPeopleModel::refresh()
 {
-    if (m_people.isEmpty())
-        return;
-    const QList<TaggedPerson> now = read(0, static_cast<int>(m_people.size()));
-    if (now.size() != m_people.size())
-        return;
-    m_people = now;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    auto row = std::find_if(m_people.cbegin(), m_people.cend(), [](const TaggedPerson& each) {
+        return each.state == PersonState::Waiting;
+    }) - m_people.cbegin();
+    bool isWaiting = false;
+    while (!isWaiting && row < m_people.size()) {
+        const auto loaded = qMin<qsizetype>(PageSize, m_people.size() - row);
+        const QList<TaggedPerson> now = read(row, static_cast<int>(loaded));
+        if (now.isEmpty())
+            return;
+        std::copy(now.begin(), now.end(), m_people.begin() + row);
+        const auto last = row + now.size() - 1;
+        emit dataChanged(
+            index(static_cast<int>(row), 0), index(static_cast<int>(last), ColumnCount - 1));
+        isWaiting = m_people[last].state == PersonState::Waiting;
+        row = last + 1;
+    }
 }
 
 int PlanPeopleModel::rowCount(const QModelIndex& parent) const

@@ -20,7 +20,7 @@ public:
     explicit PlanPeopleModel(Context& context, QObject* parent = nullptr);
 
     void setPlan(const domain::AccountId& account, const domain::TaggingPlan& plan);
-    /// Reads what is loaded again: the plan went on.
+    /// Reads what is loaded and has changed: the plan went on.
     void refresh();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;

@@ -77,36 +77,63 @@ void SegmentBuilder::setAccount(const domain::AccountId& account)
 {
     m_account = account;
     m_names = {};
+    showSentence();
     refreshNames();
 }
 
 void SegmentBuilder::refreshNames()
 {
+    SegmentNames names = m_names;
     if (const auto tags = m_context.tags.all(m_account)) {
-        m_names.tags.clear();
+        names.tags.clear();
         for (const domain::Tag& tag : *tags)
-            m_names.tags.insert(tag.id, tag.name);
+            names.tags.insert(tag.id, tag.name);
     }
     if (const auto lists = m_context.segments.lists(m_account)) {
-        m_names.lists.clear();
+        names.lists.clear();
         for (const domain::OpenidList& list : *lists)
-            m_names.lists.insert(list.number, list);
+            names.lists.insert(list.number, list);
     }
+    if (names == m_names)
+        return;
+    m_names = names;
     showSentence();
 }
 
 QString SegmentBuilder::words() const
 {
-    return SegmentWords::text(segment(), m_names);
+    const QString text = SegmentWords::text(segment(), m_names);
+    const bool isBracketed = m_sentence.parts().size() > 1 && text.startsWith(u'(');
+    return isBracketed ? text.mid(1, text.size() - 2) : text;
 }
 
+/// The keyboard stays where it was, on what now stands there.
 void SegmentBuilder::showSentence()
+{
+    const QWidget* focused = focusWidget();
+    const QString focusedName = focused && focused->hasFocus() ? focused->objectName() : QString();
+    m_mark->hide();
+    clearRow();
+    fillRow();
+    for (QWidget* child : findChildren<QWidget*>(focusedName)) {
+        if (!focusedName.isEmpty() && child->isVisibleTo(this))
+            child->setFocus(Qt::OtherFocusReason);
+    }
+    setAccessibleName(tr("Who is shown: %1").arg(words()));
+    updateGeometry();
+}
+
+void SegmentBuilder::clearRow()
 {
     while (QLayoutItem* item = m_row->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         const std::unique_ptr<QLayoutItem> gone(item);
     }
+}
+
+QWidget* SegmentBuilder::makeHead()
+{
     const bool isAnd = m_sentence.joiner() == Joiner::And;
     auto* head = new ConditionWord(
         ConditionWord::Kind::Head, isAnd ? tr("All of") : tr("Any of"), this);
@@ -115,7 +142,12 @@ void SegmentBuilder::showSentence()
     head->setToolTip(isAnd ? tr("Click: any of the conditions suffices")
                            : tr("Click: all of the conditions must hold"));
     connect(head, &QPushButton::clicked, this, &SegmentBuilder::toggleHead);
-    m_row->setHead(head);
+    return head;
+}
+
+void SegmentBuilder::fillRow()
+{
+    m_row->setHead(makeHead());
     for (int part = 0; part < std::ssize(m_sentence.parts()); ++part)
         m_row->addWidget(makeItem({part}, part == 0, m_sentence.joiner(), this));
     auto* add = compactButton(u"addCondition"_s, tr("Add condition"), this);
@@ -133,8 +165,6 @@ void SegmentBuilder::showSentence()
             inner->show();
         child->show();
     }
-    setAccessibleName(tr("Who is shown: %1").arg(words()));
-    updateGeometry();
 }
 
 /// The word and what it joins stay on one line.
@@ -234,14 +264,14 @@ QWidget* SegmentBuilder::makeTail()
     return tail;
 }
 
-/// Carries an edit out, shows it, announces it and keeps the keyboard at the part.
-void SegmentBuilder::change(const std::function<SentencePlace()>& edit)
+/// Carries an edit out, shows it, announces it and puts the keyboard on the part it names.
+void SegmentBuilder::change(const Edit& edit)
 {
     const Segment before = segment();
-    const SentencePlace place = edit();
+    const std::optional<SentencePlace> place = edit();
     showSentence();
-    if (!m_editor)
-        focusPart(place);
+    if (!m_editor && place)
+        focusPart(*place);
     if (!(segment() == before))
         emit segmentChanged();
 }
@@ -276,10 +306,8 @@ void SegmentBuilder::toggleHead()
 {
     change([this] {
         m_sentence.setJoiner(m_sentence.joiner() == Joiner::And ? Joiner::Or : Joiner::And);
-        return SentencePlace{};
+        return std::optional<SentencePlace>();
     });
-    if (auto* head = findChildren<ConditionWord*>(u"segmentHead"_s).constLast())
-        head->setFocus(Qt::OtherFocusReason);
 }
 
 void SegmentBuilder::openOperatorMenu(QWidget* word, SentencePlace place)

@@ -49,14 +49,19 @@ signals:
     void segmentSaved(const QString& name);
 
 private:
+    using Edit = std::function<std::optional<SentencePlace>()>;
+
     void showSentence();
+    void clearRow();
+    void fillRow();
+    QWidget* makeHead();
     QWidget* makeItem(SentencePlace place, bool isFirst, Joiner joiner, QWidget* parent);
     QWidget* makePart(SentencePlace place, const SentencePart& part, QWidget* parent);
     ConditionChip* makeChip(SentencePlace place, const SentencePart& part, QWidget* parent);
     ConditionGroup* makeGroup(SentencePlace place, const SentencePart& group, QWidget* parent);
     template <typename Part> void connectPart(Part* part);
     QWidget* makeTail();
-    void change(const std::function<SentencePlace()>& edit);
+    void change(const Edit& edit);
     void focusPart(SentencePlace place);
     [[nodiscard]] QWidget* widgetAt(SentencePlace place) const;
 

@@ -15,6 +15,8 @@ namespace wego::gui {
 struct SegmentNames {
     QHash<int, QString> tags;
     QHash<qint64, domain::OpenidList> lists;
+
+    friend bool operator==(const SegmentNames&, const SegmentNames&) = default;
 };
 
 /// "Tag" "is" "Member".

@@ -67,6 +67,8 @@ TagsDialog::TagsDialog(Context& context, const domain::AccountId& account, QWidg
     showTags();
     showName();
     context.tags.refresh(account)->onFinished(this, [this](const auto& result) {
+        m_isReading = false;
+        showTags();
         if (!result)
             explain(result.error());
     });
@@ -85,7 +87,7 @@ void TagsDialog::showTags()
         auto* line = new QTreeWidgetItem(m_ui->list, {tag.name, BillWords::count(tag.members)});
         line->setTextAlignment(MembersColumn, Qt::AlignRight | Qt::AlignVCenter);
         line->setSizeHint(NameColumn, QSize(0, LineHeight));
-        if (!domain::isSystemTag(tag.id))
+        if (!m_isReading && !domain::isSystemTag(tag.id))
             line->setFlags(line->flags() | Qt::ItemIsEditable);
         if (chosen && chosen->id == tag.id)
             m_ui->list->setCurrentItem(line);
@@ -104,7 +106,7 @@ void TagsDialog::showName()
 {
     const QString name = m_ui->nameEdit->text().trimmed();
     const QString problem = name.isEmpty() ? QString() : PlanWords::tagNameProblem(m_tags, name);
-    m_ui->createButton->setEnabled(!name.isEmpty() && problem.isEmpty());
+    m_ui->createButton->setEnabled(!m_isReading && !name.isEmpty() && problem.isEmpty());
     m_ui->nameEdit->setProperty("invalid", !problem.isEmpty());
     m_ui->nameEdit->update();
     say(problem.isEmpty() ? tr("%1 of %2 tags").arg(m_tags.size()).arg(domain::MostTags) : problem,
@@ -114,7 +116,7 @@ void TagsDialog::showName()
 void TagsDialog::showButtons()
 {
     const auto tag = current();
-    const bool canChange = tag && !domain::isSystemTag(tag->id);
+    const bool canChange = !m_isReading && tag && !domain::isSystemTag(tag->id);
     m_ui->renameButton->setEnabled(canChange);
     m_ui->deleteButton->setEnabled(canChange);
 }

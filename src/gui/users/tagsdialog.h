@@ -45,6 +45,7 @@ private:
     domain::AccountId m_account;
     std::unique_ptr<Ui::TagsDialog> m_ui;
     QList<domain::Tag> m_tags;
+    bool m_isReading = true; ///< an older list must not come after a change
 };
 
 } // namespace wego::gui
