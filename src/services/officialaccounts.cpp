@@ -79,8 +79,8 @@ struct OfficialAccounts::Private {
 
     void dropChanged();
     void drop(const domain::AccountId& account);
-    static void answer(
-        std::vector<Waiter> waiters, const base::Result<std::shared_ptr<OaSession>>& session);
+    static void answer(const std::vector<Waiter>& waiters,
+        const base::Result<std::shared_ptr<OaSession>>& session);
 
     Environment& environment;
     Accounts& accounts;
@@ -107,7 +107,7 @@ void OfficialAccounts::Private::drop(const domain::AccountId& account)
 }
 
 void OfficialAccounts::Private::answer(
-    std::vector<Waiter> waiters, const base::Result<std::shared_ptr<OaSession>>& session)
+    const std::vector<Waiter>& waiters, const base::Result<std::shared_ptr<OaSession>>& session)
 {
     for (const Waiter& waiter : waiters) {
         if (waiter.context)

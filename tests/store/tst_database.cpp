@@ -24,13 +24,14 @@ using wego::store::execute;
 
 namespace {
 
-constexpr int Latest = 5;
+constexpr int Latest = 6;
 
 /// In alphabetical order.
 QStringList allTables()
 {
     return {u"account"_s, u"account_addition"_s, u"audience"_s, u"bill"_s, u"follower"_s,
-        u"openid_list"_s, u"openid_list_entry"_s, u"segment"_s, u"tag"_s};
+        u"openid_list"_s, u"openid_list_entry"_s, u"quota_reset"_s, u"segment"_s, u"tag"_s,
+        u"tagging_person"_s, u"tagging_plan"_s, u"tagging_skip"_s, u"token_event"_s};
 }
 
 QStringList tablesIn(const Database& database)
@@ -46,7 +47,10 @@ QStringList tablesIn(const Database& database)
 Result<void> insertAccount(QSqlDatabase& connection, const QString& id)
 {
     const auto done = execute(connection,
-        u"INSERT INTO account VALUES (:id, 1, :name, 0, '', '', '', '', '', '', '', 'v2', '', '', "
+        u"INSERT INTO account (id, position, name, colour, app_id, mchid, sub_mchid, oa_url, "
+        "pay_url, ca_file, proxy, pay_mode, merchant_serial, merchant_certificate, "
+        "wechatpay_key_id, wechatpay_key, sandbox) VALUES (:id, 1, :name, 0, '', '', '', '', '', "
+        "'', '', 'v2', '', '', "
         "'', '', 0)"_s,
         {{u":id"_s, id}, {u":name"_s, id}});
     if (!done)
