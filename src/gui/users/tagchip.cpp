@@ -43,7 +43,7 @@ QSize TagChip::sizeHint() const
 
 QSize TagChip::minimumSizeHint() const
 {
-    return {4 * CrossSize, sizeHint().height()};
+    return {std::min(4 * CrossSize, sizeHint().width()), sizeHint().height()};
 }
 
 QRect TagChip::crossRect() const

@@ -369,8 +369,9 @@ void UsersPage::placePane()
         m_middleLayout->removeWidget(m_pane);
     if (fitsBeside)
         return;
-    m_pane->setGeometry(
-        m_middle->width() - m_pane->width(), 0, m_pane->width(), m_middle->height());
+    // What acts on the selection stays in reach.
+    m_pane->setGeometry(m_middle->width() - m_pane->width(), 0, m_pane->width(),
+        m_middle->height() - m_foot->height());
     m_pane->raise();
 }
 

@@ -92,9 +92,7 @@ void UsersRoom::askBlacklist()
             QMessageBox::Cancel, this);
         box->setObjectName(u"blacklistQuestion"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(tr("It takes %n call(s). WeChat takes no messages from who is on "
-                                   "the list; it can be undone.",
-            nullptr, calls));
+        box->setInformativeText(tr("It takes %n call(s) and can be undone.", nullptr, calls));
         QPushButton* yes = box->addButton(
             isOff ? tr("Take off") : tr("Blacklist"), QMessageBox::AcceptRole);
         yes->setObjectName(u"confirmBlacklist"_s);
