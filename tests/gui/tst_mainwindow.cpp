@@ -142,6 +142,8 @@ private slots:
     void shortcutsReachTheRoom();
     void shortcutsReachTheRoomFromATextField();
     void paletteTakesDatesToTheRoom();
+    void paletteGoesToTheRoomThatKnowsAText();
+    void roomsWithoutUseAreNotOffered();
     void themeSwitchesFromTheMenu();
     void narrowWindowFoldsTheNavigation();
     void closingAsksOnceWhileJobsRun();
@@ -290,6 +292,51 @@ void TestMainWindow::paletteTakesDatesToTheRoom()
     QTest::keyClicks(field, u"NO_STATEMENT_EXIST"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(window.findChild<QDialog*>(u"explanationDialog"_s));
+}
+
+void TestMainWindow::paletteGoesToTheRoomThatKnowsAText()
+{
+    m_bench->addAccount(u"Tea"_s);
+    RoomRegistry rooms = registry(m_made);
+    RoomEntry people;
+    people.id = u"people"_s;
+    people.icon = u"system-users"_s;
+    people.title = u"People"_s;
+    people.make = [](Context&, QWidget* parent) -> Room* { return new ToyRoom(parent); };
+    people.recognises = [](const QString& text) { return text == "oQhT1"_L1; };
+    people.recordNote = u"Show this person"_s;
+    rooms.add(people);
+    MainWindow window(m_bench->context(), rooms);
+    window.openRoom(u"toy"_s);
+    QVERIFY(isOpen(window, m_bench->context()));
+    QTRY_VERIFY(window.currentRoom());
+    const Room* before = window.currentRoom();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto* field = window.findChild<QLineEdit*>(u"paletteField"_s);
+    QTest::keyClicks(field, u"oQhT1"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(window.currentRoom() != before);
+    QCOMPARE(qobject_cast<ToyRoom*>(window.currentRoom())->calls, QStringList{u"oQhT1"_s});
+}
+
+void TestMainWindow::roomsWithoutUseAreNotOffered()
+{
+    m_bench->addAccount(u"Tea"_s);
+    RoomRegistry rooms = registry(m_made);
+    RoomEntry useless;
+    useless.id = u"useless"_s;
+    useless.title = u"Useless"_s;
+    useless.shortcutNumber = 7;
+    useless.make = [](Context&, QWidget* parent) -> Room* { return new ToyRoom(parent); };
+    useless.suits = [](const domain::Account& account) { return account.appId.isEmpty(); };
+    rooms.add(useless);
+    MainWindow window(m_bench->context(), rooms);
+    window.openRoom(u"useless"_s); // as it was left with another account
+    QVERIFY(isOpen(window, m_bench->context()));
+    QTRY_VERIFY(qobject_cast<BillsRoom*>(window.currentRoom()));
+    QVERIFY(!window.findChild<QAction*>(u"room-useless"_s)->isEnabled());
+    QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+    QVERIFY(qobject_cast<BillsRoom*>(window.currentRoom()));
 }
 
 void TestMainWindow::themeSwitchesFromTheMenu()

@@ -88,6 +88,7 @@ private slots:
     void cancelAllReachesEveryJob();
     void barShowsProgressAndCancels();
     void barShowsResultTimeAndRetry();
+    void barOffersToUndoForTenSeconds();
     void barSaysHowLongItTakes();
 
     void timeLeftWaitsUntilThePaceIsKnown();
@@ -108,6 +109,7 @@ private slots:
 
     void navigationFoldsByWidthUnlessChosen();
     void navigationChoosesRoomsAndSkipsCaptions();
+    void navigationHidesRoomsWithoutUse();
     void navigationSaysWhatNeedsAttention();
     void areasGoRoundAndPassOverHiddenOnes();
     void accountMenuOffersAccountsAndAdding();
@@ -231,6 +233,30 @@ void TestShell::barShowsResultTimeAndRetry()
     QVERIFY(retry->isVisible());
     retry->click();
     QCOMPARE(retries, 1);
+}
+
+void TestShell::barOffersToUndoForTenSeconds()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.show();
+    auto* button = bar.findChild<QPushButton*>(u"retry"_s);
+    int undone = 0;
+    centre.offer(TrackedJob::State::Done, u"Saved"_s, u"Undo"_s, [&undone] { ++undone; });
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Undo"_s);
+    clock.advance(9'900);
+    button->click();
+    QCOMPARE(undone, 1);
+    clock.advance(200);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(bar.findChild<QLabel*>(u"text"_s)->text(), u"Saved"_s);
+    centre.offer(TrackedJob::State::Done, u"Saved"_s, u"Undo"_s, [] { });
+    clock.advance(5'000);
+    centre.offer(TrackedJob::State::Done, u"Saved again"_s, u"Undo"_s, [] { });
+    clock.advance(6'000); // the end of the first offer is not that of the second
+    QVERIFY(button->isVisible());
 }
 
 void TestShell::barSaysHowLongItTakes()
@@ -492,6 +518,20 @@ void TestShell::navigationChoosesRoomsAndSkipsCaptions()
     QVERIFY(list.currentIndex().data(Qt::ToolTipRole).toString().contains(u"Ctrl+3"_s));
     list.setCurrentRoom({});
     QVERIFY(!list.currentIndex().isValid());
+}
+
+void TestShell::navigationHidesRoomsWithoutUse()
+{
+    NavigationList list;
+    list.setRooms(twoRooms()); // a room, a caption, a room under it
+    list.offerRooms({u"overview"_s});
+    QVERIFY(!list.isRowHidden(0));
+    QVERIFY(list.isRowHidden(1));
+    QVERIFY(list.isRowHidden(2));
+    list.offerRooms({u"bills"_s});
+    QVERIFY(list.isRowHidden(0));
+    QVERIFY(!list.isRowHidden(1));
+    QVERIFY(!list.isRowHidden(2));
 }
 
 void TestShell::navigationSaysWhatNeedsAttention()
