@@ -8,6 +8,7 @@
 #include "gui/users/legacygroupsdialog.h"
 #include "gui/users/planpeoplemodel.h"
 #include "gui/users/plantagpicker.h"
+#include "gui/users/planwords.h"
 #include "gui/users/tagplandialog.h"
 #include "gui/users/tagsdialog.h"
 #include "gui/widgets/banner.h"
@@ -57,6 +58,12 @@ private slots:
     void showsThePlanBeforeAnythingIsSent();
     void undoesExactly();
     void goesOnWithWhatWasBrokenOff();
+    void goesOnInTheJobBarWithoutTheDialog();
+    void stopsAndGoesOnFromTheJobBar();
+    void takesATagFromAllThatAQueryFinds();
+    void saysWhyNobodyIsLeft();
+    void explainsAPlanThatFails();
+    void countsInPlansAddUp();
     void saysWhatATagNameLacks();
     void changesTagsInPlace();
     void asksBeforeItDeletesATag();
@@ -252,6 +259,119 @@ void TestUserDialogs::goesOnWithWhatWasBrokenOff()
     const auto plans = m_bench->context().tags.plans(m_account, 1);
     QVERIFY(plans && plans->constFirst().done == 500 && plans->constFirst().waiting == 0);
     QVERIFY(m_bench->sandbox().requestCount(ApplyPath) - failedCalls < 10);
+}
+
+void TestUserDialogs::goesOnInTheJobBarWithoutTheDialog()
+{
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    dialog->setPeople(people(1000, 150));
+    in<QLineEdit>(dialog, "tagField")->setText(u"In the bar"_s);
+    click(dialog, "createTag");
+    QTRY_VERIFY(button(dialog, "runButton")->isEnabled());
+    click(dialog, "runButton");
+    QCOMPARE(m_bench->jobs().running().constLast().title, u"Give the tag In the bar"_s);
+    dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongWait);
+    QVERIFY(m_bench->jobs().lastResult()->result.contains(u"150"_s));
+    QVERIFY(m_bench->jobs().lastResult()->state == gui::TrackedJob::State::Done);
+}
+
+void TestUserDialogs::stopsAndGoesOnFromTheJobBar()
+{
+    m_bench->sandbox().inject(
+        {.kind = sandbox::Fault::Kind::Delay, .value = 400, .count = -1, .path = ApplyPath});
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    dialog->setPeople(people(1200, 200));
+    in<QLineEdit>(dialog, "tagField")->setText(u"Stopped"_s);
+    click(dialog, "createTag");
+    QTRY_VERIFY(button(dialog, "runButton")->isEnabled());
+    click(dialog, "runButton");
+    QVERIFY(button(dialog, "stopButton")->isVisible());
+    click(dialog, "stopButton");
+    QTRY_VERIFY(button(dialog, "runButton")->isVisible());
+    QVERIFY(m_bench->jobs().isIdle());
+    QVERIFY(m_bench->jobs().lastResult()->state == gui::TrackedJob::State::Attention);
+    QVERIFY(m_bench->jobs().lastResult()->result.contains(u"still to do"_s));
+    m_bench->sandbox().clearFaults();
+    QVERIFY(m_bench->jobs().lastResult()->retry);
+    m_bench->jobs().lastResult()->retry();
+    QTRY_VERIFY(!m_bench->jobs().isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongWait);
+    const auto plans = m_bench->context().tags.plans(m_account, 1);
+    QCOMPARE(plans->constFirst().done, 200);
+    QVERIFY(plans->constFirst().isEnded());
+}
+
+void TestUserDialogs::takesATagFromAllThatAQueryFinds()
+{
+    const auto tags = m_bench->context().tags.all(m_account);
+    const auto bar = std::find_if(tags->begin(), tags->end(),
+        [](const domain::Tag& tag) { return tag.name == u"In the bar"_s; });
+    QVERIFY(bar != tags->end());
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Remove);
+    QTest::keyClicks(in<QLineEdit>(dialog, "tagField"), u"something new"_s);
+    QVERIFY(!button(dialog, "createTag")->isVisible());
+    in<QLineEdit>(dialog, "tagField")->clear();
+    dialog->setQuery({.segment = {domain::HasTag{bar->id}}});
+    dialog->chooseTag(bar->id);
+    QTRY_COMPARE(button(dialog, "runButton")->text(), u"Untag 150 people"_s);
+    QTRY_COMPARE(text(dialog, "audience"), u"150 people"_s);
+    click(dialog, "runButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
+    QVERIFY(!follower(people(1000, 1).constFirst()).hasTag(bar->id));
+}
+
+void TestUserDialogs::saysWhyNobodyIsLeft()
+{
+    const auto tags = m_bench->context().tags.all(m_account);
+    const auto stopped = std::find_if(tags->begin(), tags->end(),
+        [](const domain::Tag& tag) { return tag.name == u"Stopped"_s; });
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    dialog->setPeople(people(1200, 20) << u"oQhT1w000000000000000000000x"_s);
+    dialog->chooseTag(stopped->id);
+    QTRY_COMPARE(text(dialog, "planTitle"), u"Nobody is left to do"_s);
+    QVERIFY(text(dialog, "planSkipped").contains(u"20: has the tag already"_s));
+    QVERIFY(text(dialog, "planSkipped").contains(u"1: is not among the followers"_s));
+    QVERIFY(!button(dialog, "runButton")->isEnabled());
+}
+
+void TestUserDialogs::explainsAPlanThatFails()
+{
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::ErrorCode,
+        .text = "45056",
+        .path = u"/cgi-bin/tags/create"_s});
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    dialog->setPeople(people(0, 3));
+    in<QLineEdit>(dialog, "tagField")->setText(u"One too many"_s);
+    click(dialog, "createTag");
+    const QString before = text(dialog, "footText");
+    QTRY_VERIFY(text(dialog, "footText") != before);
+    QVERIFY(!button(dialog, "runButton")->isEnabled());
+    QVERIFY(in<QLineEdit>(dialog, "tagField")->isEnabled());
+}
+
+void TestUserDialogs::countsInPlansAddUp()
+{
+    domain::TaggingPlan plan;
+    plan.waiting = 101;
+    plan.done = 40;
+    plan.failed = 2;
+    plan.skipped = 7;
+    plan.skippedBy[static_cast<int>(domain::SkipReason::Left)] = 7;
+    QCOMPARE(gui::PlanWords::verb(plan), u"Tag 101 people"_s);
+    QVERIFY(gui::PlanWords::calls(plan).startsWith(u'3'));
+    QCOMPARE(gui::PlanWords::result(plan), u"40 done, 2 refused, 7 skipped, 101 still to do"_s);
+    QCOMPARE(gui::PlanWords::skipped(plan), u"7 skipped:\n7: follows no more"_s);
+    plan.action = TaggingAction::Remove;
+    QCOMPARE(gui::PlanWords::title(plan, u"x"_s), u"Take away the tag x"_s);
+    domain::TaggedPerson person{0, u"o"_s, domain::PersonState::Failed, u"45059"_s};
+    const auto& errors = m_bench->context().errors;
+    QVERIFY(gui::PlanWords::person(person, errors).contains(u"(45059)"_s));
+    person.why = u"nothing known"_s;
+    QVERIFY(gui::PlanWords::person(person, errors).contains(u"nothing known"_s));
+    for (int reason = 0; reason < domain::SkipReasonCount; ++reason)
+        QVERIFY(!gui::PlanWords::reason(static_cast<domain::SkipReason>(reason)).isEmpty());
 }
 
 void TestUserDialogs::saysWhatATagNameLacks()
