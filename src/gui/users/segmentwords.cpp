@@ -51,7 +51,7 @@ QString SegmentWords::fieldName(ConditionField field)
     case ConditionField::Tag:
         return tr("Tag");
     case ConditionField::Scene:
-        return tr("Scene");
+        return tr("Came by");
     case ConditionField::Time:
         return tr("Followed");
     case ConditionField::Remark:
@@ -117,7 +117,7 @@ ConditionText SegmentWords::condition(const Segment& condition, const SegmentNam
             tr("This list was deleted: nobody is on it")};
     }
     if (const auto* by = std::get_if<domain::CameBy>(&condition.term))
-        return {field, tr("was", "scene"), sceneName(by->scene)};
+        return {tr("Came by way of"), {}, sceneName(by->scene)};
     if (const auto* span = std::get_if<domain::Followed>(&condition.term))
         return spanText(*span);
     if (const auto* remark = std::get_if<domain::RemarkIs>(&condition.term))
