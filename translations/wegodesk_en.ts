@@ -67,10 +67,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List of jobs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,6 +169,18 @@
     </message>
     <message>
         <source>WeChat Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this follower</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -279,6 +287,14 @@
     </message>
     <message>
         <source>API key (v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access_token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -430,10 +446,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read secrets from standard input: a JSON object with app_secret, api_v2_key, api_v3_key, p12_password, push_token, push_aes_key, proxy_password, token_url_header. Without it they are asked on the terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an address. It begins with %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,6 +489,10 @@
         <source>That is not an address. It begins with %1. A password comes in with --secrets-stdin, never in an argument.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read secrets from standard input: a JSON object with app_secret, api_v2_key, api_v3_key, p12_password, push_token, push_aes_key, proxy_password, token_url_header, access_token. Without it they are asked on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountRemoveCommand</name>
@@ -506,6 +522,57 @@
     </message>
     <message>
         <source>Nothing removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountSetCommand</name>
+    <message>
+        <source>Change an account: name, hosts, proxy, where its token comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one account: wego account set NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of payment are not changed here: remove the account and add it again; its bills stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change. &quot;wego account set --help&quot; shows what can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token itself is missing: give it as access_token with --secrets-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access_token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: %1 is asked without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -891,6 +958,108 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::Confirmation</name>
+    <message>
+        <source>Nothing done: this needs a confirmation. Without a terminal give --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ConnectionOptions</name>
+    <message>
+        <source>&quot;%1&quot; is no source of tokens: stable, url, pasted or classic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-url goes with --token-source url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user or password does not belong into the address of the token service. Give --token-header NAME, and its value as token_url_header with --secrets-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-url takes an address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-source url needs --token-url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-path must name the place of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-header takes the name of a header alone. Its value comes as token_url_header with --secrets-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-expires takes the seconds that the token still has, up to 7200, or a time to come in Beijing, &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token-source pasted needs --token-expires, and the token as access_token with --secrets-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--oa-host and --oa-url exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host of WeChat&apos;s: api, api2, sh, sz or hk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes 1 to 600 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the official account&apos;s token comes from: stable (default), url, pasted or classic. classic ends the token of every other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token service, asked with GET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the token is in its JSON answer: access_token, data.token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its lifetime in seconds is, or the Unix time of its end: expires_in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header for the token service; its value is the secret token_url_header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the pasted token ends: seconds from now, or a time in Beijing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of WeChat&apos;s hosts: api (default), api2, sh, sz or hk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for a connection (10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait without a single byte (30).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classic token ends the token of every other program that uses this account: a web server of yours would stop working with each fetch. The stable token harms nobody. Use the classic one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::Days</name>
     <message>
         <source>First day, such as 2026-11-01.</source>
@@ -965,10 +1134,191 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::FollowerFilter</name>
+    <message>
+        <source>Only those with this tag, by name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose openid starts with this text, or whose remark or a tag of whom contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of this saved segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who follow no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those on the blacklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::FollowerText</name>
+    <message>
+        <source>[blacklisted]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[missed since %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unionid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scene value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blacklisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::GroupChangeCommand</name>
+    <message>
+        <source>Make a legacy group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a legacy group another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a legacy group; its followers are in none then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the legacy group of a follower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a follower to a legacy group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego %1 --help&quot; tells what to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the group &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the group &quot;%1&quot; with the number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called &quot;%2&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the group &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the group &quot;%2&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::GroupListCommand</name>
+    <message>
+        <source>List the legacy groups; tags have replaced them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::GroupText</name>
+    <message>
+        <source>Groups are kept for old accounts: tags have replaced them, see &quot;wego tag&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::NamedAccountCommand</name>
     <message>
         <source>Without it the current account.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OpenidInput</name>
+    <message>
+        <source>File with openids, one a line or in the first column of a CSV; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give openids, or --openids with a file of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold no openid:</source>
+        <translation>
+            <numerusform>%Ln line hold no openid:</numerusform>
+            <numerusform>%Ln lines hold no openid:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1441,273 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::cli::SegmentCommand</name>
+    <message>
+        <source>&quot;wego %1 --help&quot; tells what to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentDeleteCommand</name>
+    <message>
+        <source>Delete a saved segment; nothing happens to the followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the segment &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the segment &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentImportCommand</name>
+    <message>
+        <source>Import a list of openids, which segments can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 40 characters; replaces what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openids, one a line or in the first column of a CSV; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold no openid:</source>
+        <translation>
+            <numerusform>%Ln line hold no openid:</numerusform>
+            <numerusform>%Ln lines hold no openid:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List %1, &quot;%2&quot;: %L3 openids. In an expression: {&quot;list&quot;:%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentListCommand</name>
+    <message>
+        <source>List saved segments and imported lists of openids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  list %2, %L3 openids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentSaveCommand</name>
+    <message>
+        <source>Save an expression over tags, scenes, days, remarks and lists under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 40 characters; replaces what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON such as {&quot;all&quot;:[{&quot;tag&quot;:101},{&quot;none&quot;:[{&quot;left&quot;:true}]}]}, or a file with it; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentShowCommand</name>
+    <message>
+        <source>Show the expression of a segment and how many followers it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerCallbackCommand</name>
+    <message>
+        <source>Ask WeChat how it reaches the account&apos;s callback address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the current account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whose network: default, telecom, unicom or tencent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: default, telecom, unicom or tencent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is its address (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers in %2, %3 lost (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerCheckCommand</name>
+    <message>
+        <source>Try address, connection, token and permission of an official account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerIpsCommand</name>
+    <message>
+        <source>List the addresses from which WeChat calls, and those of its own servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat calls your servers from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s own servers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerQuotaCommand</name>
+    <message>
+        <source>Show how often calls may still be made today, or reset their counters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call, /cgi-bin/user/get; without it the calls that this program uses most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the counter of this call, or without PATH those of all calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one call, or none: wego server quota [PATH].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used today, %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the counters of all calls of &quot;%1&quot;? WeChat allows 10 a month; %2 are left as counted here, those made elsewhere are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the counter of %1? WeChat allows 50 such resets a month; %2 are left as counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %Ln such reset(s) are left this month.</source>
+        <translation>
+            <numerusform>Done. %Ln such reset are left this month.</numerusform>
+            <numerusform>Done. %Ln such resets are left this month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerRidCommand</name>
+    <message>
+        <source>Show what WeChat remembers of a call that it refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rid in the error, 6a51c0d2-1f00aa31-4b7e0c19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one rid: wego server rid RID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::ServiceCommand</name>
     <message>
         <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
@@ -1107,6 +1724,640 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>There is no account &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagCreateCommand</name>
+    <message>
+        <source>Make a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one name: wego tag create NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the tag &quot;%1&quot; with the number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagDeleteCommand</name>
+    <message>
+        <source>Delete a tag; nobody has it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one tag: wego tag delete TAG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag &quot;%1&quot;? %L2 followers have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the tag &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagListCommand</name>
+    <message>
+        <source>List the tags with their numbers and how many have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask WeChat for its tags first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags are known yet: &quot;wego tag list --refresh&quot; asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagPlanCommand</name>
+    <message>
+        <source>Give a tag to many followers; shows first what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag from many followers; shows first what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one tag, and whom by --openids, --segment or --search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom, either by --openids or by --segment, --search, --tag or --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagPlansCommand</name>
+    <message>
+        <source>List the tagging plans, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagRenameCommand</name>
+    <message>
+        <source>Give a tag another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tag and its new name: wego tag rename TAG NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called &quot;%2&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagResultCommand</name>
+    <message>
+        <source>Tell what became of everybody in a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these: waiting, done, failed or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of one plan; &quot;wego tag plans&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state is waiting, done, failed or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagResumeCommand</name>
+    <message>
+        <source>Carry out a plan, or go on with one that was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagText</name>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: give &quot;%2&quot; to %L3 people, in %L4 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: take &quot;%2&quot; from %L3 people, in %L4 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, undoes plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3%4: %L5 done, %L6 failed, %L7 skipped, %L8 waiting%9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tag already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has 20 tags, and no more are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among the followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an openid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagUndoCommand</name>
+    <message>
+        <source>Do the reverse of a plan, for those for whom it succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TaggingCommand</name>
+    <message>
+        <source>Give the number of one plan; &quot;wego tag plans&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation>
+            <numerusform>%Ln left out:</numerusform>
+            <numerusform>%Ln left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. &quot;wego tag resume %1&quot; does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %Ln follower(s)?</source>
+        <translation>
+            <numerusform>Change the tags of %Ln follower?</numerusform>
+            <numerusform>Change the tags of %Ln followers?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego tag resume %1&quot; goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: %L2 done, %L3 failed, %L4 left out, %L5 still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %L1 failed: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. &quot;wego tag resume %1&quot; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TokenRefreshCommand</name>
+    <message>
+        <source>End the present stable token and get another, for every program that uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present token of &quot;%1&quot; ends at once, for every program that uses it. WeChat allows this 20 times a day. Do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat gave the same token again, until %1: it renews none within 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new token, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TokenShowCommand</name>
+    <message>
+        <source>Show how the access token came and what happened to it, never the token itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a token, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token; the next call gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TokenText</name>
+    <message>
+        <source>received again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by force, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln minute(s): %2</source>
+        <translation>
+            <numerusform>%1 after %Ln minute: %2</numerusform>
+            <numerusform>%1 after %Ln minutes: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another system fetched a classic token at about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another system forced a new stable token before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program fetched another at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token service has got another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time was over at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended before the end that was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended before its time: is the clock of this computer right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no token of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cause is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserBlacklistCommand</name>
+    <message>
+        <source>Put followers on the blacklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take followers off the blacklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom; any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the %Ln other openid(s)?</source>
+        <translation>
+            <numerusform>Go on with the %Ln other openid?</numerusform>
+            <numerusform>Go on with the %Ln other openids?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them on the blacklist now</source>
+        <translation>
+            <numerusform>%Ln of them on the blacklist now</numerusform>
+            <numerusform>%Ln of them on the blacklist now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them off the blacklist now</source>
+        <translation>
+            <numerusform>%Ln of them off the blacklist now</numerusform>
+            <numerusform>%Ln of them off the blacklist now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserExportCommand</name>
+    <message>
+        <source>Write followers as CSV or as a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excel (CSV in UTF-8 with BOM, opens by double click), gb18030, rfc4180 (plain, for programs) or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in the order wanted, separated by commas: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the header line: zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format. There are excel, gb18030, rfc4180 and xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--headers is zh or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE, or --out - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln follower written to %1.</numerusform>
+            <numerusform>%Ln followers written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserListCommand</name>
+    <message>
+        <source>List followers of the store, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserRemarkCommand</name>
+    <message>
+        <source>Set the remark of a follower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 29 bytes, which are 9 Chinese characters; &quot;&quot; clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an openid and the remark, in quotes if it has blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no remark any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark of %1 is &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserShowCommand</name>
+    <message>
+        <source>Show what is known of a follower, or ask WeChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask WeChat instead of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, for a language: zh_CN, zh_TW or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one openid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang is zh_CN, zh_TW or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserSyncCommand</name>
+    <message>
+        <source>Fetch the followers, their tags and the blacklist; goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the profiles of everybody again, not only of new followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in a second, from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rate is a number from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; the account is named by --account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is stored; the next &quot;user sync&quot; goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers and profiles: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2:%3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3614,490 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::ConditionChip</name>
+    <message>
+        <source>Nested too deep to be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionChoice</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionEditor</name>
+    <message>
+        <source>Must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionRemark</name>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionSpan</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a known time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionCheck</name>
+    <message>
+        <source>Address of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection and certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission for followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <comment>what happened, code, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stable token harms nobody: other systems may fetch it too, each as often as it likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address, asked with GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the token service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the token in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of its lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the lifetime in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at (Beijing time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the pasted token, Beijing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classic token ends the token of every other program that uses this account: each time this program fetches one, your web servers stop working until they fetch theirs. The stable token harms nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the classic token nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional &amp;certification authority (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a certification authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait without a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait without a byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force a new token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a certification authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forced token ends the present one at once, for everybody who uses it. WeChat allows it 20 times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force a new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare (api2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shanghai (sh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shenzhen (sz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong (hk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat (api)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in the keychain</source>
+        <translation>
+            <numerusform>%Ln character in the keychain</numerusform>
+            <numerusform>%Ln characters in the keychain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stable token (harms nobody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own token service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic token (ends all others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the warning about the classic token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and tokens go into the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionEgress</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address from which WeChat sees this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Copy the address
+2. Add it on the WeChat developer platform: My business › your account › Development keys › API IP whitelist
+3. Save, come back and check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionForm</name>
+    <message>
+        <source>An address like https://example.com/token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name and password in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy like http://10.0.0.8:3128 or socks5://10.0.0.8:1080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password goes into the field beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate in PEM form is in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the token is in the answer, like access_token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and - only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted token has ended by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address like https://api.weixin.qq.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::ConnectionSteps</name>
     <message>
         <source>Trying</source>
@@ -2378,6 +4113,105 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>The clock of this computer is off by %Ln second</numerusform>
             <numerusform>The clock of this computer is off by %Ln seconds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionTokens</name>
+    <message>
+        <source>No token was asked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by force, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same one again, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None came: %1</source>
+        <comment>code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused at an age of %Ln minute(s) (%1): %2</source>
+        <translation>
+            <numerusform>Refused at an age of %Ln minute (%1): %2</numerusform>
+            <numerusform>Refused at an age of %Ln minutes (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another system fetched a classic token at about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another system forced a new stable token before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program fetched another at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token service has got another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time was over at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended before the end that was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended before its time; is the clock of this computer right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no token of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cause is not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2626,6 +4460,356 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::FollowerActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag had to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat did not take the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags are as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 refused by WeChat</source>
+        <comment>what was done; number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people blacklisted</source>
+        <translation>
+            <numerusform>%Ln person blacklisted</numerusform>
+            <numerusform>%Ln people blacklisted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people taken off the blacklist</source>
+        <translation>
+            <numerusform>%Ln person taken off the blacklist</numerusform>
+            <numerusform>%Ln people taken off the blacklist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerColumns</name>
+    <message>
+        <source>OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UnionID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerExportDialog</name>
+    <message>
+        <source>Export followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked columns are written, from top to bottom; drag them into another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for Excel (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for old Chinese software (GB18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain CSV for programs (RFC 4180)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 people shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody known, also those who left: %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens by double click; ids stay complete, formulas stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells exactly as they are, without a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 1,048,575 people in one workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one column is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file exists and is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerExports</name>
+    <message>
+        <source>Export followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 followers written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerPane</name>
+    <message>
+        <source>Follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer given by WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerSyncs</name>
+    <message>
+        <source>Sync followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers synced: %1 new, %2 left, %3 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync of followers stopped at page %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync of followers stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerTable</name>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::JobBar</name>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -2636,6 +4820,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>No jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,6 +4875,111 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>about %n h left</numerusform>
             <numerusform>about %n h left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::LegacyGroupsDialog</name>
+    <message>
+        <source>Legacy groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat has replaced groups by tags: a follower is in exactly one group, but may have 20 tags. Use groups only for what is built on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group to move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted, and its %2 people go to the default group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in the group %1 (%2)</source>
+        <comment>name, id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2814,6 +5107,365 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::OpenidListDialog</name>
+    <message>
+        <source>Import a list of OpenIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or &amp;paste them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenIDs, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that hold no OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One OpenID a line, or a table with them in its first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of OpenIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>what is wrong, why, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OpenID(s)</source>
+        <translation>
+            <numerusform>%Ln OpenID</numerusform>
+            <numerusform>%Ln OpenIDs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named twice</source>
+        <translation>
+            <numerusform>%Ln named twice</numerusform>
+            <numerusform>%Ln named twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold none and are left out:</source>
+        <translation>
+            <numerusform>%Ln line hold none and are left out:</numerusform>
+            <numerusform>%Ln lines hold none and are left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanAccount</name>
+    <message>
+        <source>Account %1, %2</source>
+        <comment>name, AppID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanPeopleModel</name>
+    <message>
+        <source>OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanRun</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>work, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanTagPicker</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanWords</name>
+    <message>
+        <source>Give the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the tag %1</source>
+        <translation>
+            <numerusform>%Ln person gets the tag %1</numerusform>
+            <numerusform>%Ln people get the tag %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose the tag %1</source>
+        <translation>
+            <numerusform>%Ln person loses the tag %1</numerusform>
+            <numerusform>%Ln people lose the tag %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln people in each</source>
+        <translation>
+            <numerusform>at most %Ln person in each</numerusform>
+            <numerusform>at most %Ln people in each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), %1</source>
+        <translation>
+            <numerusform>%Ln call, %1</numerusform>
+            <numerusform>%Ln calls, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has the tag already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has 20 tags already, WeChat&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not among the followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in the list before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped:</source>
+        <translation>
+            <numerusform>%Ln skipped:</numerusform>
+            <numerusform>%Ln skipped:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of people, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to do</source>
+        <translation>
+            <numerusform>%Ln still to do</numerusform>
+            <numerusform>%Ln still to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln people</source>
+        <translation>
+            <numerusform>Tag %Ln person</numerusform>
+            <numerusform>Tag %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %Ln people</source>
+        <translation>
+            <numerusform>Untag %Ln person</numerusform>
+            <numerusform>Untag %Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1 (%2)</source>
+        <comment>why, code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 characters, %Ln too many</source>
+        <translation>
+            <numerusform>At most %1 characters, %Ln too many</numerusform>
+            <numerusform>At most %1 characters, %Ln too many</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters cannot be in a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 tags already, WeChat&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tag is WeChat&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RemarkEdit</name>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation>
+            <numerusform>%n byte too long</numerusform>
+            <numerusform>%n bytes too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <extracomment>Bytes of the remark, and as many as WeChat allows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::RowPane</name>
     <message>
         <source>All fields of the row</source>
@@ -2867,6 +5519,284 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SegmentBuilder</name>
+    <message>
+        <source>Who is shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conditions must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any condition suffices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: any of the conditions suffices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click: all of the conditions must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to change the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln condition(s)</source>
+        <translation>
+            <numerusform>Group of %Ln condition</numerusform>
+            <numerusform>Group of %Ln conditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without “not”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported list of OpenIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags are known. They come with the synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SegmentSaveDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the segment of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SegmentWords</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shared card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name in an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the menu of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reprinted article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mini program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>tag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tag was deleted: nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list was deleted: nobody is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a known time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>remark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3083,6 +6013,195 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::SyncErrorPanel</name>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the developer platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that WeChat sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TagChip</name>
+    <message>
+        <source>Tag %1; Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TagPlanDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a tag to many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag from many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <comment>done, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: %1, %2</source>
+        <comment>work, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2 people and deleted. That cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from all %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::TotalsBar</name>
     <message>
         <source>in yuan</source>
@@ -3134,6 +6253,315 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>rows, still reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UserWords</name>
+    <message>
+        <source>Blacklisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 people it takes %2 calls for the list and about %3 for the profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced the list; the profiles of %1 people are still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1 of %2 pages, goes on at page %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersFoot</name>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ %1 people</source>
+        <comment>shown / all followers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the blacklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersHeader</name>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersPage</name>
+    <message>
+        <source>Nobody meets these conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping any one of them does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1” there would be %2.</source>
+        <comment>condition; 128 people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersRoom</name>
+    <message>
+        <source>The %1 pages that came are kept; trying again goes on at page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag the people shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection of the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export followers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln people off the blacklist?</source>
+        <translation>
+            <numerusform>Take %Ln person off the blacklist?</numerusform>
+            <numerusform>Take %Ln people off the blacklist?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the blacklist?</source>
+        <translation>
+            <numerusform>Put %Ln person on the blacklist?</numerusform>
+            <numerusform>Put %Ln people on the blacklist?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n call(s) and can be undone.</source>
+        <translation>
+            <numerusform>It takes %n call and can be undone.</numerusform>
+            <numerusform>It takes %n calls and can be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OpenID(s) copied</source>
+        <translation>
+            <numerusform>%Ln OpenID copied</numerusform>
+            <numerusform>%Ln OpenIDs copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can have more than %1 tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersRoomState</name>
+    <message>
+        <source>%1 followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1 people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The followers are not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account with an AppID, or open the sandbox, to see its followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are being fetched from WeChat; the first of them appear soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync fetches the list from WeChat, 10,000 people a call, then what is known of each of them, 100 people a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below is what is on this computer, as of %1; filters, segments and export work as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersToolRow</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID, remark or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns without room come back in a wider window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

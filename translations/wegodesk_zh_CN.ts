@@ -67,10 +67,6 @@
         <translation>进度</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>List of jobs</source>
         <translation>任务列表</translation>
     </message>
@@ -174,6 +170,18 @@
     <message>
         <source>WeChat Pay</source>
         <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Official account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>Show this follower</source>
+        <translation>打开这位关注者</translation>
     </message>
 </context>
 <context>
@@ -280,6 +288,14 @@
     <message>
         <source>API key (v3)</source>
         <translation>APIv3 密钥</translation>
+    </message>
+    <message>
+        <source>access_token</source>
+        <translation>access_token</translation>
+    </message>
+    <message>
+        <source>Value of the header %1</source>
+        <translation>请求头 %1 的值</translation>
     </message>
 </context>
 <context>
@@ -429,10 +445,6 @@
         <translation>公钥 ID，PUB_KEY_ID_...</translation>
     </message>
     <message>
-        <source>Read secrets from standard input: a JSON object with app_secret, api_v2_key, api_v3_key, p12_password, push_token, push_aes_key, proxy_password, token_url_header. Without it they are asked on the terminal.</source>
-        <translation>从标准输入读取密钥：一个 JSON 对象，可含 app_secret、api_v2_key、api_v3_key、p12_password、push_token、push_aes_key、proxy_password、token_url_header。不用这个选项时在终端里询问。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an address. It begins with %2.</source>
         <translation>“%1”不是地址。地址以 %2 开头。</translation>
     </message>
@@ -476,6 +488,10 @@
         <source>That is not an address. It begins with %1. A password comes in with --secrets-stdin, never in an argument.</source>
         <translation>这不是地址，地址以 %1 开头。密码用 --secrets-stdin 传入，不写在参数里。</translation>
     </message>
+    <message>
+        <source>Read secrets from standard input: a JSON object with app_secret, api_v2_key, api_v3_key, p12_password, push_token, push_aes_key, proxy_password, token_url_header, access_token. Without it they are asked on the terminal.</source>
+        <translation>从标准输入读取密钥：一个 JSON 对象，可含 app_secret、api_v2_key、api_v3_key、p12_password、push_token、push_aes_key、proxy_password、token_url_header、access_token。不给时在终端上询问。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountRemoveCommand</name>
@@ -506,6 +522,57 @@
     <message>
         <source>Nothing removed.</source>
         <translation>没有移除。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountSetCommand</name>
+    <message>
+        <source>Change an account: name, hosts, proxy, where its token comes from.</source>
+        <translation>修改账号：名称、域名、代理、token 来源。</translation>
+    </message>
+    <message>
+        <source>Name of the account.</source>
+        <translation>账号的名称。</translation>
+    </message>
+    <message>
+        <source>Another name for it.</source>
+        <translation>新的名称。</translation>
+    </message>
+    <message>
+        <source>Name one account: wego account set NAME.</source>
+        <translation>请给出一个账号：wego account set NAME。</translation>
+    </message>
+    <message>
+        <source>Keys of payment are not changed here: remove the account and add it again; its bills stay.</source>
+        <translation>支付密钥不在这里修改：请移除账号后重新添加，账单会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing to change. &quot;wego account set --help&quot; shows what can be.</source>
+        <translation>没有要修改的内容。“wego account set --help”列出可以修改的项目。</translation>
+    </message>
+    <message>
+        <source>The token itself is missing: give it as access_token with --secrets-stdin.</source>
+        <translation>缺少 token 本身：请用 --secrets-stdin 以 access_token 给出。</translation>
+    </message>
+    <message>
+        <source>access_token</source>
+        <translation>access_token</translation>
+    </message>
+    <message>
+        <source>Value of the header %1</source>
+        <translation>请求头 %1 的值</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>Careful: %1 is asked without encryption.</source>
+        <translation>注意：与 %1 的通信不加密。</translation>
+    </message>
+    <message>
+        <source>Changed &quot;%1&quot;.</source>
+        <translation>已修改“%1”。</translation>
     </message>
 </context>
 <context>
@@ -883,6 +950,108 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::Confirmation</name>
+    <message>
+        <source>Nothing done: this needs a confirmation. Without a terminal give --yes.</source>
+        <translation>没有执行：需要确认。不在终端上运行时请加 --yes。</translation>
+    </message>
+    <message>
+        <source>Nothing done.</source>
+        <translation>没有执行。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ConnectionOptions</name>
+    <message>
+        <source>&quot;%1&quot; is no source of tokens: stable, url, pasted or classic.</source>
+        <translation>“%1”不是 token 来源：可选 stable、url、pasted 或 classic。</translation>
+    </message>
+    <message>
+        <source>--token-url goes with --token-source url.</source>
+        <translation>--token-url 只能与 --token-source url 一起使用。</translation>
+    </message>
+    <message>
+        <source>A user or password does not belong into the address of the token service. Give --token-header NAME, and its value as token_url_header with --secrets-stdin.</source>
+        <translation>token 服务的地址里不能有用户名和密码。请用 --token-header 给出请求头的名称，它的值用 --secrets-stdin 以 token_url_header 给出。</translation>
+    </message>
+    <message>
+        <source>--token-url takes an address that begins with https:// or http://.</source>
+        <translation>--token-url 需要以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>--token-source url needs --token-url.</source>
+        <translation>--token-source url 需要 --token-url。</translation>
+    </message>
+    <message>
+        <source>--token-path must name the place of the token.</source>
+        <translation>--token-path 须指明 token 的位置。</translation>
+    </message>
+    <message>
+        <source>--token-header takes the name of a header alone. Its value comes as token_url_header with --secrets-stdin.</source>
+        <translation>--token-header 只写请求头的名称，它的值用 --secrets-stdin 以 token_url_header 给出。</translation>
+    </message>
+    <message>
+        <source>--token-expires takes the seconds that the token still has, up to 7200, or a time to come in Beijing, &quot;%1&quot;.</source>
+        <translation>--token-expires 可以是 token 剩余的秒数（最多 7200），或将来的北京时间，如“%1”。</translation>
+    </message>
+    <message>
+        <source>--token-source pasted needs --token-expires, and the token as access_token with --secrets-stdin.</source>
+        <translation>--token-source pasted 需要 --token-expires，token 用 --secrets-stdin 以 access_token 给出。</translation>
+    </message>
+    <message>
+        <source>--oa-host and --oa-url exclude each other.</source>
+        <translation>--oa-host 和 --oa-url 只能给一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host of WeChat&apos;s: api, api2, sh, sz or hk.</source>
+        <translation>“%1”不是微信的域名：可选 api、api2、sh、sz 或 hk。</translation>
+    </message>
+    <message>
+        <source>--%1 takes 1 to 600 seconds.</source>
+        <translation>--%1 可以是 1 到 600 秒。</translation>
+    </message>
+    <message>
+        <source>Where the official account&apos;s token comes from: stable (default), url, pasted or classic. classic ends the token of every other program.</source>
+        <translation>公众号 token 的来源：stable（默认）、url、pasted 或 classic。classic 会使其他程序的 token 失效。</translation>
+    </message>
+    <message>
+        <source>The token service, asked with GET.</source>
+        <translation>token 服务的地址，用 GET 请求。</translation>
+    </message>
+    <message>
+        <source>Where the token is in its JSON answer: access_token, data.token.</source>
+        <translation>token 在返回的 JSON 中的位置：access_token、data.token。</translation>
+    </message>
+    <message>
+        <source>Where its lifetime in seconds is, or the Unix time of its end: expires_in.</source>
+        <translation>有效秒数或到期 Unix 时间的位置：expires_in。</translation>
+    </message>
+    <message>
+        <source>A header for the token service; its value is the secret token_url_header.</source>
+        <translation>发给 token 服务的请求头；它的值是密钥 token_url_header。</translation>
+    </message>
+    <message>
+        <source>When the pasted token ends: seconds from now, or a time in Beijing.</source>
+        <translation>粘贴的 token 何时到期：从现在起的秒数，或北京时间。</translation>
+    </message>
+    <message>
+        <source>Which of WeChat&apos;s hosts: api (default), api2, sh, sz or hk.</source>
+        <translation>使用微信的哪个域名：api（默认）、api2、sh、sz 或 hk。</translation>
+    </message>
+    <message>
+        <source>How long to wait for a connection (10).</source>
+        <translation>等待连接的秒数（10）。</translation>
+    </message>
+    <message>
+        <source>How long to wait without a single byte (30).</source>
+        <translation>没有收到任何数据时等待的秒数（30）。</translation>
+    </message>
+    <message>
+        <source>The classic token ends the token of every other program that uses this account: a web server of yours would stop working with each fetch. The stable token harms nobody. Use the classic one?</source>
+        <translation>普通 access_token 会使其他使用这个公众号的程序的 token 失效：每获取一次，您的网站服务器就会停止工作。稳定版不影响别人。仍要使用普通版吗？</translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::Days</name>
     <message>
         <source>First day, such as 2026-11-01.</source>
@@ -957,10 +1126,190 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::FollowerFilter</name>
+    <message>
+        <source>Only those with this tag, by name or number.</source>
+        <translation>只要有这个标签的关注者，按名称或编号。</translation>
+    </message>
+    <message>
+        <source>Only those whose openid starts with this text, or whose remark or a tag of whom contains it.</source>
+        <translation>只要 openid 以这段文字开头、或备注或标签包含它的关注者。</translation>
+    </message>
+    <message>
+        <source>Only those of this saved segment.</source>
+        <translation>只要这个已保存人群里的关注者。</translation>
+    </message>
+    <message>
+        <source>Only those who follow no more.</source>
+        <translation>只要已取消关注的人。</translation>
+    </message>
+    <message>
+        <source>Only those on the blacklist.</source>
+        <translation>只要黑名单里的人。</translation>
+    </message>
+    <message>
+        <source>There is no segment &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的人群。</translation>
+    </message>
+    <message>
+        <source>There is no segment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有名为“%1”的人群。是不是“%2”？</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::FollowerText</name>
+    <message>
+        <source>[blacklisted]</source>
+        <translation>[黑名单]</translation>
+    </message>
+    <message>
+        <source>[missed since %1]</source>
+        <translation>[%1 起未在名单中]</translation>
+    </message>
+    <message>
+        <source>openid</source>
+        <translation>openid</translation>
+    </message>
+    <message>
+        <source>unionid</source>
+        <translation>unionid</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>followed at</source>
+        <translation>关注时间</translation>
+    </message>
+    <message>
+        <source>scene</source>
+        <translation>关注场景</translation>
+    </message>
+    <message>
+        <source>scene value</source>
+        <translation>场景值</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>blacklisted</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>missed since</source>
+        <translation>发现取关</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::GroupChangeCommand</name>
+    <message>
+        <source>Make a legacy group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a legacy group another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a legacy group; its followers are in none then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the legacy group of a follower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a follower to a legacy group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom.</source>
+        <translation>哪个关注者。</translation>
+    </message>
+    <message>
+        <source>Name or number of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego %1 --help&quot; tells what to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the group &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the group &quot;%1&quot; with the number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called &quot;%2&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the group &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the group &quot;%2&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::GroupListCommand</name>
+    <message>
+        <source>List the legacy groups; tags have replaced them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::GroupText</name>
+    <message>
+        <source>Groups are kept for old accounts: tags have replaced them, see &quot;wego tag&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::NamedAccountCommand</name>
     <message>
         <source>Without it the current account.</source>
         <translation>不写时为当前账号。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OpenidInput</name>
+    <message>
+        <source>File with openids, one a line or in the first column of a CSV; - for standard input.</source>
+        <translation>包含 openid 的文件，每行一个，或在 CSV 的第一列；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Give openids, or --openids with a file of them.</source>
+        <translation>请给出 openid，或用 --openids 指定文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold no openid:</source>
+        <translation>
+            <numerusform>%Ln 行不是 openid：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1433,271 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::cli::SegmentCommand</name>
+    <message>
+        <source>&quot;wego %1 --help&quot; tells what to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentDeleteCommand</name>
+    <message>
+        <source>Delete a saved segment; nothing happens to the followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the segment &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the segment &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentImportCommand</name>
+    <message>
+        <source>Import a list of openids, which segments can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 40 characters; replaces what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openids, one a line or in the first column of a CSV; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold no openid:</source>
+        <translation>
+            <numerusform>%Ln 行不是 openid：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List %1, &quot;%2&quot;: %L3 openids. In an expression: {&quot;list&quot;:%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentListCommand</name>
+    <message>
+        <source>List saved segments and imported lists of openids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  list %2, %L3 openids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentSaveCommand</name>
+    <message>
+        <source>Save an expression over tags, scenes, days, remarks and lists under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 40 characters; replaces what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON such as {&quot;all&quot;:[{&quot;tag&quot;:101},{&quot;none&quot;:[{&quot;left&quot;:true}]}]}, or a file with it; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::SegmentShowCommand</name>
+    <message>
+        <source>Show the expression of a segment and how many followers it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerCallbackCommand</name>
+    <message>
+        <source>Ask WeChat how it reaches the account&apos;s callback address.</source>
+        <translation>让微信检测能否访问账号的回调地址。</translation>
+    </message>
+    <message>
+        <source>Without it the current account.</source>
+        <translation>不给时为当前账号。</translation>
+    </message>
+    <message>
+        <source>From whose network: default, telecom, unicom or tencent.</source>
+        <translation>从谁的网络检测：default、telecom（电信）、unicom（联通）或 tencent（腾讯）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network: default, telecom, unicom or tencent.</source>
+        <translation>“%1”不是可选的网络：default、telecom、unicom 或 tencent。</translation>
+    </message>
+    <message>
+        <source>%1 is its address (%2).</source>
+        <translation>解析到 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2, %3 lost (%4).</source>
+        <translation>%1 的延迟为 %2，丢包 %3（%4）。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerCheckCommand</name>
+    <message>
+        <source>Try address, connection, token and permission of an official account.</source>
+        <translation>逐步检测公众号的地址、连接、token 和权限。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerIpsCommand</name>
+    <message>
+        <source>List the addresses from which WeChat calls, and those of its own servers.</source>
+        <translation>列出微信回调使用的地址和微信服务器的地址。</translation>
+    </message>
+    <message>
+        <source>WeChat calls your servers from:</source>
+        <translation>微信从这些地址访问您的服务器：</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s own servers:</source>
+        <translation>微信自己的服务器：</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerQuotaCommand</name>
+    <message>
+        <source>Show how often calls may still be made today, or reset their counters.</source>
+        <translation>查看接口今天的剩余调用次数，或清零计数。</translation>
+    </message>
+    <message>
+        <source>A call, /cgi-bin/user/get; without it the calls that this program uses most.</source>
+        <translation>接口路径，如 /cgi-bin/user/get；不给时为本程序最常用的接口。</translation>
+    </message>
+    <message>
+        <source>Reset the counter of this call, or without PATH those of all calls.</source>
+        <translation>清零这个接口的计数；不给 PATH 时清零所有接口。</translation>
+    </message>
+    <message>
+        <source>Name one call, or none: wego server quota [PATH].</source>
+        <translation>请给出一个接口，或不给：wego server quota [PATH]。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used today, %3 left</source>
+        <translation>今天已用 %1 / %2，剩余 %3</translation>
+    </message>
+    <message>
+        <source>Reset the counters of all calls of &quot;%1&quot;? WeChat allows 10 a month; %2 are left as counted here, those made elsewhere are not known.</source>
+        <translation>清零“%1”所有接口的计数？微信每月允许 10 次；按本程序的记录还剩 %2 次，在别处清零的次数不得而知。</translation>
+    </message>
+    <message>
+        <source>Reset the counter of %1? WeChat allows 50 such resets a month; %2 are left as counted here.</source>
+        <translation>清零 %1 的计数？微信每月允许 50 次；按本程序的记录还剩 %2 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %Ln such reset(s) are left this month.</source>
+        <translation>
+            <numerusform>已清零。本月还剩 %Ln 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::ServerRidCommand</name>
+    <message>
+        <source>Show what WeChat remembers of a call that it refused.</source>
+        <translation>查看微信对一次被拒调用的记录。</translation>
+    </message>
+    <message>
+        <source>The rid in the error, 6a51c0d2-1f00aa31-4b7e0c19.</source>
+        <translation>错误信息中的 rid，如 6a51c0d2-1f00aa31-4b7e0c19。</translation>
+    </message>
+    <message>
+        <source>Name one rid: wego server rid RID.</source>
+        <translation>请给出一个 rid：wego server rid RID。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Called from</source>
+        <translation>调用方 IP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::ServiceCommand</name>
     <message>
         <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
@@ -1100,6 +1714,630 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>There is no account &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有名为“%1”的账号。是不是“%2”？</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagCreateCommand</name>
+    <message>
+        <source>Make a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one name: wego tag create NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the tag &quot;%1&quot; with the number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagDeleteCommand</name>
+    <message>
+        <source>Delete a tag; nobody has it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one tag: wego tag delete TAG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag &quot;%1&quot;? %L2 followers have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the tag &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagListCommand</name>
+    <message>
+        <source>List the tags with their numbers and how many have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask WeChat for its tags first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags are known yet: &quot;wego tag list --refresh&quot; asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagPlanCommand</name>
+    <message>
+        <source>Give a tag to many followers; shows first what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag from many followers; shows first what it would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one tag, and whom by --openids, --segment or --search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom, either by --openids or by --segment, --search, --tag or --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagPlansCommand</name>
+    <message>
+        <source>List the tagging plans, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagRenameCommand</name>
+    <message>
+        <source>Give a tag another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 30 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the tag and its new name: wego tag rename TAG NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called &quot;%2&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagResultCommand</name>
+    <message>
+        <source>Tell what became of everybody in a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these: waiting, done, failed or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of one plan; &quot;wego tag plans&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--state is waiting, done, failed or skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagResumeCommand</name>
+    <message>
+        <source>Carry out a plan, or go on with one that was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagText</name>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: give &quot;%2&quot; to %L3 people, in %L4 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: take &quot;%2&quot; from %L3 people, in %L4 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, undoes plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3%4: %L5 done, %L6 failed, %L7 skipped, %L8 waiting%9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tag already</source>
+        <translation>已有这个标签</translation>
+    </message>
+    <message>
+        <source>does not have the tag</source>
+        <translation>没有这个标签</translation>
+    </message>
+    <message>
+        <source>has 20 tags, and no more are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows no more</source>
+        <translation>已取消关注</translation>
+    </message>
+    <message>
+        <source>not among the followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an openid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TagUndoCommand</name>
+    <message>
+        <source>Do the reverse of a plan, for those for whom it succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the plan to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TaggingCommand</name>
+    <message>
+        <source>Give the number of one plan; &quot;wego tag plans&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. &quot;wego tag resume %1&quot; does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the tags of %Ln follower(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 people</source>
+        <translation>%L1 / %L2 人</translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>%2 秒后第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>&quot;wego tag resume %1&quot; goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1: %L2 done, %L3 failed, %L4 left out, %L5 still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %L1 failed: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. &quot;wego tag resume %1&quot; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TokenRefreshCommand</name>
+    <message>
+        <source>End the present stable token and get another, for every program that uses it.</source>
+        <translation>使现在的稳定版 token 立即失效并取得新的，所有使用它的程序都受影响。</translation>
+    </message>
+    <message>
+        <source>The present token of &quot;%1&quot; ends at once, for every program that uses it. WeChat allows this 20 times a day. Do it?</source>
+        <translation>“%1”现在的 token 会立即失效，所有使用它的程序都受影响。微信每天允许 20 次。要执行吗？</translation>
+    </message>
+    <message>
+        <source>WeChat gave the same token again, until %1: it renews none within 30 seconds.</source>
+        <translation>微信返回的仍是同一个 token，有效至 %1：30 秒内不会再次刷新。</translation>
+    </message>
+    <message>
+        <source>There is a new token, until %1.</source>
+        <translation>已有新的 token，有效至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TokenShowCommand</name>
+    <message>
+        <source>Show how the access token came and what happened to it, never the token itself.</source>
+        <translation>查看 access_token 的来历和经过，不显示 token 本身。</translation>
+    </message>
+    <message>
+        <source>There is a token, until %1.</source>
+        <translation>有可用的 token，有效至 %1。</translation>
+    </message>
+    <message>
+        <source>There is no token; the next call gets one.</source>
+        <translation>现在没有 token，下次调用时会取得。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::TokenText</name>
+    <message>
+        <source>received again</source>
+        <translation>再次取得</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>未能取得</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>by force, until %1</source>
+        <translation>强制刷新，有效至 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln minute(s): %2</source>
+        <translation>
+            <numerusform>%1，用了 %Ln 分钟：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another system fetched a classic token at about %1</source>
+        <translation>另一个系统约在 %1 获取了普通 access_token</translation>
+    </message>
+    <message>
+        <source>another system forced a new stable token before %1</source>
+        <translation>另一个系统在 %1 前强制刷新了稳定版 token</translation>
+    </message>
+    <message>
+        <source>this program fetched another at %1</source>
+        <translation>本程序在 %1 取得了另一个</translation>
+    </message>
+    <message>
+        <source>the token service has got another</source>
+        <translation>token 服务已换了另一个</translation>
+    </message>
+    <message>
+        <source>its time was over at %1</source>
+        <translation>已在 %1 到期</translation>
+    </message>
+    <message>
+        <source>it ended before the end that was named</source>
+        <translation>在所说的到期时间之前就失效了</translation>
+    </message>
+    <message>
+        <source>it ended before its time: is the clock of this computer right?</source>
+        <translation>提前失效：这台电脑的时钟准吗？</translation>
+    </message>
+    <message>
+        <source>it is no token of this account</source>
+        <translation>不是这个账号的 token</translation>
+    </message>
+    <message>
+        <source>the cause is not known</source>
+        <translation>原因不明</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserBlacklistCommand</name>
+    <message>
+        <source>Put followers on the blacklist.</source>
+        <translation>把关注者加入黑名单。</translation>
+    </message>
+    <message>
+        <source>Take followers off the blacklist.</source>
+        <translation>把关注者移出黑名单。</translation>
+    </message>
+    <message>
+        <source>Whom; any number.</source>
+        <translation>哪些人，数量不限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the %Ln other openid(s)?</source>
+        <translation>
+            <numerusform>用其余 %Ln 个 openid 继续吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 people</source>
+        <translation>%L1 / %L2 人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them on the blacklist now</source>
+        <translation>
+            <numerusform>%Ln 人已在黑名单中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them off the blacklist now</source>
+        <translation>
+            <numerusform>%Ln 人已不在黑名单中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserExportCommand</name>
+    <message>
+        <source>Write followers as CSV or as a workbook.</source>
+        <translation>把关注者导出为 CSV 或工作簿。</translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation>要写的文件，- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>excel (CSV in UTF-8 with BOM, opens by double click), gb18030, rfc4180 (plain, for programs) or xlsx.</source>
+        <translation>excel（带 BOM 的 UTF-8 CSV，双击可打开）、gb18030、rfc4180（供程序使用）或 xlsx。</translation>
+    </message>
+    <message>
+        <source>Columns in the order wanted, separated by commas: %1.</source>
+        <translation>按所需顺序的列，用逗号分隔：%1。</translation>
+    </message>
+    <message>
+        <source>Language of the header line: zh or en.</source>
+        <translation>表头语言：zh 或 en。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format. There are excel, gb18030, rfc4180 and xlsx.</source>
+        <translation>“%1”不是格式。可用 excel、gb18030、rfc4180 和 xlsx。</translation>
+    </message>
+    <message>
+        <source>--headers is zh or en.</source>
+        <translation>--headers 是 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column. There are %2.</source>
+        <translation>没有“%1”这一列。有 %2。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE, or --out - for standard output.</source>
+        <translation>请指定输出：--out 文件，或 --out - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Exporting: %L1 of %L2</source>
+        <translation>正在导出：%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个关注者写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserListCommand</name>
+    <message>
+        <source>List followers of the store, the newest first.</source>
+        <translation>列出本地的关注者，最新的在前。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多这么多个。</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 on.</source>
+        <translation>--limit 是从 1 开始的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserRemarkCommand</name>
+    <message>
+        <source>Set the remark of a follower.</source>
+        <translation>设置关注者的备注。</translation>
+    </message>
+    <message>
+        <source>Whose.</source>
+        <translation>哪个关注者的。</translation>
+    </message>
+    <message>
+        <source>At most 29 bytes, which are 9 Chinese characters; &quot;&quot; clears it.</source>
+        <translation>最多 29 个字节，即 9 个汉字；&quot;&quot; 表示清除。</translation>
+    </message>
+    <message>
+        <source>Give an openid and the remark, in quotes if it has blanks.</source>
+        <translation>请给出 openid 和备注；备注有空格时加引号。</translation>
+    </message>
+    <message>
+        <source>%1 has no remark any more.</source>
+        <translation>已清除 %1 的备注。</translation>
+    </message>
+    <message>
+        <source>The remark of %1 is &quot;%2&quot;.</source>
+        <translation>%1 的备注是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserShowCommand</name>
+    <message>
+        <source>Show what is known of a follower, or ask WeChat.</source>
+        <translation>显示一个关注者的资料，或向微信查询。</translation>
+    </message>
+    <message>
+        <source>Whom.</source>
+        <translation>哪个关注者。</translation>
+    </message>
+    <message>
+        <source>Ask WeChat instead of the store.</source>
+        <translation>向微信查询，而不是看本地数据。</translation>
+    </message>
+    <message>
+        <source>The same, for a language: zh_CN, zh_TW or en.</source>
+        <translation>同上，并指定语言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Give one openid.</source>
+        <translation>请给出一个 openid。</translation>
+    </message>
+    <message>
+        <source>--lang is zh_CN, zh_TW or en.</source>
+        <translation>--lang 是 zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>已关注</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>头像</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::UserSyncCommand</name>
+    <message>
+        <source>Fetch the followers, their tags and the blacklist; goes on where it stopped.</source>
+        <translation>同步关注者、标签和黑名单；从上次停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>Fetch the profiles of everybody again, not only of new followers.</source>
+        <translation>重新获取所有人的资料，而不只是新关注者。</translation>
+    </message>
+    <message>
+        <source>Calls in a second, from 1 to 1000.</source>
+        <translation>每秒调用次数，1 到 1000。</translation>
+    </message>
+    <message>
+        <source>--rate is a number from 1 to 1000.</source>
+        <translation>--rate 是 1 到 1000 的数字。</translation>
+    </message>
+    <message>
+        <source>This command takes no arguments; the account is named by --account.</source>
+        <translation>这个命令没有参数；账号用 --account 指定。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 in %2 s</source>
+        <translation>%2 秒后第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>What was fetched is stored; the next &quot;user sync&quot; goes on there.</source>
+        <translation>已获取的内容已保存；下一次“user sync”会从这里继续。</translation>
+    </message>
+    <message>
+        <source>Followers and profiles: %L1 of %L2</source>
+        <translation>关注者和资料：%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>%1, about %2:%3 left</source>
+        <translation>%1，约剩 %2:%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln 个关注者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>新增 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>取关 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3573,491 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::ConditionChip</name>
+    <message>
+        <source>Nested too deep to be changed here</source>
+        <translation>嵌套太深，不能在这里修改</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Into a group</source>
+        <translation>移入组</translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation>移出组</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionChoice</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionEditor</name>
+    <message>
+        <source>Must hold</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>Must not hold</source>
+        <translation>不满足</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionRemark</name>
+    <message>
+        <source>How it is compared</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Type a text</source>
+        <translation>输入文字</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConditionSpan</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>before the day</source>
+        <translation>早于这天</translation>
+    </message>
+    <message>
+        <source>from the day on</source>
+        <translation>从这天起</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>在这天</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>在两天之间</translation>
+    </message>
+    <message>
+        <source>at a known time</source>
+        <translation>时间已知</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation>最后一天早于第一天</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionCheck</name>
+    <message>
+        <source>Address of the host</source>
+        <translation>主机地址</translation>
+    </message>
+    <message>
+        <source>Connection and certificate</source>
+        <translation>连接和证书</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Permission for followers</source>
+        <translation>用户接口权限</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <comment>what happened, code, what to do</comment>
+        <translation>%1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>正在尝试</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>没有尝试</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Token from</source>
+        <translation>Token 来源</translation>
+    </message>
+    <message>
+        <source>Source of the token</source>
+        <translation>Token 来源</translation>
+    </message>
+    <message>
+        <source>The stable token harms nobody: other systems may fetch it too, each as often as it likes.</source>
+        <translation>稳定版 token 不影响任何人：其他系统也可以获取，次数不限。</translation>
+    </message>
+    <message>
+        <source>&amp;Address, asked with GET</source>
+        <translation>地址，用 GET 请求(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the token service</source>
+        <translation>token 服务的地址</translation>
+    </message>
+    <message>
+        <source>Path of the token</source>
+        <translation>token 的路径</translation>
+    </message>
+    <message>
+        <source>Path of the token in the answer</source>
+        <translation>token 在应答中的路径</translation>
+    </message>
+    <message>
+        <source>Path of its lifetime</source>
+        <translation>有效期的路径</translation>
+    </message>
+    <message>
+        <source>Path of the lifetime in the answer</source>
+        <translation>有效期在应答中的路径</translation>
+    </message>
+    <message>
+        <source>Header, if needed</source>
+        <translation>请求头（可选）</translation>
+    </message>
+    <message>
+        <source>Name of a header</source>
+        <translation>请求头名称</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>请求头的值</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>请求头的值</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>粘贴的 token</translation>
+    </message>
+    <message>
+        <source>Ends at (Beijing time)</source>
+        <translation>失效时间（北京时间）</translation>
+    </message>
+    <message>
+        <source>End of the pasted token, Beijing time</source>
+        <translation>粘贴的 token 的失效时间，北京时间</translation>
+    </message>
+    <message>
+        <source>The classic token ends the token of every other program that uses this account: each time this program fetches one, your web servers stop working until they fetch theirs. The stable token harms nobody.</source>
+        <translation>普通 token 会让使用这个账号的其他程序的 token 全部失效：本程序每获取一次，你的服务器都要重新获取才能恢复。稳定版 token 不影响任何人。</translation>
+    </message>
+    <message>
+        <source>Use the classic token nevertheless</source>
+        <translation>仍然使用普通 token</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>主机地址</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Additional &amp;certification authority (PEM)</source>
+        <translation>附加的 CA 证书（PEM）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>File of a certification authority</source>
+        <translation>CA 证书文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Wait for a connection</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a connection</source>
+        <translation>等待连接的秒数</translation>
+    </message>
+    <message>
+        <source>Wait without a byte</source>
+        <translation>等待数据</translation>
+    </message>
+    <message>
+        <source>Seconds to wait without a byte</source>
+        <translation>没有数据时等待的秒数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>逐项检查</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Force a new token…</source>
+        <translation>强制更新 token…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open a certification authority</source>
+        <translation>打开 CA 证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>A forced token ends the present one at once, for everybody who uses it. WeChat allows it 20 times a day.</source>
+        <translation>强制更新会让现在的 token 立即失效，所有使用它的系统都受影响。微信每天允许 20 次。</translation>
+    </message>
+    <message>
+        <source>Force a new token</source>
+        <translation>强制更新 token</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A new token came</source>
+        <translation>已取得新的 token</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Spare (api2)</source>
+        <translation>备用（api2）</translation>
+    </message>
+    <message>
+        <source>Shanghai (sh)</source>
+        <translation>上海（sh）</translation>
+    </message>
+    <message>
+        <source>Shenzhen (sz)</source>
+        <translation>深圳（sz）</translation>
+    </message>
+    <message>
+        <source>Hong Kong (hk)</source>
+        <translation>香港（hk）</translation>
+    </message>
+    <message>
+        <source>WeChat (api)</source>
+        <translation>通用（api）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) in the keychain</source>
+        <translation>
+            <numerusform>密钥串中有 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stable token (harms nobody)</source>
+        <translation>稳定版 token（不影响其他系统）</translation>
+    </message>
+    <message>
+        <source>Own token service</source>
+        <translation>自有 token 服务</translation>
+    </message>
+    <message>
+        <source>Classic token (ends all others)</source>
+        <translation>普通 token（使其他 token 失效）</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自定地址</translation>
+    </message>
+    <message>
+        <source>Read the warning about the classic token</source>
+        <translation>请阅读关于普通 token 的警告</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens go into the system&apos;s keychain</source>
+        <translation>密码和 token 保存在系统密钥串里</translation>
+    </message>
+    <message>
+        <source>Save and check</source>
+        <translation>保存并检查</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionEgress</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Address from which WeChat sees this computer</source>
+        <translation>微信看到的出口 IP</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制 IP 地址</translation>
+    </message>
+    <message>
+        <source>1. Copy the address
+2. Add it on the WeChat developer platform: My business › your account › Development keys › API IP whitelist
+3. Save, come back and check again</source>
+        <translation>1. 复制这个 IP 地址
+2. 在微信开发者平台加上它：我的业务 › 公众号 › 开发密钥 › API IP 白名单
+3. 保存后回到这里重新检查</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>IP 地址 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionForm</name>
+    <message>
+        <source>An address like https://example.com/token</source>
+        <translation>地址形如 https://example.com/token</translation>
+    </message>
+    <message>
+        <source>No name and password in the address</source>
+        <translation>地址里不能有用户名和密码</translation>
+    </message>
+    <message>
+        <source>A proxy like http://10.0.0.8:3128 or socks5://10.0.0.8:1080</source>
+        <translation>代理形如 http://10.0.0.8:3128 或 socks5://10.0.0.8:1080</translation>
+    </message>
+    <message>
+        <source>The password goes into the field beside it</source>
+        <translation>密码请填在旁边的栏里</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>无法读取这个文件</translation>
+    </message>
+    <message>
+        <source>No certificate in PEM form is in this file</source>
+        <translation>这个文件里没有 PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>Where the token is in the answer, like access_token</source>
+        <translation>token 在应答中的位置，例如 access_token</translation>
+    </message>
+    <message>
+        <source>Letters, digits and - only</source>
+        <translation>只能用字母、数字和 -</translation>
+    </message>
+    <message>
+        <source>The pasted token has ended by then</source>
+        <translation>这个时间粘贴的 token 已经失效</translation>
+    </message>
+    <message>
+        <source>An address like https://api.weixin.qq.com</source>
+        <translation>地址形如 https://api.weixin.qq.com</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::ConnectionSteps</name>
     <message>
         <source>Trying</source>
@@ -2349,6 +4072,104 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>本机时钟相差 %Ln 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ConnectionTokens</name>
+    <message>
+        <source>No token was asked for yet</source>
+        <translation>还没有获取过 token</translation>
+    </message>
+    <message>
+        <source>Token timeline</source>
+        <translation>token 时间线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定版</translation>
+    </message>
+    <message>
+        <source>own service</source>
+        <translation>自有服务</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Received by force, until %1</source>
+        <translation>强制更新，有效至 %1</translation>
+    </message>
+    <message>
+        <source>The same one again, until %1</source>
+        <translation>仍是同一个，有效至 %1</translation>
+    </message>
+    <message>
+        <source>Received, until %1</source>
+        <translation>已取得，有效至 %1</translation>
+    </message>
+    <message>
+        <source>None came: %1</source>
+        <comment>code</comment>
+        <translation>没有取得：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused at an age of %Ln minute(s) (%1): %2</source>
+        <translation>
+            <numerusform>用了 %Ln 分钟后被拒绝（%1）：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another system fetched a classic token at about %1</source>
+        <translation>约 %1 有其他系统获取了普通 token</translation>
+    </message>
+    <message>
+        <source>another system forced a new stable token before %1</source>
+        <translation>%1 之前有其他系统强制更新了稳定版 token</translation>
+    </message>
+    <message>
+        <source>this program fetched another at %1</source>
+        <translation>本程序在 %1 获取了另一个</translation>
+    </message>
+    <message>
+        <source>the token service has got another</source>
+        <translation>token 服务已换了另一个</translation>
+    </message>
+    <message>
+        <source>its time was over at %1</source>
+        <translation>有效期到 %1 为止</translation>
+    </message>
+    <message>
+        <source>it ended before the end that was named</source>
+        <translation>没到说明的时间就失效了</translation>
+    </message>
+    <message>
+        <source>it ended before its time; is the clock of this computer right?</source>
+        <translation>提前失效；这台电脑的时钟准确吗</translation>
+    </message>
+    <message>
+        <source>it is no token of this account</source>
+        <translation>不是这个账号的 token</translation>
+    </message>
+    <message>
+        <source>the cause is not known</source>
+        <translation>原因不明</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +4415,352 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::FollowerActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Remark removed</source>
+        <translation>备注已清空</translation>
+    </message>
+    <message>
+        <source>Remark “%1” saved</source>
+        <translation>备注“%1”已保存</translation>
+    </message>
+    <message>
+        <source>No tag had to be changed</source>
+        <translation>没有需要改动的标签</translation>
+    </message>
+    <message>
+        <source>WeChat did not take the tag</source>
+        <translation>微信没有接受这个标签</translation>
+    </message>
+    <message>
+        <source>The tags are as they were</source>
+        <translation>标签已恢复原样</translation>
+    </message>
+    <message>
+        <source>Tag given</source>
+        <translation>已打标签</translation>
+    </message>
+    <message>
+        <source>Tag taken away</source>
+        <translation>已取消标签</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>加入黑名单</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist</source>
+        <translation>移出黑名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 refused by WeChat</source>
+        <comment>what was done; number of people</comment>
+        <translation>%1；%2 人被微信拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people blacklisted</source>
+        <translation>
+            <numerusform>已把 %Ln 人加入黑名单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people taken off the blacklist</source>
+        <translation>
+            <numerusform>已把 %Ln 人移出黑名单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerColumns</name>
+    <message>
+        <source>OpenID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>关注时间</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>关注场景</translation>
+    </message>
+    <message>
+        <source>Scene value</source>
+        <translation>场景值</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>UnionID</source>
+        <translation>UnionID</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离开日期</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerExportDialog</name>
+    <message>
+        <source>Export followers</source>
+        <translation>导出关注者</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Ticked columns are written, from top to bottom; drag them into another order</source>
+        <translation>写出勾选的列，从上到下；可以拖动改变顺序</translation>
+    </message>
+    <message>
+        <source>&amp;Header line</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Header line</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (UTF-8)</source>
+        <translation>Excel 用的 CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>CSV for old Chinese software (GB18030)</source>
+        <translation>旧版中文软件用的 CSV (GB18030)</translation>
+    </message>
+    <message>
+        <source>Plain CSV for programs (RFC 4180)</source>
+        <translation>程序用的普通 CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The %1 people shown</source>
+        <translation>显示的 %1 人</translation>
+    </message>
+    <message>
+        <source>Everybody known, also those who left: %1 people</source>
+        <translation>全部 %1 人，含已离开的</translation>
+    </message>
+    <message>
+        <source>Opens by double click; ids stay complete, formulas stay text.</source>
+        <translation>双击即可打开；编号保持完整，公式保持为文本。</translation>
+    </message>
+    <message>
+        <source>Cells exactly as they are, without a byte order mark.</source>
+        <translation>单元格原样写出，不带字节顺序标记。</translation>
+    </message>
+    <message>
+        <source>Up to 1,048,575 people in one workbook.</source>
+        <translation>一个工作簿最多 1,048,575 人。</translation>
+    </message>
+    <message>
+        <source>At least one column is needed</source>
+        <translation>至少要选一列</translation>
+    </message>
+    <message>
+        <source>This file exists and is replaced</source>
+        <translation>文件已存在，将被替换</translation>
+    </message>
+    <message>
+        <source>A file name is missing</source>
+        <translation>缺少文件名</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerExports</name>
+    <message>
+        <source>Export followers</source>
+        <translation>导出关注者</translation>
+    </message>
+    <message>
+        <source>%1 followers written to %2</source>
+        <translation>%1 位关注者已写入 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerPane</name>
+    <message>
+        <source>Follower</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy OpenID</source>
+        <translation>复制 OpenID</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>添加标签 (T)</translation>
+    </message>
+    <message>
+        <source>No remark</source>
+        <translation>没有备注</translation>
+    </message>
+    <message>
+        <source>Missed since %1</source>
+        <translation>%1 起不在列表中</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>关注中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer given by WeChat</source>
+        <translation>微信不再提供</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerSyncs</name>
+    <message>
+        <source>Sync followers</source>
+        <translation>同步关注者</translation>
+    </message>
+    <message>
+        <source>Followers synced: %1 new, %2 left, %3 calls</source>
+        <translation>同步完成：新增 %1，离开 %2，用了 %3 次调用</translation>
+    </message>
+    <message>
+        <source>The sync of followers stopped at page %1: %2</source>
+        <translation>同步关注者停在第 %1 页：%2</translation>
+    </message>
+    <message>
+        <source>The sync of followers stopped: %1</source>
+        <translation>同步关注者停下了：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FollowerTable</name>
+    <message>
+        <source>Followers</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Show everything known</source>
+        <translation>查看全部信息</translation>
+    </message>
+    <message>
+        <source>Edit remark</source>
+        <translation>修改备注</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>Copy OpenID</source>
+        <translation>复制 OpenID</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::JobBar</name>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -2604,6 +4771,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>No jobs</source>
         <translation>没有任务</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +4822,111 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>还要约 %n 小时</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::LegacyGroupsDialog</name>
+    <message>
+        <source>Legacy groups</source>
+        <translation>旧版分组</translation>
+    </message>
+    <message>
+        <source>WeChat has replaced groups by tags: a follower is in exactly one group, but may have 20 tags. Use groups only for what is built on them.</source>
+        <translation>微信已用标签代替分组：一个关注者只能在一个分组里，但可以有 20 个标签。只在已有系统依赖分组时使用。</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>新分组的名称</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Move somebody</source>
+        <translation>移动关注者</translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <translation>在哪个分组？</translation>
+    </message>
+    <message>
+        <source>Group to move to</source>
+        <translation>移到的分组</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>已新建“%1”</translation>
+    </message>
+    <message>
+        <source>Now called %1</source>
+        <translation>已改名为“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is deleted, and its %2 people go to the default group.</source>
+        <translation>将删除“%1”，其中 %2 人回到默认分组。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>已删除“%1”</translation>
+    </message>
+    <message>
+        <source>Is in the group %1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>在分组“%1”（%2）里</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已移到“%1”</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +5051,348 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::OpenidListDialog</name>
+    <message>
+        <source>Import a list of OpenIDs</source>
+        <translation>导入 OpenID 名单</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Or &amp;paste them here</source>
+        <translation>或粘贴到这里(&amp;P)</translation>
+    </message>
+    <message>
+        <source>OpenIDs, one a line</source>
+        <translation>OpenID，每行一个</translation>
+    </message>
+    <message>
+        <source>Lines that hold no OpenID</source>
+        <translation>没有 OpenID 的行</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>名单名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <comment>day</comment>
+        <translation>%1 名单</translation>
+    </message>
+    <message>
+        <source>One OpenID a line, or a table with them in its first column</source>
+        <translation>每行一个 OpenID，或第一列是 OpenID 的表格</translation>
+    </message>
+    <message>
+        <source>Open a list of OpenIDs</source>
+        <translation>打开 OpenID 名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>名单 (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>what is wrong, why, what to do</comment>
+        <translation>%1。%2%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OpenID(s)</source>
+        <translation>
+            <numerusform>%Ln 个 OpenID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what it holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named twice</source>
+        <translation>
+            <numerusform>%Ln 行重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold none and are left out:</source>
+        <translation>
+            <numerusform>%Ln 行没有 OpenID，已略过：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanAccount</name>
+    <message>
+        <source>Account %1, %2</source>
+        <comment>name, AppID</comment>
+        <translation>账号 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanPeopleModel</name>
+    <message>
+        <source>OpenID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanRun</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>work, result</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanTagPicker</name>
+    <message>
+        <source>Find or create a tag</source>
+        <translation>查找或新建标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PlanWords</name>
+    <message>
+        <source>Give the tag %1</source>
+        <translation>打标签“%1”</translation>
+    </message>
+    <message>
+        <source>Take away the tag %1</source>
+        <translation>取消标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is left to do</source>
+        <translation>没有要处理的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the tag %1</source>
+        <translation>
+            <numerusform>给 %Ln 人打标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people lose the tag %1</source>
+        <translation>
+            <numerusform>取消 %Ln 人的标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln people in each</source>
+        <translation>
+            <numerusform>每次最多 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s), %1</source>
+        <translation>
+            <numerusform>%Ln 次调用，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has the tag already</source>
+        <translation>已有这个标签</translation>
+    </message>
+    <message>
+        <source>does not have the tag</source>
+        <translation>没有这个标签</translation>
+    </message>
+    <message>
+        <source>has 20 tags already, WeChat&apos;s limit</source>
+        <translation>已有 20 个标签（微信上限）</translation>
+    </message>
+    <message>
+        <source>follows no more</source>
+        <translation>已取消关注</translation>
+    </message>
+    <message>
+        <source>is not among the followers</source>
+        <translation>不在关注者里</translation>
+    </message>
+    <message>
+        <source>is no OpenID</source>
+        <translation>不是 OpenID</translation>
+    </message>
+    <message>
+        <source>stands in the list before</source>
+        <translation>名单里已出现过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped:</source>
+        <translation>
+            <numerusform>略过 %Ln 人：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of people, why</comment>
+        <translation>%1 人：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>完成 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>被拒绝 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>略过 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to do</source>
+        <translation>
+            <numerusform>剩余 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln people</source>
+        <translation>
+            <numerusform>给 %Ln 人打标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untag %Ln people</source>
+        <translation>
+            <numerusform>取消 %Ln 人的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>略过：%1</translation>
+    </message>
+    <message>
+        <source>refused: %1 (%2)</source>
+        <comment>why, code</comment>
+        <translation>被拒绝：%1（%2）</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 characters, %Ln too many</source>
+        <translation>
+            <numerusform>最多 %1 个字符，多了 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag needs a name</source>
+        <translation>请输入标签名</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be in a name</source>
+        <translation>名称里有不能用的字符</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name</source>
+        <translation>已有同名标签</translation>
+    </message>
+    <message>
+        <source>There are %1 tags already, WeChat&apos;s limit</source>
+        <translation>已有 %1 个标签（微信上限）</translation>
+    </message>
+    <message>
+        <source>This tag is WeChat&apos;s own</source>
+        <translation>这是微信自带的标签</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RemarkEdit</name>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) too long</source>
+        <translation>
+            <numerusform>超出 %n 个字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be shown</source>
+        <translation>含有无法显示的字符</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <extracomment>Bytes of the remark, and as many as WeChat allows</extracomment>
+        <translation>%1 / %2 字节</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::RowPane</name>
     <message>
         <source>All fields of the row</source>
@@ -2827,6 +5445,283 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>%Ln 位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SegmentBuilder</name>
+    <message>
+        <source>Who is shown: %1</source>
+        <translation>显示的人群：%1</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>满足全部</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>All conditions must hold</source>
+        <translation>必须满足全部条件</translation>
+    </message>
+    <message>
+        <source>Any condition suffices</source>
+        <translation>满足任一条件即可</translation>
+    </message>
+    <message>
+        <source>Click: any of the conditions suffices</source>
+        <translation>点击改为：满足任一条件即可</translation>
+    </message>
+    <message>
+        <source>Click: all of the conditions must hold</source>
+        <translation>点击改为：必须满足全部条件</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Click to change the word</source>
+        <translation>点击更改连接词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln condition(s)</source>
+        <translation>
+            <numerusform>%Ln 个条件的组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Save segment…</source>
+        <translation>保存人群…</translation>
+    </message>
+    <message>
+        <source>without “not”</source>
+        <translation>不加“非”</translation>
+    </message>
+    <message>
+        <source>Imported list of OpenIDs</source>
+        <translation>导入的 OpenID 名单</translation>
+    </message>
+    <message>
+        <source>No tags are known. They come with the synchronisation.</source>
+        <translation>还没有标签，同步后会出现。</translation>
+    </message>
+    <message>
+        <source>No list has been imported yet.</source>
+        <translation>还没有导入过名单。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SegmentSaveDialog</name>
+    <message>
+        <source>Save segment</source>
+        <translation>保存人群</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>人群名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replaces the segment of this name</source>
+        <translation>将替换同名的人群</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::SegmentWords</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>关注场景</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>关注时间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>Blacklisted</source>
+        <translation>在黑名单</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>公众号搜索</translation>
+    </message>
+    <message>
+        <source>account migration</source>
+        <translation>公众号迁移</translation>
+    </message>
+    <message>
+        <source>a shared card</source>
+        <translation>名片分享</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>扫描二维码</translation>
+    </message>
+    <message>
+        <source>the name in an article</source>
+        <translation>图文页内名称点击</translation>
+    </message>
+    <message>
+        <source>the menu of an article</source>
+        <translation>图文页右上角菜单</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>支付后关注</translation>
+    </message>
+    <message>
+        <source>WeChat advertisement</source>
+        <translation>微信广告</translation>
+    </message>
+    <message>
+        <source>a reprinted article</source>
+        <translation>他人转载</translation>
+    </message>
+    <message>
+        <source>live stream</source>
+        <translation>视频号直播</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>视频号</translation>
+    </message>
+    <message>
+        <source>mini program</source>
+        <translation>小程序关注</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>tag</comment>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>deleted (%1)</source>
+        <translation>已删除（%1）</translation>
+    </message>
+    <message>
+        <source>This tag was deleted: nobody has it</source>
+        <translation>这个标签已删除，没有人符合</translation>
+    </message>
+    <message>
+        <source>in list</source>
+        <translation>在名单</translation>
+    </message>
+    <message>
+        <source>This list was deleted: nobody is on it</source>
+        <translation>这个名单已删除，没有人符合</translation>
+    </message>
+    <message>
+        <source>Came by way of</source>
+        <translation>关注场景 是</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>day</comment>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>day</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>day</comment>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>at a known time</source>
+        <translation>时间已知</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <comment>remark</comment>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>and not</source>
+        <translation>且 非</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or not</source>
+        <translation>或 非</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +5937,195 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::SyncErrorPanel</name>
+    <message>
+        <source>What to do now</source>
+        <translation>现在怎么做</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the developer platform</source>
+        <translation>打开微信开发者平台</translation>
+    </message>
+    <message>
+        <source>Check the connection…</source>
+        <translation>逐项检查连接…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy for technicians</source>
+        <translation>复制给技术人员</translation>
+    </message>
+    <message>
+        <source>Address that WeChat sees</source>
+        <translation>微信看到的出口 IP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制这个 IP 地址</translation>
+    </message>
+    <message>
+        <source>The sync stopped: %1</source>
+        <translation>同步停下了：%1</translation>
+    </message>
+    <message>
+        <source>Error %1.</source>
+        <translation>错误 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TagChip</name>
+    <message>
+        <source>Tag %1; Delete takes it away</source>
+        <translation>标签 %1，按 Delete 取消</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TagPlanDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>People of the plan</source>
+        <translation>计划中的人</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Give a tag to many</source>
+        <translation>批量打标签</translation>
+    </message>
+    <message>
+        <source>Take a tag from many</source>
+        <translation>批量取消标签</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <comment>done, all</comment>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>Not finished: %1, %2</source>
+        <comment>work, result</comment>
+        <translation>没有完成：%1，%2</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>继续：%1</translation>
+    </message>
+    <message>
+        <source>Working out who is meant</source>
+        <translation>正在计算涉及的人</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen the plan</source>
+        <translation>看过计划之前什么都不会发送</translation>
+    </message>
+    <message>
+        <source>Choose a tag</source>
+        <translation>选择标签</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Name of a tag</source>
+        <translation>标签名</translation>
+    </message>
+    <message>
+        <source>Name of a new tag</source>
+        <translation>新标签的名称</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags</source>
+        <translation>%1 / %2 个标签</translation>
+    </message>
+    <message>
+        <source>%1 is taken from %2 people and deleted. That cannot be undone.</source>
+        <translation>“%1”会从 %2 人身上取消并删除，不能撤销。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what, why</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Take it from all %1…</source>
+        <translation>取消全部 %1 人的标签…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::TotalsBar</name>
     <message>
         <source>in yuan</source>
@@ -3091,6 +6175,309 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>rows, still reading</source>
         <translation>行，正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UserWords</name>
+    <message>
+        <source>Blacklisted</source>
+        <translation>在黑名单中</translation>
+    </message>
+    <message>
+        <source>For %1 people it takes %2 calls for the list and about %3 for the profiles.</source>
+        <translation>%1 人需要 %2 次调用取列表，约 %3 次调用取资料。</translation>
+    </message>
+    <message>
+        <source>Synced the list; the profiles of %1 people are still to come</source>
+        <translation>列表已同步，还有 %1 人的资料未取</translation>
+    </message>
+    <message>
+        <source>Synced %1 of %2 pages, goes on at page %3</source>
+        <translation>已同步 %1 / %2 页，从第 %3 页继续</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersFoot</name>
+    <message>
+        <source>Tag…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>Untag…</source>
+        <translation>取消标签…</translation>
+    </message>
+    <message>
+        <source>Copy OpenID</source>
+        <translation>复制 OpenID</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>behind a number</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>/ %1 people</source>
+        <comment>shown / all followers</comment>
+        <translation>/ %1 人</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>people</comment>
+        <translation>已选 %1 人</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist…</source>
+        <translation>移出黑名单…</translation>
+    </message>
+    <message>
+        <source>Blacklist…</source>
+        <translation>加入黑名单…</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersHeader</name>
+    <message>
+        <source>Followers</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersPage</name>
+    <message>
+        <source>Nobody meets these conditions</source>
+        <translation>没有人符合这些条件</translation>
+    </message>
+    <message>
+        <source>There is nobody here</source>
+        <translation>这里没有人</translation>
+    </message>
+    <message>
+        <source>Dropping any one of them does not help.</source>
+        <translation>去掉其中任何一个条件也没有结果。</translation>
+    </message>
+    <message>
+        <source>Without “%1” there would be %2.</source>
+        <comment>condition; 128 people</comment>
+        <translation>去掉“%1”之后有 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
+        <source>Drop this condition</source>
+        <translation>去掉这个条件</translation>
+    </message>
+    <message>
+        <source>No conditions</source>
+        <translation>没有条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n 个条件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersRoom</name>
+    <message>
+        <source>The %1 pages that came are kept; trying again goes on at page %2.</source>
+        <translation>已经取得的 %1 页没有丢，重试从第 %2 页继续。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sync followers</source>
+        <translation>同步关注者</translation>
+    </message>
+    <message>
+        <source>Tag the people shown…</source>
+        <translation>给显示的人打标签…</translation>
+    </message>
+    <message>
+        <source>Tags of the account…</source>
+        <translation>账号的标签…</translation>
+    </message>
+    <message>
+        <source>Legacy groups…</source>
+        <translation>旧版分组…</translation>
+    </message>
+    <message>
+        <source>Connection of the account…</source>
+        <translation>账号的连接…</translation>
+    </message>
+    <message>
+        <source>Export followers…</source>
+        <translation>导出关注者…</translation>
+    </message>
+    <message>
+        <source>local data</source>
+        <translation>本地数据</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>加入黑名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln people off the blacklist?</source>
+        <translation>
+            <numerusform>把 %Ln 人移出黑名单？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln people on the blacklist?</source>
+        <translation>
+            <numerusform>把 %Ln 人加入黑名单？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n call(s) and can be undone.</source>
+        <translation>
+            <numerusform>需要 %n 次调用，可以撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OpenID(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个 OpenID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can have more than %1 tags</source>
+        <translation>每人最多 %1 个标签</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersRoomState</name>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 位关注者</translation>
+    </message>
+    <message>
+        <source>list page %1 of %2</source>
+        <translation>列表第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>synced %1</source>
+        <comment>time</comment>
+        <translation>%1 同步</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Tag %1 people…</source>
+        <translation>给 %1 人打标签…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>The followers are not on this computer yet</source>
+        <translation>关注者还没有同步到这台电脑</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>没有账号</translation>
+    </message>
+    <message>
+        <source>Add an account with an AppID, or open the sandbox, to see its followers.</source>
+        <translation>添加带 AppID 的账号，或打开沙箱，就能看到关注者。</translation>
+    </message>
+    <message>
+        <source>They are being fetched from WeChat; the first of them appear soon.</source>
+        <translation>正在从微信获取，很快会显示第一批。</translation>
+    </message>
+    <message>
+        <source>A sync fetches the list from WeChat, 10,000 people a call, then what is known of each of them, 100 people a call.</source>
+        <translation>同步先从微信取列表，每次调用 10,000 人，再取每个人的资料，每次调用 100 人。</translation>
+    </message>
+    <message>
+        <source>Below is what is on this computer, as of %1; filters, segments and export work as usual.</source>
+        <translation>下面是本地数据，截至 %1；筛选、人群和导出照常可用</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::UsersToolRow</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>OpenID, remark or tag</source>
+        <translation>OpenID、备注或标签</translation>
+    </message>
+    <message>
+        <source>Saved segment</source>
+        <translation>已保存的人群</translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation>关注中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>segments</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>宽度不够</translation>
+    </message>
+    <message>
+        <source>Columns without room come back in a wider window.</source>
+        <translation>窗口变宽后，放不下的列会重新显示。</translation>
     </message>
 </context>
 </TS>
