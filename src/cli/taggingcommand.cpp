@@ -57,12 +57,15 @@ void TaggingCommand::offer(const TaggingPlan& plan)
         "Change the tags of %Ln follower(s)?", "", static_cast<int>(plan.waiting));
     if (!Confirmation(context(), global(), output()).ask(question))
         return leave(plan, ExitCode::Refused);
+    if (m_isPausing)
+        return leave(plan, ExitCode::Interrupted);
     carryOut(plan);
 }
 
 void TaggingCommand::interrupt()
 {
-    if (!m_run || std::exchange(m_isPausing, true))
+    const bool isSecond = std::exchange(m_isPausing, true);
+    if (!m_run || isSecond)
         return ServiceCommand::interrupt();
     m_run->pause();
 }

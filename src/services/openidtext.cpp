@@ -18,6 +18,9 @@ namespace {
 constexpr qsizetype MostJunkShown = 20;
 constexpr qsizetype LongestJunkShown = 60;
 
+/// A character that is cut off at the end is an error.
+constexpr auto Whole = QStringConverter::Flag::Stateless;
+
 struct Mark {
     const char* bytes;
     qsizetype size;
@@ -49,11 +52,11 @@ std::optional<QString> decode(const QByteArray& bytes)
 {
     for (const Mark& mark : Marks) {
         if (bytes.startsWith(QByteArrayView(mark.bytes, mark.size)))
-            return textOf(QStringDecoder(mark.encoding), bytes.sliced(mark.size));
+            return textOf(QStringDecoder(mark.encoding, Whole), bytes.sliced(mark.size));
     }
-    if (auto text = textOf(QStringDecoder(QStringConverter::Utf8), bytes))
+    if (auto text = textOf(QStringDecoder(QStringConverter::Utf8, Whole), bytes))
         return text;
-    return textOf(QStringDecoder("GB18030"), bytes);
+    return textOf(QStringDecoder("GB18030", Whole), bytes);
 }
 
 /// Without what spreadsheets put around a value to keep it text: quotes, ="...", an apostrophe.

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+#include "services/segments.h"
+#include "store/accountrepository.h"
+
+#include <QSignalSpy>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wego;
+using domain::AccountId;
+using domain::NamedSegment;
+using domain::Segment;
+using services::OpenidText;
+using services::readOpenids;
+using services::Segments;
+using test::Fixture;
+using test::outcomeOf;
+
+namespace {
+
+const auto First = u"oQhT1kS0ndB0xU5er0000000001x"_s;
+const auto Second = u"oQhT1kS0ndB0xU5er0000000002x"_s;
+const auto Third = u"oQhT1kS0ndB0xU5er0000000003x"_s;
+const AccountId Shop{u"a1"_s};
+
+QByteArray encoded(const QString& text, const char* encoding)
+{
+    QStringEncoder encoder(encoding);
+    return encoder(text);
+}
+
+} // namespace
+
+/// Saved segments, and lists of openids as people have them.
+class TestSegments : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void savesAndRemoves();
+    void refusesNames_data();
+    void refusesNames();
+    void keepsLists();
+    void accountsWithoutFollowersHaveNone();
+
+    void readsLists_data();
+    void readsLists();
+    void countsJunkAndRepetition();
+    void showsLittleJunk();
+    void refusesWhatIsNoList_data();
+    void refusesWhatIsNoList();
+    void readsManyAtOnce();
+
+private:
+    std::unique_ptr<Fixture> m_fixture;
+    std::unique_ptr<Segments> m_segments;
+};
+
+void TestSegments::init()
+{
+    m_fixture = std::make_unique<Fixture>();
+    m_segments = std::make_unique<Segments>(*m_fixture->environment);
+    domain::Account account;
+    account.id = Shop;
+    account.name = u"Shop"_s;
+    account.appId = u"wx0a1b2c3d4e5f6789"_s;
+    QVERIFY(store::AccountRepository(*m_fixture->database).save(account));
+}
+
+void TestSegments::cleanup()
+{
+    m_segments.reset();
+    m_fixture.reset();
+}
+
+void TestSegments::savesAndRemoves()
+{
+    const QSignalSpy changes(m_segments.get(), &Segments::segmentsChanged);
+    const NamedSegment regulars{u"熟客"_s, {domain::HasTag{101}}};
+    QVERIFY(m_segments->save(Shop, regulars));
+    QVERIFY(m_segments->save(Shop, {u"熟客"_s, {domain::HasTag{102}}}));
+    QVERIFY(m_segments->save(Shop, {u"Gone"_s, {domain::HasLeft{}}}));
+    const auto all = m_segments->all(Shop).value();
+    QCOMPARE(all.size(), 2);
+    QVERIFY(all.last().segment == Segment{domain::HasTag{102}});
+    QVERIFY(m_segments->remove(Shop, u"熟客"_s));
+    QCOMPARE(m_segments->all(Shop)->size(), 1);
+    QCOMPARE(changes.size(), 4);
+}
+
+void TestSegments::refusesNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("blank") << u"  "_s << false;
+    QTest::newRow("40") << QString(40, u'客') << true;
+    QTest::newRow("41") << QString(41, u'客') << false;
+}
+
+void TestSegments::refusesNames()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isGood);
+    const auto saved = m_segments->save(Shop, {name, {}});
+    const auto listed = outcomeOf(m_segments->saveList(Shop, name, {First}));
+    QCOMPARE(saved.has_value(), isGood);
+    QCOMPARE(listed.has_value(), isGood);
+    if (isGood)
+        return;
+    QCOMPARE(saved.error().code, u"wego.segment-name"_s);
+    QCOMPARE(listed.error().code, u"wego.segment-name"_s);
+    QVERIFY(m_segments->all(Shop)->isEmpty());
+    QVERIFY(m_segments->lists(Shop)->isEmpty());
+}
+
+void TestSegments::keepsLists()
+{
+    const QSignalSpy changes(m_segments.get(), &Segments::segmentsChanged);
+    const auto list = outcomeOf(m_segments->saveList(Shop, u"Mine"_s, {First, Second}));
+    QVERIFY(list);
+    QCOMPARE(list->size, 2);
+    const auto again = outcomeOf(m_segments->saveList(Shop, u"Mine"_s, {Third}));
+    QCOMPARE(again->number, list->number);
+    QCOMPARE(m_segments->lists(Shop)->first(), *again);
+    QVERIFY(m_segments->removeList(Shop, list->number));
+    QVERIFY(m_segments->lists(Shop)->isEmpty());
+    QCOMPARE(changes.size(), 3);
+}
+
+void TestSegments::accountsWithoutFollowersHaveNone()
+{
+    QCOMPARE(m_segments->all({u"b"_s}).error().code, u"wego.account-gone"_s);
+    domain::Account pay;
+    pay.id = {u"b"_s};
+    pay.name = u"Payments only"_s;
+    QVERIFY(store::AccountRepository(*m_fixture->database).save(pay));
+    QCOMPARE(m_segments->save(pay.id, {u"a"_s, {}}).error().code, u"wego.account-no-oa"_s);
+    QCOMPARE(outcomeOf(m_segments->saveList(pay.id, u"a"_s, {First})).error().code,
+        u"wego.account-no-oa"_s);
+}
+
+void TestSegments::readsLists_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("openids");
+    const QString two = First + u'\n' + Second;
+    const QStringList both{First, Second};
+    QTest::newRow("lines") << two.toUtf8() << both;
+    QTest::newRow("last line ended") << (two + u'\n').toUtf8() << both;
+    QTest::newRow("Windows") << (First + u"\r\n"_s + Second + u"\r\n"_s).toUtf8() << both;
+    QTest::newRow("old Mac") << (First + u'\r' + Second).toUtf8() << both;
+    QTest::newRow("blank lines") << (u"\n \n"_s + First + u"\n\n\t\n"_s + Second).toUtf8() << both;
+    QTest::newRow("mark") << "\xEF\xBB\xBF" + two.toUtf8() << both;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE") + encoded(two, "UTF-16LE") << both;
+    QTest::newRow("UTF-16, big") << QByteArray("\xFE\xFF") + encoded(two, "UTF-16BE") << both;
+    QTest::newRow("GB18030") << encoded(First + u",熟客\n"_s + Second + u",新客"_s, "GB18030")
+                             << both;
+    QTest::newRow("CSV")
+        << (u"openid,remark\n"_s + First + u",\"a,b\"\n"_s + Second + u",x"_s).toUtf8() << both;
+    QTest::newRow("semicolons") << (First + u";a\n"_s + Second + u";b"_s).toUtf8() << both;
+    QTest::newRow("tabs") << (First + u"\ta\n"_s + Second + u"\tb"_s).toUtf8() << both;
+    QTest::newRow("kept as text") << (u"\"=\"\""_s + First + u"\"\"\"\n'"_s + Second + u"\n\""_s
+        + Third + u"\t\",x\n"_s)
+                                         .toUtf8()
+                                  << QStringList{First, Second, Third};
+    QTest::newRow("Chinese heading") << (u"用户 OpenID,备注\n"_s + two).toUtf8() << both;
+    QTest::newRow("blanks around") << (u"  "_s + First + u"  \n\u3000"_s + Second).toUtf8() << both;
+}
+
+void TestSegments::readsLists()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, openids);
+    const auto found = readOpenids(bytes);
+    QVERIFY(found);
+    QCOMPARE(found->openids, openids);
+    QCOMPARE(found->junkLines, 0);
+    QCOMPARE(found->repeated, 0);
+}
+
+void TestSegments::countsJunkAndRepetition()
+{
+    const QString text = First + u"\nhello\n\n"_s + Second + u"\n"_s + First + u"\nopenid\n"_s
+        + First.left(27) + u"\n"_s;
+    const auto found = readOpenids(text.toUtf8());
+    QVERIFY(found);
+    QCOMPARE(found->openids, QStringList({First, Second}));
+    QCOMPARE(found->repeated, 1);
+    QCOMPARE(found->junkLines, 3);
+    // A heading stands at the top and nowhere else.
+    QCOMPARE(found->junk, QStringList({u"2: hello"_s, u"6: openid"_s, u"7: "_s + First.left(27)}));
+}
+
+void TestSegments::showsLittleJunk()
+{
+    QString text = First + u'\n';
+    for (int i = 0; i < 500; ++i)
+        text += QString(400, u'x') + u'\n';
+    const auto found = readOpenids(text.toUtf8());
+    QVERIFY(found);
+    QCOMPARE(found->junkLines, 500);
+    QVERIFY(found->junk.size() <= 20);
+    QVERIFY(found->junk.join(QString()).size() < 2'000);
+}
+
+void TestSegments::refusesWhatIsNoList_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    const QByteArray line = First.toUtf8() + '\n';
+    QTest::newRow("workbook") << QByteArray("PK\3\4\24\0\6\0\10\0\0\0!\0", 14) + line
+                              << u"wego.not-text"_s;
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
+                             << u"wego.not-text"_s;
+    QTest::newRow("UTF-16 without a mark") << encoded(First, "UTF-16LE") << u"wego.not-text"_s;
+    QTest::newRow("half a character after the mark")
+        << QByteArray("\xFF\xFE") + encoded(First, "UTF-16LE") + '\x00' << u"wego.not-text"_s;
+    QTest::newRow("a mark of UTF-8 and other bytes")
+        << "\xEF\xBB\xBF\xFF\xFE" + line << u"wego.not-text"_s;
+    QTest::newRow("bytes of no encoding")
+        << QByteArray("\xFF\xFF\xFF") + line << u"wego.not-text"_s;
+    QTest::newRow("empty") << QByteArray() << u"wego.no-openids"_s;
+    QTest::newRow("a mark only") << QByteArray("\xEF\xBB\xBF") << u"wego.no-openids"_s;
+    QTest::newRow("a letter") << QByteArray("Dear all,\nhello\n") << u"wego.no-openids"_s;
+    QTest::newRow("second column") << "name," + line << u"wego.no-openids"_s;
+}
+
+void TestSegments::refusesWhatIsNoList()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    const auto found = readOpenids(bytes);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, code);
+}
+
+void TestSegments::readsManyAtOnce()
+{
+    QByteArray text;
+    for (int i = 0; i < 100'000; ++i)
+        text += "oQhT1kS0ndB0xU5er" + QByteArray::number(i).rightJustified(11, '0') + '\n';
+    const auto found = readOpenids(text + text);
+    QVERIFY(found);
+    QCOMPARE(found->openids.size(), 100'000);
+    QCOMPARE(found->repeated, 100'000);
+}
+
+QTEST_GUILESS_MAIN(TestSegments)
+#include "tst_segments.moc"
