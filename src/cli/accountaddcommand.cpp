@@ -108,7 +108,10 @@ void AccountAddCommand::show(const domain::Account& account)
     else
         output().line(
             tr("Added \"%1\" (%2).").arg(account.name, domain::toString(account.payMode)));
-    output().note(tr("\"wego account test %1\" tries it.").arg(account.name));
+    // The test is one of payment.
+    output().note(account.mchid.isEmpty()
+            ? tr("\"wego server check %1\" tries it.").arg(account.name)
+            : tr("\"wego account test %1\" tries it.").arg(account.name));
     finish(ExitCode::Done);
 }
 

@@ -19,6 +19,10 @@ QString TokenShowCommand::summary() const
 
 void TokenShowCommand::executeFor(const Services& services, const domain::Account& account)
 {
+    if (account.appId.isEmpty())
+        return fail({.kind = base::ErrorKind::Input,
+            .code = u"wego.account-no-oa"_s,
+            .facts = {{u"account"_s, account.name}}});
     follow(services.tokens.timeline(account.id),
         [this, account](const QList<services::TokenLine>& timeline) { show(account, timeline); });
 }

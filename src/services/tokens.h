@@ -15,7 +15,8 @@ class OfficialAccounts;
 struct Environment;
 
 /// The access tokens of all official accounts: their history, and a new one by name. Stores what
-/// the connections report as long as it lives. Tokens themselves are never stored.
+/// the connections report as long as it lives; not that another start of the program gets the token
+/// that is known already. Tokens themselves are never stored.
 class Tokens : public QObject {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ public:
     net::ResultJob<domain::TokenEvent>* refresh(const domain::AccountId& account);
 
 signals:
-    /// An event of this account was stored.
+    /// Something happened to a token of this account; the timeline has it, if it is news.
     void timelineChanged(const wego::domain::AccountId& account);
 
 private:

@@ -3,6 +3,8 @@
 #include "fixture.h"
 #include "services/usecases.h"
 #include "store/tokentimeline.h"
+#include "support/localserver.h"
+#include "support/testcertificates.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -11,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +103,7 @@ private slots:
     void knowsThePresentToken();
     void keepsTheNewestEvents();
     void storesWhatHappensInItsOrder();
+    void tenJobsWithAnExpiredTokenRenewItOnce();
     void tellsThatAnotherSystemFetchedAClassicToken();
     void refreshesByName();
     void refreshesNoTokenOfAnotherSource();
@@ -112,6 +116,7 @@ private slots:
     void checkFailsAtTheRightStep_data();
     void checkFailsAtTheRightStep();
     void checkNamesASilentProxy();
+    void checkTrustsNoUnknownCertificate();
     void checksADraft();
     void aCheckCanBeCancelled();
 
@@ -317,9 +322,25 @@ void TestOfficialAccounts::storesWhatHappensInItsOrder()
     QTRY_COMPARE(changed.count(), 3);
     QCOMPARE(outcomeOf(m_use->tokens.timeline(m_account, 1))->size(), 1);
 
-    // Another start of the program knows it too.
+    // Another start of the program knows it too, and gets the token that is known already.
     m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(StableToken), 3);
     QVERIFY(timeline(m_account) == lines);
+}
+
+void TestOfficialAccounts::tenJobsWithAnExpiredTokenRenewItOnce()
+{
+    QCOMPARE(ask(m_account), u"ok"_s);
+    sandbox().inject(fault(Fault::Kind::ExpiredToken, u"/cgi-bin/get_api_domain_ip"_s));
+    int done = 0;
+    for (int i = 0; i < 10; ++i) {
+        m_use->serverCheck.apiIps(m_account)->onFinished(
+            this, [&done](const auto& ips) { done += ips ? 1 : 0; });
+    }
+    QTRY_COMPARE(done, 10);
+    QCOMPARE(sandbox().requestCount(StableToken), 2);
+    QCOMPARE(timeline(m_account).size(), 3);
 }
 
 void TestOfficialAccounts::tellsThatAnotherSystemFetchedAClassicToken()
@@ -352,6 +373,12 @@ void TestOfficialAccounts::refreshesByName()
     // Within thirty seconds WeChat gives the same again.
     const auto second = outcomeOf(m_use->tokens.refresh(m_account));
     QVERIFY(second && second->isSame);
+    m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+    const auto third = outcomeOf(m_use->tokens.refresh(m_account));
+    QVERIFY(third && third->isSame);
+    m_fixture->clock.startAt(Noon + Minute);
+    const auto fourth = outcomeOf(m_use->tokens.refresh(m_account));
+    QVERIFY(fourth && !fourth->isSame);
 }
 
 void TestOfficialAccounts::refreshesNoTokenOfAnotherSource()
@@ -519,6 +546,25 @@ void TestOfficialAccounts::checkNamesASilentProxy()
     QCOMPARE(wordsOf(*steps), u"passed failed skipped skipped"_s);
     QCOMPARE(steps->at(1).error->code, u"wego.proxy-timeout"_s);
     QVERIFY(steps->at(1).error->facts.value(u"proxy"_s).startsWith(u"socks5://127.0.0.1"_s));
+}
+
+void TestOfficialAccounts::checkTrustsNoUnknownCertificate()
+{
+    const test::TestCertificates certificates;
+    if (!certificates.isValid())
+        QSKIP("no openssl program");
+    test::LocalServer server(certificates.server(), [](QTcpSocket* socket, const QByteArray&) {
+        socket->write(test::LocalServer::answer(200, "{}"));
+    });
+    AccountDraft unsaved = draft(u"Unsaved"_s);
+    unsaved.account.oaUrl = server.url(u""_s);
+    const auto steps = outcomeOf(m_use->serverCheck.check(unsaved));
+    QCOMPARE(wordsOf(*steps), u"passed failed skipped skipped"_s);
+    QCOMPARE(steps->at(1).error->code, u"wego.tls"_s);
+    QCOMPARE(server.requestCount(), 0);
+    unsaved.account.caFile = certificates.caFile();
+    const auto trusted = outcomeOf(m_use->serverCheck.check(unsaved));
+    QVERIFY(trusted->at(1).state == StepState::Passed);
 }
 
 void TestOfficialAccounts::checksADraft()
