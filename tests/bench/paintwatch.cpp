@@ -21,7 +21,8 @@ double msOf(const QElapsedTimer& timer)
 
 bool TimedApplication::notify(QObject* receiver, QEvent* event)
 {
-    if (m_depth > 0)
+    // Events of other threads come here too, and keep no window from answering.
+    if (receiver->thread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     QElapsedTimer timer;
