@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/roombench.h"
 #include "gui/users/conditionchip.h"
+#include "gui/users/conditiondrop.h"
 #include "gui/users/conditioneditor.h"
 #include "gui/users/conditiongroup.h"
+#include "gui/users/flowlayout.h"
 #include "gui/users/openidlistdialog.h"
 #include "gui/users/segmentbuilder.h"
 #include "gui/users/segmentsavedialog.h"
@@ -83,6 +85,9 @@ private slots:
     void movesByKeyboard();
     void dragsIntoABox();
     void dragsToTheEndAndGivesUp();
+    void movesABoxAsAWhole();
+    void dragsOutOfABox();
+    void dropsWhereTheMarkIs();
     void togglesTheWords();
     void saysWhichTagIsGone();
     void readsOutWhatIsTooDeep();
@@ -92,7 +97,9 @@ private slots:
     void offersTheSameInAMenu();
     void savesUnderAName();
     void importsAPastedList();
+    void importsAFileUnderItsName();
     void refusesAFileThatIsNoText();
+    void putsHeadAndTailWhereTheyBelong();
     void namesEverythingForScreenReaders();
     void takesShots();
 
@@ -400,6 +407,57 @@ void TestSegmentBuilder::dragsToTheEndAndGivesUp()
     QVERIFY(m_builder->segment() == all({tag(m_gold), tag(m_member)}));
 }
 
+void TestSegmentBuilder::movesABoxAsAWhole()
+{
+    m_builder->setSegment(all({any({tag(m_member), tag(m_gold)}), {HasLeft{}}}));
+    shown<gui::ConditionGroup>("conditionGroup0")->setFocus();
+    QTest::keyClick(m_builder->focusWidget(), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(m_builder->segment() == all({{HasLeft{}}, any({tag(m_member), tag(m_gold)})}));
+    QCOMPARE(m_builder->focusWidget(), shown<gui::ConditionGroup>("conditionGroup1"));
+    auto* box = shown<gui::ConditionGroup>("conditionGroup1");
+    const QPoint front = box->mapFrom(m_builder.get(), QPoint(0, 0));
+    QTest::mousePress(box, Qt::LeftButton, {}, QPoint(1, 1));
+    QTest::mouseMove(box, front);
+    QTest::mouseRelease(box, Qt::LeftButton, {}, front);
+    QVERIFY(m_builder->segment() == all({any({tag(m_member), tag(m_gold)}), {HasLeft{}}}));
+    QTest::keyClick(shown<gui::ConditionGroup>("conditionGroup0"), Qt::Key_Delete);
+    QVERIFY(m_builder->segment() == all({{HasLeft{}}}));
+}
+
+void TestSegmentBuilder::dragsOutOfABox()
+{
+    m_builder->setSegment(all({any({tag(m_member), tag(m_gold)}), {HasLeft{}}}));
+    ConditionChip* moved = chip("conditionChip0_0");
+    const QPoint end = moved->mapFrom(m_builder.get(), QPoint(m_builder->width() - 4, 8));
+    QTest::mousePress(moved, Qt::LeftButton, {}, QPoint(20, 10));
+    QTest::mouseMove(moved, end);
+    QTest::mouseRelease(moved, Qt::LeftButton, {}, end);
+    QVERIFY(m_builder->segment() == all({tag(m_gold), {HasLeft{}}, tag(m_member)}));
+}
+
+void TestSegmentBuilder::dropsWhereTheMarkIs()
+{
+    const gui::ConditionSpot first{{0}, QRect(0, 0, 90, 28)};
+    const gui::ConditionSpot box{{1}, QRect(100, 0, 200, 36), true};
+    const gui::ConditionSpot inner{{1, 0}, QRect(104, 4, 90, 28)};
+    const gui::ConditionSpot words{{2}, QRect(0, 44, 90, 28), false, true};
+    const QList<gui::ConditionSpot> spots{first, box, inner, words};
+    const auto place = [&](const gui::ConditionSpot& moved, QPoint at) {
+        const auto drop = gui::conditionDropAt(spots, moved, at);
+        return drop ? drop->place : gui::SentencePlace{};
+    };
+    QVERIFY(!gui::conditionDropAt(spots, first, QPoint(40, 10)));
+    QVERIFY(gui::conditionDropAt(spots, first, QPoint(250, 10))->isGathering);
+    QCOMPARE(place(first, QPoint(110, 10)), (gui::SentencePlace{1, 0}));
+    QCOMPARE(place(first, QPoint(190, 10)), (gui::SentencePlace{1, 1}));
+    QCOMPARE(place(words, QPoint(110, 10)), (gui::SentencePlace{1}));
+    QCOMPARE(place(first, QPoint(45, 50)), (gui::SentencePlace{3}));
+    QVERIFY(!gui::conditionDropAt(spots, first, QPoint(45, 50))->isGathering);
+    QCOMPARE(place(box, QPoint(4, 10)), (gui::SentencePlace{0}));
+    QCOMPARE(place(first, QPoint(800, 600)), (gui::SentencePlace{3}));
+    QVERIFY(!gui::conditionDropAt({}, first, QPoint(1, 1)));
+}
+
 void TestSegmentBuilder::togglesTheWords()
 {
     m_builder->setSegment(all({tag(m_member), tag(m_gold), {HasLeft{}}}));
@@ -540,6 +598,33 @@ void TestSegmentBuilder::importsAPastedList()
     QVERIFY(chip("conditionChip0")->accessibleName().contains(u"Double eleven"_s));
 }
 
+void TestSegmentBuilder::importsAFileUnderItsName()
+{
+    const QString path = m_bench->path(u"regulars.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xef\xbb\xbfopenid,name\r\noQhT1wNL2EDLbdDZ1c5jAU2rjTbr,Li\r\n"
+               "oQhT1w6PwKluYIFdlKdMwj6uUvta,Wang\r\n\r\n");
+    file.close();
+    gui::OpenidListDialog dialog(m_bench->context(), m_account);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy saved(&dialog, &gui::OpenidListDialog::listSaved);
+    dialog.readFile(path);
+    auto* accept = dialog.findChild<QPushButton*>(u"saveButton"_s);
+    QTRY_VERIFY(accept->isEnabled());
+    QVERIFY(!dialog.findChild<QPlainTextEdit*>(u"junk"_s)->isVisibleTo(&dialog));
+    auto* name = dialog.findChild<QLineEdit*>(u"nameEdit"_s);
+    QCOMPARE(name->text(), u"regulars"_s);
+    name->setText(u" "_s);
+    QVERIFY(!accept->isEnabled());
+    name->setText(u"regulars"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(saved.count(), 1);
+    const auto lists = m_bench->context().segments.lists(m_account);
+    QVERIFY(std::any_of(lists->begin(), lists->end(),
+        [](const OpenidList& list) { return list.name == u"regulars"_s && list.size == 2; }));
+}
+
 void TestSegmentBuilder::refusesAFileThatIsNoText()
 {
     const QString path = m_bench->path(u"picture.png"_s);
@@ -557,6 +642,46 @@ void TestSegmentBuilder::refusesAFileThatIsNoText()
     QVERIFY(!dialog.findChild<QPushButton*>(u"saveButton"_s)->isEnabled());
     dialog.readFile(m_bench->path(u"nowhere.txt"_s));
     QTRY_VERIFY(facts->text().contains(u"nowhere.txt"_s) && !facts->text().contains(u"Reading"_s));
+}
+
+void TestSegmentBuilder::putsHeadAndTailWhereTheyBelong()
+{
+    QWidget row;
+    auto* layout = new gui::FlowLayout(&row);
+    layout->setSpacings(10, 5);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    const auto part = [&row](int width) {
+        auto* made = new QWidget(&row);
+        made->setFixedSize(width, 20);
+        made->show();
+        return made;
+    };
+    QWidget* head = part(30);
+    QWidget* tail = part(60);
+    QList<QWidget*> words{part(50), part(50), part(500), part(50)};
+    layout->setHead(head);
+    layout->setTail(tail);
+    for (QWidget* word : words)
+        layout->addWidget(word);
+    row.resize(160, 300);
+    layout->activate();
+    QCOMPARE(head->pos(), QPoint(0, 0));
+    QCOMPARE(words[0]->pos(), QPoint(40, 0));
+    QCOMPARE(words[1]->pos(), QPoint(100, 0));
+    QCOMPARE(words[2]->pos(), QPoint(40, 25));
+    QCOMPARE(words[3]->pos(), QPoint(40, 50));
+    QCOMPARE(tail->pos(), QPoint(100, 50));
+    QCOMPARE(layout->heightForWidth(160), 70);
+    words[3]->setFixedWidth(90);
+    layout->activate();
+    QCOMPARE(tail->pos(), QPoint(100, 75));
+    words[2]->hide();
+    layout->activate();
+    QCOMPARE(words[3]->y(), 25);
+    QCOMPARE(layout->count(), 6);
+    const std::unique_ptr<QLayoutItem> taken(layout->takeAt(0));
+    QCOMPARE(taken->widget(), words[0]);
+    QVERIFY(!layout->takeAt(17));
 }
 
 void TestSegmentBuilder::namesEverythingForScreenReaders()

@@ -75,6 +75,7 @@ private slots:
     void saysWhatIsWrongWithAConnection_data();
     void saysWhatIsWrongWithAConnection();
     void keepsConnectionsAndSecrets();
+    void tellsAboutAProxyThatDoesNotAnswer();
     void forcesATokenOnlyAfterAQuestion();
     void tellsCausesInWords();
     void goesThroughFieldsInReadingOrder();
@@ -595,6 +596,28 @@ void TestUserDialogs::keepsConnectionsAndSecrets()
     click(dialog, "checkButton");
     QTRY_VERIFY(m_bench->context().accounts.find(m_account)->proxy.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "checkButton")->isEnabled(), LongWait);
+}
+
+void TestUserDialogs::tellsAboutAProxyThatDoesNotAnswer()
+{
+    auto* dialog = open<ConnectionDialog>();
+    auto* proxy = in<QLineEdit>(dialog, "proxyEdit");
+    proxy->setText(u"http://127.0.0.1"_s);
+    QVERIFY(proxy->property("invalid").toBool());
+    QVERIFY(!button(dialog, "saveButton")->isEnabled());
+    QVERIFY(!text(dialog, "footText").isEmpty());
+    proxy->setText(u"http://127.0.0.1:1"_s);
+    QVERIFY(!proxy->property("invalid").toBool());
+    click(dialog, "checkButton");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        text(dialog, "checkFact3") == u"Not tried"_s && button(dialog, "checkButton")->isEnabled(),
+        LongWait);
+    const QString facts = text(dialog, "checkFact0") + text(dialog, "checkFact1");
+    QVERIFY2(facts.contains(u"wego."_s), qPrintable(facts));
+    QVERIFY(m_bench->context().tags.all(m_account)->size() > 3);
+    proxy->clear();
+    click(dialog, "saveButton");
+    QTRY_VERIFY(m_bench->context().accounts.find(m_account)->proxy.isEmpty());
 }
 
 void TestUserDialogs::forcesATokenOnlyAfterAQuestion()

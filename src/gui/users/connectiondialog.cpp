@@ -16,8 +16,6 @@
 namespace wego::gui {
 
 using namespace Qt::StringLiterals;
-using domain::SecretKind;
-using domain::TokenSource;
 
 namespace {
 

@@ -95,14 +95,15 @@ void ConnectionTokens::show(const QList<TokenLine>& lines)
 {
     const Tokens& tokens = Theme::tokensFor(palette());
     m_list->clear();
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        const QString what = text(*line);
+    for (const TokenLine& line : lines) {
+        const QString what = text(line);
         auto* item = new QTreeWidgetItem(
-            m_list, {dayAndTime(line->event.atMs), sourceName(line->event.source), what});
+            {dayAndTime(line.event.atMs), sourceName(line.event.source), what});
         item->setToolTip(TextColumn, what);
         item->setSizeHint(TimeColumn, QSize(0, LineHeight));
-        if (line->event.what != TokenEvent::What::Received)
+        if (line.event.what != TokenEvent::What::Received)
             item->setForeground(TextColumn, tokens.danger);
+        m_list->insertTopLevelItem(0, item); // the newest first
     }
     m_list->setVisible(!lines.isEmpty());
     m_empty->setVisible(lines.isEmpty());

@@ -22,7 +22,7 @@ public:
         const QSize size = sizeOf(item);
         if (!m_line.empty() && m_x + size.width() > m_area.right() + 1)
             endLine();
-        m_line.push_back({&item, QRect(QPoint(m_x, m_y), size)});
+        m_line.emplace_back(&item, QRect(QPoint(m_x, m_y), size));
         m_x += size.width() + m_between;
         m_height = std::max(m_height, size.height());
     }
@@ -34,7 +34,7 @@ public:
         const int left = std::max(m_area.x(), m_area.right() + 1 - size.width());
         if (!m_line.empty() && m_x > left)
             endLine();
-        m_line.push_back({&item, QRect(QPoint(left, m_y), size)});
+        m_line.emplace_back(&item, QRect(QPoint(left, m_y), size));
         m_height = std::max(m_height, size.height());
     }
 
