@@ -24,6 +24,14 @@ base::Error accountError(const QString& code, const QString& account)
     return {base::ErrorKind::Input, code, {}, false, {}, {{u"account"_s, account}}};
 }
 
+/// Another name or colour is no reason for another token.
+bool isSameLine(domain::Account before, const domain::Account& after)
+{
+    before.name = after.name;
+    before.colour = after.colour;
+    return before == after;
+}
+
 wechat::oa::TokenSettings tokenSettingsOf(const domain::Account& account, const SecretSet& secrets)
 {
     wechat::oa::TokenSettings settings;
@@ -92,7 +100,7 @@ void OfficialAccounts::Private::dropChanged()
 {
     for (auto& [id, line] : lines) {
         const auto present = accounts.find(id);
-        if (line.session && (!present || *present != line.account))
+        if (line.session && (!present || !isSameLine(line.account, *present)))
             line.session.reset();
     }
 }

@@ -55,7 +55,8 @@ QUrl oaUrlOf(const domain::Account& account);
 
 /// The connections of all official accounts: one an account, so that everything that runs at the
 /// same time shares one token and one renewal. Who works keeps the pointer; an account that
-/// changes gets another connection, and the old one lives until its last call.
+/// changes in more than name and colour, or gets other secrets, gets another connection, and the
+/// old one lives until its last call.
 class OfficialAccounts : public QObject {
     Q_OBJECT
 

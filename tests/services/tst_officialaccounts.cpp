@@ -108,6 +108,7 @@ private slots:
     void refreshesByName();
     void refreshesNoTokenOfAnotherSource();
     void forgetsAnAccountThatGoes();
+    void anotherNameKeepsTheToken();
     void anotherSecretMakesAnotherConnection();
     void aFailingKeychainKeepsTheOtherSecrets();
     void keepsNoSecretInStoreOrLog();
@@ -402,6 +403,17 @@ void TestOfficialAccounts::forgetsAnAccountThatGoes()
     QVERIFY(outcomeOf(m_use->accounts.remove(m_account)));
     QVERIFY(timeline(m_account).isEmpty());
     QCOMPARE(timeline(other).size(), 1);
+}
+
+void TestOfficialAccounts::anotherNameKeepsTheToken()
+{
+    QCOMPARE(ask(m_account), u"ok"_s);
+    change([](Account& account) { account.name = u"Green tea"_s; });
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(StableToken), 1);
+    change([](Account& account) { account.idleTimeoutMs = 5000; });
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(StableToken), 2);
 }
 
 QString TestOfficialAccounts::paste(const AccountId& id, const QByteArray& token)
