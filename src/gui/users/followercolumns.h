@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/bills/columnfit.h"
 #include "services/followerexport.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -18,6 +20,9 @@ public:
     [[nodiscard]] static QString title(services::FollowerColumn column);
     [[nodiscard]] static QStringList defaultKeys();
     [[nodiscard]] static const QList<services::FollowerColumn>& all();
+    /// The room it asks for, apart from its header.
+    [[nodiscard]] static ColumnClaim claim(
+        services::FollowerColumn column, const QFontMetrics& metrics);
 };
 
 } // namespace wego::gui

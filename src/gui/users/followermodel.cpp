@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/followermodel.h"
 
-#include "base/beijingtime.h"
+#include "gui/users/followercells.h"
 #include "gui/users/followercolumns.h"
-#include "gui/users/userwords.h"
 #include "gui/widgets/celldelegate.h"
 
 #include <QSet>
@@ -415,60 +414,7 @@ QVariant FollowerModel::data(const QModelIndex& index, int role) const
             return u"…"_s;
         return role == QuietRole ? QVariant(true) : QVariant();
     }
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return display(*follower, index.column());
-    case OpenidRole:
-        return follower->openid;
-    case TagsRole:
-        return column == FollowerColumn::Tags ? QVariant(tagNames(*follower)) : QVariant();
-    case Qt::ToolTipRole:
-        return column == FollowerColumn::Tags && !follower->tags.isEmpty()
-            ? QVariant(tagNames(*follower).join(u'\n'))
-            : QVariant();
-    case ZeroRole:
-        return column == FollowerColumn::Remark && follower->remark.isEmpty();
-    case QuietRole:
-        return column == FollowerColumn::SceneValue || column == FollowerColumn::Language;
-    default:
-        return {};
-    }
-}
-
-QStringList FollowerModel::tagNames(const domain::Follower& follower) const
-{
-    QStringList names;
-    for (const int tag : follower.tags)
-        names.append(m_tagNames.value(tag, u'#' + QString::number(tag)));
-    return names;
-}
-
-QVariant FollowerModel::display(const domain::Follower& follower, int column) const
-{
-    switch (static_cast<FollowerColumn>(column)) {
-    case FollowerColumn::Openid:
-        return follower.openid;
-    case FollowerColumn::Remark:
-        return follower.remark.isEmpty() ? u"–"_s : follower.remark;
-    case FollowerColumn::Tags:
-        return tagNames(follower).join(u", "_s);
-    case FollowerColumn::SubscribeTime:
-        return UserWords::minute(follower.subscribedAt);
-    case FollowerColumn::Scene:
-        return follower.sceneWord.isEmpty() ? QString() : UserWords::scene(follower.scene());
-    case FollowerColumn::SceneValue:
-        return UserWords::sceneValue(follower);
-    case FollowerColumn::Language:
-        return follower.language;
-    case FollowerColumn::Unionid:
-        return follower.unionid;
-    case FollowerColumn::Blacklisted:
-        return follower.blacklisted ? UserWords::blacklisted() : QString();
-    case FollowerColumn::MissedOn:
-        return base::beijing::toIsoDate(follower.missedOn);
-    }
-    return {};
+    return FollowerCells::data(*follower, column, role, m_tagNames);
 }
 
 QVariant FollowerModel::headerData(int section, Qt::Orientation orientation, int role) const

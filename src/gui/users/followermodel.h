@@ -96,8 +96,6 @@ private:
     [[nodiscard]] QList<KnownRow> known() const;
     [[nodiscard]] bool isOurs(const base::Error& error);
     [[nodiscard]] int firstMissing() const;
-    [[nodiscard]] QVariant display(const domain::Follower& follower, int column) const;
-    [[nodiscard]] QStringList tagNames(const domain::Follower& follower) const;
 
     FollowerSource m_source;
     domain::FollowerQuery m_query;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/followertable.h"
 
-#include "gui/bills/columnfit.h"
 #include "gui/users/followercolumns.h"
 #include "gui/users/followerdelegate.h"
-#include "gui/users/userwords.h"
 #include "gui/widgets/stylepaint.h"
 #include "gui/widgets/tablesetup.h"
 
@@ -26,9 +24,7 @@ using services::FollowerColumn;
 
 namespace {
 
-constexpr int Padding = 16;      ///< of a cell, both sides together
-constexpr int OuterPadding = 24; ///< of the first cell
-constexpr int RowsAhead = 30;    ///< that are read before they come into sight
+constexpr int RowsAhead = 30; ///< that are read before they come into sight
 // Where a pane of 312 px beside the table leaves less than the design wants.
 constexpr int SceneValueFrom = 1200 - 312;
 constexpr int SceneFrom = 1120 - 312;
@@ -58,50 +54,6 @@ int columnOf(FollowerOrder order)
         return static_cast<int>(FollowerColumn::Remark);
     }
     return -1;
-}
-
-int idWidth()
-{
-    constexpr int IdLength = 28;
-    const QFontMetrics fixed(Theme::fixedFont(TypeRole::Caption));
-    return fixed.horizontalAdvance(QString(IdLength, u'0')) + OuterPadding + 4;
-}
-
-int widestScene(const QFontMetrics& metrics)
-{
-    int widest = 0;
-    for (int scene = 0; scene < domain::SubscribeSceneCount; ++scene)
-        widest = std::max(widest,
-            metrics.horizontalAdvance(
-                UserWords::scene(static_cast<domain::SubscribeScene>(scene))));
-    return std::min(widest, 140) + Padding;
-}
-
-/// What the column asks for, apart from its header.
-ColumnClaim claimOf(FollowerColumn column, const QFontMetrics& metrics)
-{
-    switch (column) {
-    case FollowerColumn::Openid:
-    case FollowerColumn::Unionid:
-        return {idWidth(), idWidth(), 0, 0};
-    case FollowerColumn::Remark:
-        return {80, 122, 0, 0};
-    case FollowerColumn::Tags:
-        return {120, 150, 0, 1};
-    case FollowerColumn::SubscribeTime: {
-        const int width = metrics.horizontalAdvance(u"2026-11-22 20:00"_s) + Padding + 4;
-        return {width, width + 8, 0, 0};
-    }
-    case FollowerColumn::Scene:
-        return {80, widestScene(metrics), 2, 0};
-    case FollowerColumn::SceneValue:
-        return {72, 96, 1, 0};
-    case FollowerColumn::Language:
-    case FollowerColumn::Blacklisted:
-    case FollowerColumn::MissedOn:
-        break;
-    }
-    return {72, 100, 0, 0};
 }
 
 } // namespace
@@ -365,7 +317,7 @@ void FollowerTable::arrange()
     QList<ColumnClaim> claims;
     for (const FollowerColumn column : FollowerColumns::all()) {
         const QString key = services::keyOf(column);
-        ColumnClaim claim = claimOf(column, fontMetrics());
+        ColumnClaim claim = FollowerColumns::claim(column, fontMetrics());
         const int header = horizontalHeader()->sectionSizeHint(static_cast<int>(column));
         claim.least = std::max(claim.least, header);
         claim.wish = std::max(claim.wish, claim.least);

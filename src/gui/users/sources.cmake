@@ -16,6 +16,7 @@ list(APPEND WEGO_ROOM_SOURCES
   users/connectiontokens.cpp users/connectiontokens.h
   users/flowlayout.cpp users/flowlayout.h
   users/followeractions.cpp users/followeractions.h
+  users/followercells.cpp users/followercells.h
   users/followercolumns.cpp users/followercolumns.h
   users/followerdelegate.cpp users/followerdelegate.h
   users/followerexportdialog.cpp users/followerexportdialog.h
