@@ -25,8 +25,12 @@ QStringList columnKeys()
     return keys;
 }
 
-std::optional<Format> formatFromWord(const QString& word)
+std::optional<Format> wantedFormat(const QCommandLineParser& parser)
 {
+    const bool isBook = parser.value(u"out"_s).endsWith(u".xlsx", Qt::CaseInsensitive);
+    if (!parser.isSet(u"format"_s))
+        return isBook ? Format::Xlsx : Format::ExcelCsv;
+    const QString word = parser.value(u"format"_s);
     if (word == u"excel")
         return Format::ExcelCsv;
     if (word == u"gb18030")
@@ -51,8 +55,8 @@ void UserExportCommand::declare(QCommandLineParser& parser) const
         {u"out"_s, tr("File to write, - for standard output."), u"file"_s},
         {u"format"_s,
             tr("excel (CSV in UTF-8 with BOM, opens by double click), gb18030, rfc4180 (plain, "
-               "for programs) or xlsx."),
-            u"format"_s, u"excel"_s},
+               "for programs) or xlsx. Without it xlsx for a file of that name, else excel."),
+            u"format"_s},
         {u"columns"_s,
             tr("Columns in the order wanted, separated by commas: %1.")
                 .arg(columnKeys().join(u", "_s)),
@@ -65,7 +69,7 @@ void UserExportCommand::declare(QCommandLineParser& parser) const
 Usage<services::FollowerExport> UserExportCommand::readOptions(const QCommandLineParser& parser)
 {
     services::FollowerExport order;
-    const auto format = formatFromWord(parser.value(u"format"_s));
+    const auto format = wantedFormat(parser);
     if (!format)
         return std::unexpected(
             tr("\"%1\" is not a format. There are excel, gb18030, rfc4180 and xlsx.")

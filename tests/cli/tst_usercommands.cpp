@@ -263,8 +263,10 @@ private slots:
         QCOMPARE(
             toOutput.out.count('\n') - 1, run(u"--json user list --tag 会员"_s).objects().size());
         const QString book = m_bench->path(u"followers.xlsx"_s);
-        QCOMPARE(run(u"user export --format xlsx --out "_s + book).exitCode, 0);
+        QCOMPARE(run(u"user export --out "_s + book).exitCode, 0);
         QVERIFY(test::fileContent(book).startsWith("PK"));
+        QCOMPARE(run(u"user export --format rfc4180 --out "_s + book).exitCode, 0);
+        QVERIFY(test::fileContent(book).startsWith("OpenID,"));
         const Outcome nowhere = run(u"user export --out /nowhere/at/all.csv"_s);
         QCOMPARE(nowhere.exitCode, 1);
         QVERIFY(lastLine(nowhere.err).contains("wego.folder-missing"));

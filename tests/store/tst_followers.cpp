@@ -93,6 +93,7 @@ private slots:
     void savesSegmentsAndLists();
     void resumesAtTheNextPage();
     void refusesAPageTwice();
+    void refusesStepsOfARoundThatOthersEnded();
     void marksAndUnmarksWhoIsMissed();
     void secondRoundAsksOnlyForNewOnes();
     void leavingKeepsWhatWasKnown();
@@ -436,6 +437,37 @@ void TestFollowers::refusesAPageTwice()
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, u"wego.sync-overtaken"_s);
     QCOMPARE(sync.state()->pages, 1);
+}
+
+void TestFollowers::refusesStepsOfARoundThatOthersEnded()
+{
+    const QDate day(2026, 11, 22);
+    const auto overtaken = [](const auto& result) {
+        return !result && result.error().code == u"wego.sync-overtaken"_s;
+    };
+    FollowerSync quick(*m_database, shop());
+    FollowerSync late(*m_database, shop());
+    QVERIFY(quick.begin(SyncScope::New, 1));
+    QVERIFY(late.begin(SyncScope::New, 1));
+    QCOMPARE(quick.takePage({}, {u"o1"_s, u"o2"_s}, u"o2"_s, 2).value(), 2);
+    QVERIFY(quick.finishList(day));
+    QVERIFY(overtaken(late.finishList(day)));
+    QVERIFY(quick.end(2));
+    QVERIFY(overtaken(late.end(3)));
+    QVERIFY(quick.begin(SyncScope::New, 4));
+    // In this round nobody has been seen yet; the late one must not take that for leaving.
+    QVERIFY(overtaken(late.takePage({}, {u"o1"_s}, u"o1"_s, 1)));
+    QVERIFY(overtaken(late.finishList(day)));
+    QVERIFY(overtaken(late.end(5)));
+    QVERIFY(quick.state()->isUnfinished());
+    QCOMPARE(FollowerRepository(*m_database, shop()).count({{HasLeft()}}).value(), 0);
+    // Known ones are not counted again, and who comes back is.
+    QCOMPARE(quick.takePage({}, {u"o1"_s}, u"o1"_s, 1).value(), 0);
+    QCOMPARE(quick.finishList(day).value(), 1);
+    QVERIFY(quick.end(6));
+    QVERIFY(quick.saveProfiles({named(u"o1"_s)}, 7));
+    QVERIFY(quick.begin(SyncScope::New, 8));
+    QCOMPARE(quick.takePage({}, {u"o1"_s, u"o2"_s, u"o3"_s}, u"o3"_s, 3).value(), 2);
 }
 
 void TestFollowers::marksAndUnmarksWhoIsMissed()
