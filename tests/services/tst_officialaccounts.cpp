@@ -16,6 +16,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace wego;
 using domain::Account;
@@ -74,6 +76,8 @@ TokenEvent refused(const TokenEvent& token, qint64 atMs, const QString& code)
         .code = code};
 }
 
+using Edit = std::function<void(Account&)>;
+
 template <typename T> QString codeOf(const base::Result<T>& result)
 {
     return result ? u"ok"_s : result.error().code;
@@ -90,6 +94,8 @@ QString wordsOf(const QList<ServerStep>& steps)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Edit)
 
 class TestOfficialAccounts : public QObject {
     Q_OBJECT
@@ -108,6 +114,8 @@ private slots:
     void refreshesByName();
     void refreshesNoTokenOfAnotherSource();
     void forgetsAnAccountThatGoes();
+    void refusesAWayThatCannotBe_data();
+    void refusesAWayThatCannotBe();
     void anotherNameKeepsTheToken();
     void anotherSecretMakesAnotherConnection();
     void aFailingKeychainKeepsTheOtherSecrets();
@@ -132,7 +140,7 @@ private slots:
 private:
     [[nodiscard]] AccountDraft draft(const QString& name = u"Tea"_s) const;
     AccountId add(AccountDraft draft);
-    void change(const std::function<void(Account&)>& edit);
+    void change(const Edit& edit);
     [[nodiscard]] QList<TokenLine> timeline(const AccountId& id);
     [[nodiscard]] QByteArray tokenOf(const AccountId& id);
     QString ask(const AccountId& id);
@@ -182,7 +190,7 @@ AccountId TestOfficialAccounts::add(AccountDraft draft)
     return added ? added->id : AccountId();
 }
 
-void TestOfficialAccounts::change(const std::function<void(Account&)>& edit)
+void TestOfficialAccounts::change(const Edit& edit)
 {
     Account account = *m_use->accounts.find(m_account);
     edit(account);
@@ -403,6 +411,60 @@ void TestOfficialAccounts::forgetsAnAccountThatGoes()
     QVERIFY(outcomeOf(m_use->accounts.remove(m_account)));
     QVERIFY(timeline(m_account).isEmpty());
     QCOMPARE(timeline(other).size(), 1);
+}
+
+void TestOfficialAccounts::refusesAWayThatCannotBe_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("fact");
+    const auto row = [](const char* name, const Edit& edit, const QString& code,
+                         const QString& fact) { QTest::newRow(name) << edit << code << fact; };
+    const auto url = [](const QString& address) {
+        return [address](Account& account) {
+            account.token.source = TokenSource::Url;
+            account.token.url = QUrl(address);
+        };
+    };
+    const QString service = u"https://tokens.example.com/oa"_s;
+    row("no address", url({}), u"wego.token-url"_s, u"address"_s);
+    row("other scheme", url(u"ftp://tokens.example.com"_s), u"wego.token-url"_s, u"address"_s);
+    row("password", url(u"https://me:hush@tokens.example.com"_s), u"wego.token-url"_s, u"user"_s);
+    row(
+        "header",
+        [=](Account& account) {
+            url(service)(account);
+            account.token.headerName = "X-Key: hush";
+        },
+        u"wego.token-url"_s, u"header"_s);
+    row(
+        "no path",
+        [=](Account& account) {
+            url(service)(account);
+            account.token.tokenPath.clear();
+        },
+        u"wego.account-incomplete"_s, u"token_path"_s);
+    row(
+        "no patience", [](Account& account) { account.connectTimeoutMs = 0; },
+        u"wego.account-field"_s, u"connect_timeout"_s);
+    row(
+        "too much patience", [](Account& account) { account.idleTimeoutMs = 3'600'000; },
+        u"wego.account-field"_s, u"idle_timeout"_s);
+}
+
+void TestOfficialAccounts::refusesAWayThatCannotBe()
+{
+    QFETCH(const Edit, edit);
+    Account account = *m_use->accounts.find(m_account);
+    edit(account);
+    const auto refused = m_use->accounts.update(account);
+    QTEST(codeOf(refused), "code");
+    const auto& facts = refused.error().facts;
+    QTEST(facts.value(u"reason"_s, facts.value(u"field"_s)), "fact");
+    AccountDraft unsaved = draft(u"Unsaved"_s);
+    edit(unsaved.account);
+    QTEST(codeOf(outcomeOf(m_use->accounts.add(std::move(unsaved)))), "code");
+    QCOMPARE(m_use->accounts.all().size(), 1);
 }
 
 void TestOfficialAccounts::anotherNameKeepsTheToken()
