@@ -4,6 +4,7 @@
 #include "gui/bills/marklabel.h"
 #include "gui/bills/words.h"
 #include "gui/users/connectionegress.h"
+#include "gui/users/connectiontokens.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
 
@@ -136,7 +137,11 @@ QString ConnectionCheck::factOf(const ServerStep& step) const
     }
     if (step.state == ServerStep::State::Running)
         return tr("Trying");
-    return step.state == ServerStep::State::Skipped ? tr("Not tried") : step.fact;
+    if (step.state == ServerStep::State::Skipped)
+        return tr("Not tried");
+    const auto source = domain::tokenSourceFromString(step.fact);
+    const bool isSource = step.kind == ServerStep::Kind::Token && source;
+    return isSource ? ConnectionTokens::sourceName(*source) : step.fact;
 }
 
 void ConnectionCheck::showStep(const Line& line, const ServerStep& step)

@@ -5,12 +5,11 @@
 #include "gui/bills/words.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
-#include "net/workerjob.h"
 #include "services/errorcatalogue.h"
+#include "services/openidfile.h"
 #include "ui_openidlistdialog.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
@@ -26,16 +25,6 @@ namespace {
 constexpr int Width = 560;
 constexpr int FieldHeight = 32;
 constexpr int TypingPauseMs = 150;
-constexpr qint64 LargestFile = 256LL << 20;
-
-base::Result<services::OpenidText> readFrom(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail({base::ErrorKind::Input, u"wego.cannot-read"_s, file.errorString(), false,
-            {}, {{u"path"_s, path}}});
-    return services::readOpenids(file.read(LargestFile));
-}
 
 } // namespace
 
@@ -101,24 +90,21 @@ void OpenidListDialog::readFile(const QString& path)
     m_source = QFileInfo(path).fileName();
     m_ui->nameEdit->setText(QFileInfo(path).completeBaseName());
     say(tr("Reading %1").arg(m_source), false);
-    if (m_reading)
-        m_reading->cancel();
-    auto* job = new net::WorkerJob<services::OpenidText>(
-        this, [path](const net::WorkerControl&) { return readFrom(path); });
-    m_reading = job;
-    job->onFinished(this, [this](const auto& found) { onRead(found); });
+    follow(services::readOpenidFile(path, this));
 }
 
 void OpenidListDialog::readPaste()
 {
     m_source.clear();
-    const QByteArray bytes = m_ui->pasteEdit->toPlainText().toUtf8();
+    follow(services::readOpenidText(m_ui->pasteEdit->toPlainText().toUtf8(), this));
+}
+
+void OpenidListDialog::follow(net::ResultJob<services::OpenidText>* reading)
+{
     if (m_reading)
         m_reading->cancel();
-    auto* job = new net::WorkerJob<services::OpenidText>(
-        this, [bytes](const net::WorkerControl&) { return services::readOpenids(bytes); });
-    m_reading = job;
-    job->onFinished(this, [this](const auto& found) { onRead(found); });
+    m_reading = reading;
+    reading->onFinished(this, [this](const auto& found) { onRead(found); });
 }
 
 void OpenidListDialog::onRead(const base::Result<services::OpenidText>& found)

@@ -41,7 +41,7 @@ protected:
 private:
     void browse();
     void readPaste();
-    void read(const QByteArray& bytes);
+    void follow(net::ResultJob<services::OpenidText>* reading);
     void onRead(const base::Result<services::OpenidText>& found);
     void showFound();
     void showFoot();

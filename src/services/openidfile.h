@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/job.h"
+#include "services/segments.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace wego::services {
+
+/// readOpenids() on a worker, for what may be a million lines. `owner` becomes the parent.
+net::ResultJob<OpenidText>* readOpenidText(const QByteArray& bytes, QObject* owner);
+/// The same of a file. "wego.cannot-read" (fact: path).
+net::ResultJob<OpenidText>* readOpenidFile(const QString& path, QObject* owner);
+
+} // namespace wego::services
