@@ -427,8 +427,8 @@ void TestUserModels::selectsEverybodyAsOneRange()
     QCOMPARE(counted.last().first().toInt(), 200'000);
     QCOMPARE(table.selectionModel()->selection().size(), 1);
     QVERIFY(rowsInMemory(*m_model) <= FollowerPages::PageSize * FollowerPages::MostPages);
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
-        table.visualRect(m_model->index(2, 0)).center());
+    QTest::mouseClick(
+        table.viewport(), Qt::LeftButton, {}, table.visualRect(m_model->index(2, 0)).center());
     QVERIFY(!table.isAllSelected());
     QCOMPARE(table.selectedCount(), 1);
 }
@@ -478,7 +478,15 @@ void TestUserModels::countsTheBytesOfARemark()
     QTest::keyClick(&edit, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toString(), u"abc"_s);
+    QKeyEvent idle(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    idle.ignore();
+    QApplication::sendEvent(&edit, &idle);
+    QVERIFY(!idle.isAccepted()); // is the window's
     edit.setText(u"xyz"_s);
+    QKeyEvent giveUp(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    giveUp.ignore();
+    QApplication::sendEvent(&edit, &giveUp);
+    QVERIFY(giveUp.isAccepted());
     QTest::keyClick(&edit, Qt::Key_Escape);
     QCOMPARE(edit.text(), u"abc"_s);
     QCOMPARE(chosen.size(), 1);

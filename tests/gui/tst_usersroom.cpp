@@ -71,6 +71,7 @@ private slots:
     void choosesASavedSegment();
     void opensThePaneAndKeepsTheFocus();
     void savesARemarkAndUndoesIt();
+    void bringsBackARemarkThatIsRefused();
     void givesATagAndUndoesIt();
     void takesATagAwayByItsCross();
     void offersActionsForASelection();
@@ -381,6 +382,27 @@ void TestUsersRoom::savesARemarkAndUndoesIt()
     QTRY_COMPARE(text("followerTitle"), u"Lin, shop 3"_s);
     undo();
     QTRY_COMPARE_WITH_TIMEOUT(stored(person).remark, before, LongMs);
+}
+
+void TestUsersRoom::bringsBackARemarkThatIsRefused()
+{
+    openSynced();
+    clickRow(2);
+    const QString person = openid(2);
+    const QString before = stored(person).remark;
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::ErrorCode,
+        .text = "48001",
+        .path = u"/cgi-bin/user/info/updateremark"_s});
+    QTest::keyClick(table(), Qt::Key_F2);
+    auto* edit = part<QLineEdit>("remarkEdit");
+    edit->setText(u"Wang"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("usersError")->isVisible(), LongMs);
+    QCOMPARE(m_bench->jobs().lastResult()->state, TrackedJob::State::Failed);
+    QTRY_COMPARE(edit->text(), before);
+    QCOMPARE(stored(person).remark, before);
+    click("closeError");
+    QVERIFY(!part<QWidget>("usersError")->isVisible());
 }
 
 void TestUsersRoom::givesATagAndUndoesIt()

@@ -82,6 +82,17 @@ QString RemarkEdit::counter() const
     return tr("%1 / %2 bytes").arg(text().toUtf8().size()).arg(domain::LongestRemarkBytes);
 }
 
+/// The window's Escape would take the focus away, and what is given up would be saved.
+bool RemarkEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && isChanged()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void RemarkEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);

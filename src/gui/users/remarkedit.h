@@ -26,6 +26,7 @@ signals:
     void problemChanged(const QString& problem);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

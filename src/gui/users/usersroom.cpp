@@ -145,6 +145,7 @@ void UsersRoom::connectWork()
     });
     connect(m_syncs, &FollowerSyncs::failed, this, &UsersRoom::onSyncFailed);
     connect(m_actions, &FollowerActions::failed, this, &UsersRoom::onFailed);
+    connect(m_actions, &FollowerActions::failed, m_page, &UsersPage::refreshRows);
     connect(m_exports, &FollowerExports::failed, this, &UsersRoom::onFailed);
 }
 
