@@ -79,6 +79,7 @@ private slots:
     void forcesATokenOnlyAfterAQuestion();
     void tellsCausesInWords();
     void goesThroughFieldsInReadingOrder();
+    void goesThroughTheConnectionInReadingOrder();
     void takesShots();
 
 private:
@@ -666,6 +667,24 @@ void TestUserDialogs::goesThroughFieldsInReadingOrder()
     QCOMPARE(inOrder(plan), QString());
     QCOMPARE(inOrder(open<TagsDialog>()), QString());
     QCOMPARE(inOrder(open<LegacyGroupsDialog>()), QString());
+}
+
+/// Column by column.
+void TestUserDialogs::goesThroughTheConnectionInReadingOrder()
+{
+    auto* dialog = open<ConnectionDialog>();
+    auto* timeline = in<QTreeWidget>(dialog, "tokenTimeline");
+    QTRY_VERIFY(timeline->isVisible());
+    in<QComboBox>(dialog, "sourceCombo")->setFocus();
+    QStringList order;
+    for (int step = 0; step < 13; ++step) {
+        order.append(dialog->focusWidget()->objectName());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order,
+        (QStringList{u"sourceCombo"_s, u"hostCombo"_s, u"hostEdit"_s, u"proxyEdit"_s,
+            u"proxyPasswordEdit"_s, u"caFileEdit"_s, u"caButton"_s, u"connectSpin"_s, u"idleSpin"_s,
+            u"checkButton"_s, u"refreshButton"_s, u"tokenTimeline"_s, u"closeButton"_s}));
 }
 
 /// Pictures for people to look at; only when a folder is named.

@@ -68,6 +68,7 @@ ConnectionCheck::ConnectionCheck(Context& context, QWidget* parent)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
+    setFocusProxy(m_egress->focusProxy());
     showSteps(waitingSteps());
 }
 

@@ -49,6 +49,11 @@ ConnectionDialog::ConnectionDialog(
     m_ui->checkLayout->replaceWidget(m_ui->checkPlace, m_check);
     m_ui->checkLayout->replaceWidget(m_ui->tokensPlace, m_tokens);
     m_ui->checkLayout->setStretchFactor(m_tokens, 1);
+    // Made after the form, they would come last.
+    setTabOrder(m_ui->checkButton, m_check->focusProxy());
+    setTabOrder(m_check->focusProxy(), m_ui->refreshButton);
+    setTabOrder(m_ui->refreshButton, m_tokens->focusProxy());
+    setTabOrder(m_tokens->focusProxy(), m_ui->closeButton);
     m_ui->checkPlace->hide();
     m_ui->tokensPlace->hide();
     m_tokens->setAccount(account);

@@ -60,6 +60,7 @@ ConnectionEgress::ConnectionEgress(QWidget* parent)
     lines->addLayout(line);
     lines->addWidget(steps);
     connect(m_copy, &QPushButton::clicked, this, &ConnectionEgress::copy);
+    setFocusProxy(m_copy);
     hide();
 }
 

@@ -66,6 +66,7 @@ ConnectionTokens::ConnectionTokens(Context& context, QWidget* parent)
     lines->addWidget(m_empty);
     lines->addWidget(m_list, 1);
     m_list->hide();
+    setFocusProxy(m_list);
     connect(&context.tokens, &services::Tokens::timelineChanged, this,
         [this](const domain::AccountId& account) {
             if (account == m_account)
