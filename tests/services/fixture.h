@@ -12,8 +12,10 @@
 #include "support/fakerandom.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -105,13 +107,20 @@ private:
 QByteArray readFile(const QString& path);
 bool writeFile(const QString& path, const QByteArray& bytes);
 
-/// Runs the event loop until the job ends.
+/// Runs the event loop until the job ends. QTest::qWaitFor() looks only every ten milliseconds,
+/// which makes hundreds of calls take minutes.
 template <typename T> base::Result<T> outcomeOf(net::ResultJob<T>* job)
 {
-    QObject context;
+    constexpr int PatienceMs = 60'000;
+    QEventLoop loop;
     std::optional<base::Result<T>> outcome;
-    job->onFinished(&context, [&](const base::Result<T>& result) { outcome = result; });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000))
+    job->onFinished(&loop, [&](const base::Result<T>& result) {
+        outcome = result;
+        loop.quit();
+    });
+    QTimer::singleShot(PatienceMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!outcome)
         return base::fail({base::ErrorKind::Timeout, QStringLiteral("test.no-end")});
     return *outcome;
 }

@@ -260,7 +260,7 @@ void TestBills::downloadsVerifiesAndArchives()
     QVERIFY(QFileInfo(day.file).isFile());
     QCOMPARE(m_bills->archivedDays(m_account), 1);
     QCOMPARE(m_fixture->filesBelow(u"archive"_s).size(), 1);
-    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
 
     const auto table = bills::readBill(day.file);
     const auto original = bills::readBill(m_fixture->sandbox().billFor(Yesterday));
@@ -513,7 +513,7 @@ void TestBills::oneBrokenDayDoesNotStopTheOthers()
     if (!code.isEmpty())
         QCOMPARE(report->days.at(1).error->code, code);
     QCOMPARE(m_fixture->filesBelow(u"archive"_s).size(), 2);
-    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
 }
 
 void TestBills::stopsWhenEveryDayWouldFail_data()
@@ -573,7 +573,7 @@ void TestBills::fullDiskLeavesNothing()
             qPrintable(base::toLogLine(*outcome.error)));
     }
     QCOMPARE(m_fixture->filesBelow(u"archive"_s), before);
-    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
     QVERIFY(downloadOne(other).state == State::Verified);
 }
 
@@ -859,7 +859,7 @@ void TestBills::refusesToImport()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, code);
     QVERIFY(m_fixture->filesBelow(u"archive"_s).isEmpty());
-    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
     QCOMPARE(m_bills->archivedDays(m_account), 0);
 }
 
@@ -872,7 +872,7 @@ void TestBills::fullDiskImportsNothing()
     const auto failed = outcomeOf(m_bills->importFile(m_account, file));
     QVERIFY(!failed);
     QVERIFY(failed.error().kind == base::ErrorKind::Storage);
-    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
     QVERIFY(m_fixture->filesBelow(u"archive"_s).isEmpty());
 }
 
@@ -887,7 +887,7 @@ void TestBills::readsACopyOfTheUsersFile()
     const QStringList rows = rowsOf(**table);
     QVERIFY(QFile::resize(file, 1));
     QCOMPARE(rowsOf(**table), rows);
-    QVERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
+    QTRY_VERIFY(m_fixture->filesBelow(u"cache"_s).isEmpty());
 }
 
 void TestBills::removesDownloadsOfKilledPrograms()
