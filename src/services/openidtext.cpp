@@ -51,8 +51,12 @@ std::optional<QString> textOf(QStringDecoder decoder, const QByteArray& bytes)
 std::optional<QString> decode(const QByteArray& bytes)
 {
     for (const Mark& mark : Marks) {
-        if (bytes.startsWith(QByteArrayView(mark.bytes, mark.size)))
-            return textOf(QStringDecoder(mark.encoding, Whole), bytes.sliced(mark.size));
+        if (!bytes.startsWith(QByteArrayView(mark.bytes, mark.size)))
+            continue;
+        const bool isWide = mark.encoding != QStringConverter::Utf8;
+        if (isWide && bytes.size() % 2 != 0)
+            return std::nullopt;
+        return textOf(QStringDecoder(mark.encoding, Whole), bytes.sliced(mark.size));
     }
     if (auto text = textOf(QStringDecoder(QStringConverter::Utf8, Whole), bytes))
         return text;
