@@ -297,6 +297,10 @@
         <source>Value of the header %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;wego server check %1&quot; tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountExportCommand</name>
@@ -1659,7 +1663,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message numerus="yes">
         <source>Done. %Ln such reset(s) are left this month.</source>
         <translation>
-            <numerusform>Done. %Ln such reset are left this month.</numerusform>
+            <numerusform>Done. %Ln such reset is left this month.</numerusform>
             <numerusform>Done. %Ln such resets are left this month.</numerusform>
         </translation>
     </message>
@@ -2172,10 +2176,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>excel (CSV in UTF-8 with BOM, opens by double click), gb18030, rfc4180 (plain, for programs) or xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns in the order wanted, separated by commas: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2209,6 +2209,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%Ln follower written to %1.</numerusform>
             <numerusform>%Ln followers written to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>excel (CSV in UTF-8 with BOM, opens by double click), gb18030, rfc4180 (plain, for programs) or xlsx. Without it xlsx for a file of that name, else excel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6276,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Synced %1 of %2 pages, goes on at page %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

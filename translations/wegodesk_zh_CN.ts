@@ -297,6 +297,10 @@
         <source>Value of the header %1</source>
         <translation>请求头 %1 的值</translation>
     </message>
+    <message>
+        <source>&quot;wego server check %1&quot; tries it.</source>
+        <translation>可用“wego server check %1”试一下。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountExportCommand</name>
@@ -1215,77 +1219,77 @@
     <name>wego::cli::GroupChangeCommand</name>
     <message>
         <source>Make a legacy group.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建旧分组。</translation>
     </message>
     <message>
         <source>Give a legacy group another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>给旧分组改名。</translation>
     </message>
     <message>
         <source>Delete a legacy group; its followers are in none then.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除旧分组；其中的关注者不再属于任何分组。</translation>
     </message>
     <message>
         <source>Tell the legacy group of a follower.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询关注者所在的旧分组。</translation>
     </message>
     <message>
         <source>Move a follower to a legacy group.</source>
-        <translation type="unfinished"></translation>
+        <translation>把关注者移到旧分组。</translation>
     </message>
     <message>
         <source>Whom.</source>
-        <translation>哪个关注者。</translation>
+        <translation>对象。</translation>
     </message>
     <message>
         <source>Name or number of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组的名称或编号。</translation>
     </message>
     <message>
         <source>1 to 30 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 30 个字符。</translation>
     </message>
     <message>
         <source>&quot;wego %1 --help&quot; tells what to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>“wego %1 --help”说明需要给出什么。</translation>
     </message>
     <message>
         <source>Delete the group &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除分组“%1”吗？</translation>
     </message>
     <message>
         <source>Made the group &quot;%1&quot; with the number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建分组“%1”，编号 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is called &quot;%2&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在叫“%2”。</translation>
     </message>
     <message>
         <source>Deleted the group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除分组“%1”。</translation>
     </message>
     <message>
         <source>%1 is in the group &quot;%2&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在属于分组“%2”。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::GroupListCommand</name>
     <message>
         <source>List the legacy groups; tags have replaced them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出旧分组；已由标签取代。</translation>
     </message>
     <message>
         <source>This command takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个命令不带名称。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::GroupText</name>
     <message>
         <source>Groups are kept for old accounts: tags have replaced them, see &quot;wego tag&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组仅为旧账号保留，已由标签取代，见“wego tag”。</translation>
     </message>
 </context>
 <context>
@@ -1436,100 +1440,100 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <name>wego::cli::SegmentCommand</name>
     <message>
         <source>&quot;wego %1 --help&quot; tells what to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>“wego %1 --help”说明需要给出什么。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::SegmentDeleteCommand</name>
     <message>
         <source>Delete a saved segment; nothing happens to the followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的人群；关注者不受影响。</translation>
     </message>
     <message>
         <source>Name of the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>人群的名称。</translation>
     </message>
     <message>
         <source>Delete the segment &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除人群“%1”吗？</translation>
     </message>
     <message>
         <source>Deleted the segment &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除人群“%1”。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::SegmentImportCommand</name>
     <message>
         <source>Import a list of openids, which segments can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 openid 列表，供人群引用。</translation>
     </message>
     <message>
         <source>1 to 40 characters; replaces what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 40 个字符；覆盖同名的。</translation>
     </message>
     <message>
         <source>Openids, one a line or in the first column of a CSV; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>openid，每行一个或位于 CSV 第一列；- 表示标准输入。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) hold no openid:</source>
         <translation>
-            <numerusform>%Ln 行不是 openid：</numerusform>
+            <numerusform>%Ln 行没有 openid：</numerusform>
         </translation>
     </message>
     <message>
         <source>List %1, &quot;%2&quot;: %L3 openids. In an expression: {&quot;list&quot;:%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 %1，“%2”：%L3 个 openid。在条件中写作：{&quot;list&quot;:%1}</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::SegmentListCommand</name>
     <message>
         <source>List saved segments and imported lists of openids.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已保存的人群和导入的 openid 列表。</translation>
     </message>
     <message>
         <source>%1  list %2, %L3 openids</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  列表 %2，%L3 个 openid</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::SegmentSaveCommand</name>
     <message>
         <source>Save an expression over tags, scenes, days, remarks and lists under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个名称保存由标签、来源、日期、备注和列表组成的条件。</translation>
     </message>
     <message>
         <source>1 to 40 characters; replaces what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 40 个字符；覆盖同名的。</translation>
     </message>
     <message>
         <source>JSON such as {&quot;all&quot;:[{&quot;tag&quot;:101},{&quot;none&quot;:[{&quot;left&quot;:true}]}]}, or a file with it; - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，如 {&quot;all&quot;:[{&quot;tag&quot;:101},{&quot;none&quot;:[{&quot;left&quot;:true}]}]}，或含有它的文件；- 表示标准输入。</translation>
     </message>
     <message>
         <source>Give --expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --expression。</translation>
     </message>
     <message>
         <source>Saved &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“%1”。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::SegmentShowCommand</name>
     <message>
         <source>Show the expression of a segment and how many followers it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示人群的条件和人数。</translation>
     </message>
     <message>
         <source>Name of the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>人群的名称。</translation>
     </message>
     <message>
         <source>%L1 followers</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 位关注者</translation>
     </message>
 </context>
 <context>
@@ -1720,183 +1724,183 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <name>wego::cli::TagCreateCommand</name>
     <message>
         <source>Make a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签。</translation>
     </message>
     <message>
         <source>1 to 30 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 30 个字符。</translation>
     </message>
     <message>
         <source>Give one name: wego tag create NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个名称：wego tag create NAME。</translation>
     </message>
     <message>
         <source>Made the tag &quot;%1&quot; with the number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建标签“%1”，编号 %2。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagDeleteCommand</name>
     <message>
         <source>Delete a tag; nobody has it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签；所有人都不再有它。</translation>
     </message>
     <message>
         <source>Name or number of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的名称或编号。</translation>
     </message>
     <message>
         <source>Name one tag: wego tag delete TAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个标签：wego tag delete TAG。</translation>
     </message>
     <message>
         <source>Delete the tag &quot;%1&quot;? %L2 followers have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除标签“%1”吗？有 %L2 位关注者使用它。</translation>
     </message>
     <message>
         <source>Deleted the tag &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除标签“%1”。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagListCommand</name>
     <message>
         <source>List the tags with their numbers and how many have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出标签、编号和人数。</translation>
     </message>
     <message>
         <source>Ask WeChat for its tags first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先向微信查询标签。</translation>
     </message>
     <message>
         <source>This command takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个命令不带名称。</translation>
     </message>
     <message>
         <source>No tags are known yet: &quot;wego tag list --refresh&quot; asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签：用“wego tag list --refresh”查询。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagPlanCommand</name>
     <message>
         <source>Give a tag to many followers; shows first what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>为多位关注者添加标签；先显示将要做什么。</translation>
     </message>
     <message>
         <source>Take a tag from many followers; shows first what it would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>为多位关注者取消标签；先显示将要做什么。</translation>
     </message>
     <message>
         <source>Name or number of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的名称或编号。</translation>
     </message>
     <message>
         <source>All who follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有关注者。</translation>
     </message>
     <message>
         <source>Make the plan and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只做计划，不发送。</translation>
     </message>
     <message>
         <source>Name one tag, and whom by --openids, --segment or --search.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个标签，并用 --openids、--segment 或 --search 指定对象。</translation>
     </message>
     <message>
         <source>Say whom, either by --openids or by --segment, --search, --tag or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定对象：--openids，或 --segment、--search、--tag、--all。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagPlansCommand</name>
     <message>
         <source>List the tagging plans, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出标签计划，最新的在前。</translation>
     </message>
     <message>
         <source>This command takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个命令不带名称。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagRenameCommand</name>
     <message>
         <source>Give a tag another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>给标签改名。</translation>
     </message>
     <message>
         <source>Name or number of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的名称或编号。</translation>
     </message>
     <message>
         <source>1 to 30 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 30 个字符。</translation>
     </message>
     <message>
         <source>Give the tag and its new name: wego tag rename TAG NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出标签和新名称：wego tag rename TAG NAME。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is called &quot;%2&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在叫“%2”。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagResultCommand</name>
     <message>
         <source>Tell what became of everybody in a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出计划中每个人的结果。</translation>
     </message>
     <message>
         <source>Number of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的编号。</translation>
     </message>
     <message>
         <source>Only these: waiting, done, failed or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出：waiting、done、failed 或 skipped。</translation>
     </message>
     <message>
         <source>Give the number of one plan; &quot;wego tag plans&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个计划的编号；“wego tag plans”列出全部计划。</translation>
     </message>
     <message>
         <source>--state is waiting, done, failed or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>--state 为 waiting、done、failed 或 skipped。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagResumeCommand</name>
     <message>
         <source>Carry out a plan, or go on with one that was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行计划，或继续已停下的计划。</translation>
     </message>
     <message>
         <source>Number of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的编号。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TagText</name>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>Plan %1: give &quot;%2&quot; to %L3 people, in %L4 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1：为 %L3 人添加“%2”，共 %L4 次调用</translation>
     </message>
     <message>
         <source>Plan %1: take &quot;%2&quot; from %L3 people, in %L4 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1：为 %L3 人取消“%2”，共 %L4 次调用</translation>
     </message>
     <message>
         <source>, undoes plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，撤销计划 %1</translation>
     </message>
     <message>
         <source>%1  %2  %3%4: %L5 done, %L6 failed, %L7 skipped, %L8 waiting%9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3%4：完成 %L5，失败 %L6，跳过 %L7，等待 %L8%9</translation>
     </message>
     <message>
         <source>has the tag already</source>
@@ -1908,7 +1912,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>has 20 tags, and no more are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 20 个标签，不能再加</translation>
     </message>
     <message>
         <source>follows no more</source>
@@ -1916,15 +1920,15 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>not among the followers</source>
-        <translation type="unfinished"></translation>
+        <translation>不在关注者中</translation>
     </message>
     <message>
         <source>not an openid</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 openid</translation>
     </message>
     <message>
         <source>named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复列出</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1947,33 +1951,33 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <name>wego::cli::TagUndoCommand</name>
     <message>
         <source>Do the reverse of a plan, for those for whom it succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一个计划：只对已成功的人做相反的操作。</translation>
     </message>
     <message>
         <source>Number of the plan to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销的计划的编号。</translation>
     </message>
 </context>
 <context>
     <name>wego::cli::TaggingCommand</name>
     <message>
         <source>Give the number of one plan; &quot;wego tag plans&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出一个计划的编号；“wego tag plans”列出全部计划。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过 %Ln 人：</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;wego tag resume %1&quot; does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送。用“wego tag resume %1”执行。</translation>
     </message>
     <message numerus="yes">
         <source>Change the tags of %Ln follower(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要更改 %Ln 位关注者的标签吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -1986,19 +1990,19 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&quot;wego tag resume %1&quot; goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“wego tag resume %1”从停下的地方继续。</translation>
     </message>
     <message>
         <source>Plan %1: %L2 done, %L3 failed, %L4 left out, %L5 still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 %1：完成 %L2，失败 %L3，跳过 %L4，仍在等待 %L5。</translation>
     </message>
     <message>
         <source>  %L1 failed: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>  失败 %L1 人：%2（%3）</translation>
     </message>
     <message>
         <source>Interrupted. &quot;wego tag resume %1&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断。用“wego tag resume %1”继续。</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2160,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>要写的文件，- 表示标准输出。</translation>
     </message>
     <message>
-        <source>excel (CSV in UTF-8 with BOM, opens by double click), gb18030, rfc4180 (plain, for programs) or xlsx.</source>
-        <translation>excel（带 BOM 的 UTF-8 CSV，双击可打开）、gb18030、rfc4180（供程序使用）或 xlsx。</translation>
-    </message>
-    <message>
         <source>Columns in the order wanted, separated by commas: %1.</source>
         <translation>按所需顺序的列，用逗号分隔：%1。</translation>
     </message>
@@ -2192,6 +2192,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>已将 %Ln 个关注者写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>excel (CSV in UTF-8 with BOM, opens by double click), gb18030, rfc4180 (plain, for programs) or xlsx. Without it xlsx for a file of that name, else excel.</source>
+        <translation>excel（带 BOM 的 UTF-8 CSV，双击可打开）、gb18030、rfc4180（供程序使用）或 xlsx。不指定时，文件名以 .xlsx 结尾则为 xlsx，否则为 excel。</translation>
     </message>
 </context>
 <context>
@@ -3748,7 +3752,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Address, asked with GET</source>
-        <translation>地址，用 GET 请求(&amp;A)</translation>
+        <translation>地址，用 GET 请求</translation>
     </message>
     <message>
         <source>Address of the token service</source>
@@ -3812,7 +3816,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>主机(&amp;H)</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Host</source>
@@ -3824,7 +3828,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>代理(&amp;P)</translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3840,7 +3844,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Additional &amp;certification authority (PEM)</source>
-        <translation>附加的 CA 证书（PEM）(&amp;C)</translation>
+        <translation>附加的 CA 证书（PEM）</translation>
     </message>
     <message>
         <source>File of a certification authority</source>
@@ -3950,7 +3954,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message numerus="yes">
         <source>%Ln character(s) in the keychain</source>
         <translation>
-            <numerusform>密钥串中有 %Ln 个字符</numerusform>
+            <numerusform>钥匙串中有 %Ln 个字符</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,7 +3984,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Passwords and tokens go into the system&apos;s keychain</source>
-        <translation>密码和 token 保存在系统密钥串里</translation>
+        <translation>密码和 token 保存在系统钥匙串里</translation>
     </message>
     <message>
         <source>Save and check</source>
@@ -4535,7 +4539,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4547,7 +4551,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Header line</source>
-        <translation>表头(&amp;H)</translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>Header line</source>
@@ -4563,7 +4567,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4587,7 +4591,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>文件(&amp;I)</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File</source>
@@ -5062,7 +5066,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Or &amp;paste them here</source>
-        <translation>或粘贴到这里(&amp;P)</translation>
+        <translation>或粘贴到这里</translation>
     </message>
     <message>
         <source>OpenIDs, one a line</source>
@@ -5074,7 +5078,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -5528,7 +5532,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -6194,6 +6198,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Synced %1 of %2 pages, goes on at page %3</source>
         <translation>已同步 %1 / %2 页，从第 %3 页继续</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
