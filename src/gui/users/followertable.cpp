@@ -111,7 +111,7 @@ void FollowerTable::connectHeader()
     connect(header, &QHeaderView::sectionMoved, this, [this] {
         if (m_isArranging)
             return;
-        m_layout.setOrder(shownKeys());
+        m_layout.setOrder(wantedKeys());
         emit layoutChosen(m_layout.toStored());
     });
 }
@@ -282,6 +282,17 @@ QStringList FollowerTable::shownKeys() const
     return keys;
 }
 
+QStringList FollowerTable::wantedKeys() const
+{
+    QStringList keys;
+    for (int place = 0; place < m_model->columnCount(); ++place) {
+        const auto column = static_cast<FollowerColumn>(horizontalHeader()->logicalIndex(place));
+        if (const QString key = services::keyOf(column); m_keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
 bool FollowerTable::hasNoRoomFor(const QString& key) const
 {
     return m_withoutRoom.contains(key);
@@ -350,7 +361,7 @@ void FollowerTable::onResized(int section, int width)
         return;
     m_layout.setWidth(services::keyOf(static_cast<FollowerColumn>(section)), width);
     if (m_layout.isEmpty())
-        m_layout.setOrder(shownKeys());
+        m_layout.setOrder(wantedKeys());
     emit layoutChosen(m_layout.toStored());
 }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const QStringList& visibleKeys() const { return m_keys; }
     /// Keys of what is shown, in the order of the screen.
     [[nodiscard]] QStringList shownKeys() const;
+    /// The keys wanted in the order of the screen, also those without room.
+    [[nodiscard]] QStringList wantedKeys() const;
     [[nodiscard]] bool hasNoRoomFor(const QString& key) const;
     void restoreLayout(const QStringList& stored);
 

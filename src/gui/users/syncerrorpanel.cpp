@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/syncerrorpanel.h"
 
+#include "gui/users/userwords.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/statemark.h"
 #include "gui/widgets/stylepaint.h"
@@ -179,9 +180,8 @@ void SyncErrorPanel::show(const Failure& failure)
     m_title->setText(tr("The sync stopped: %1").arg(failure.why.title));
     const QString code = failure.why.code.startsWith("wego."_L1)
         ? QString()
-        : tr("Error %1.").arg(failure.why.code) + u' ';
-    const QString kept = failure.kept.isEmpty() ? QString() : u' ' + failure.kept;
-    m_cause->setText(code + failure.why.cause + kept);
+        : tr("Error %1.").arg(failure.why.code);
+    m_cause->setText(UserWords::joined(UserWords::joined(code, failure.why.cause), failure.kept));
     showSteps(failure.why.nextStep);
     m_address->setText(failure.address);
     m_addressBox->setVisible(!failure.address.isEmpty());

@@ -266,7 +266,7 @@ void UsersRoom::exportView()
     offer.shown = m_page->model()->query();
     offer.shownCount = m_page->model()->rowCount();
     offer.allCount = m_state.known;
-    offer.shownColumns = m_page->table()->shownKeys();
+    offer.shownColumns = m_page->table()->wantedKeys();
     offer.today = base::beijing::today(m_context.clock);
     if (const auto account = m_context.accounts.find(m_account))
         offer.appId = account->appId;

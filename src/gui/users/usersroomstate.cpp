@@ -73,9 +73,9 @@ QString UsersRoomState::emptyText() const
     if (isSyncing)
         return tr("They are being fetched from WeChat; the first of them appear soon.");
     const qint64 example = sync.announced > 0 ? sync.announced : ExampleFollowers;
-    return tr("A sync fetches the list from WeChat, 10,000 people a call, then what is known of "
-              "each of them, 100 people a call.")
-        + u' ' + UserWords::cost(example);
+    return UserWords::joined(tr("A sync fetches the list from WeChat, 10,000 people a call, then "
+                                "what is known of each of them, 100 people a call."),
+        UserWords::cost(example));
 }
 
 QString UsersRoomState::note() const

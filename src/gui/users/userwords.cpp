@@ -73,6 +73,13 @@ QString UserWords::blacklisted()
     return tr("Blacklisted");
 }
 
+QString UserWords::joined(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return tr("%1 %2", "one sentence after another").arg(first, second);
+}
+
 QString UserWords::cost(qint64 followers)
 {
     return tr("For %1 people it takes %2 calls for the list and about %3 for the profiles.")

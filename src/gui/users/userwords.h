@@ -27,6 +27,8 @@ public:
     /// The text of the QR code, or else its number; empty if there is neither.
     [[nodiscard]] static QString sceneValue(const domain::Follower& follower);
     [[nodiscard]] static QString blacklisted();
+    /// Two sentences as one text; either may be empty.
+    [[nodiscard]] static QString joined(const QString& first, const QString& second);
     /// What it takes to bring so many followers: calls for the list and for the profiles.
     [[nodiscard]] static QString cost(qint64 followers);
     /// "Synced 12 of 13 pages, goes on at page 13"; empty if nothing is left to do.
