@@ -5200,7 +5200,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message numerus="yes">
         <source>%Ln line(s) hold none and are left out:</source>
         <translation>
-            <numerusform>%Ln line hold none and are left out:</numerusform>
+            <numerusform>%Ln line holds none and is left out:</numerusform>
             <numerusform>%Ln lines hold none and are left out:</numerusform>
         </translation>
     </message>
