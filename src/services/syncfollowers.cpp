@@ -127,8 +127,28 @@ void SyncFollowers::askForTags()
 
 void SyncFollowers::askForPage()
 {
-    ask(wechat::oa::followersRequest(m_state.nextOpenid),
-        [this](const QJsonObject& answer) { takePage(answer); });
+    m_calls->ask(wechat::oa::followersRequest(m_state.nextOpenid),
+        [this](const base::Result<QJsonObject>& answer) {
+            if (answer)
+                takePage(*answer);
+            else
+                restartList(answer.error());
+        });
+}
+
+/// Behind somebody who is gone meanwhile, WeChat may not find the place any more.
+void SyncFollowers::restartList(const base::Error& refusal)
+{
+    const bool isAboutPlace = isAboutPeople(refusal) && !m_state.nextOpenid.isEmpty();
+    if (!isAboutPlace || std::exchange(m_listRestarted, true))
+        return giveUp(refusal);
+    onStore([](SyncStore& store) { return store.restartList(); },
+        [this](const base::Result<domain::SyncState>& state) {
+            m_state = *state;
+            m_listed = 0;
+            m_calls->release();
+            m_stepUnderWay = false;
+        });
 }
 
 void SyncFollowers::takePage(const QJsonObject& answer)

@@ -44,6 +44,7 @@ private:
     void askForTags();
     void askForPage();
     void takePage(const QJsonObject& answer);
+    void restartList(const base::Error& refusal);
     void afterPage(const SyncStore::Listed& listed);
     void takeProfiles(const QStringList& asked, const base::Result<QJsonObject>& answer);
     void saveProfiles();
@@ -71,6 +72,7 @@ private:
     bool m_stepUnderWay = false;
     domain::SyncState m_state;
     qint64 m_listed = 0;
+    bool m_listRestarted = false;
     QStringList m_blacklist;
     QString m_blacklistNext;
 

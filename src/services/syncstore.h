@@ -26,12 +26,14 @@ public:
 
     struct Listed {
         domain::SyncState state;
-        qint64 added = 0;   ///< of them not known before, or come back
-        qint64 left = 0;    ///< of everybody, once the list is complete
+        qint64 added = 0; ///< of them not known before, or come back
+        qint64 left = 0;  ///< of everybody, once the list is complete
     };
     /// Stores the page of the list that was asked for behind `from`; if it is the last one, finds
     /// out who left.
     base::Result<Listed> takePage(const QString& from, const QJsonObject& answer, QDate today);
+
+    base::Result<domain::SyncState> restartList() { return m_sync.restartList(); }
 
     /// At most so many openids without a profile.
     [[nodiscard]] base::Result<QStringList> pending(qsizetype limit) const;

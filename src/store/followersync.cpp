@@ -208,6 +208,27 @@ base::Result<qint64> FollowerSync::takePage(
     return added;
 }
 
+base::Result<domain::SyncState> FollowerSync::restartList()
+{
+    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+        const auto audience = findAudience(connection, m_audience);
+        if (!audience)
+            return base::fail(audience.error());
+        const auto known = presentRound(connection, *audience);
+        if (!known)
+            return base::fail(known.error());
+        if (known->listed)
+            return base::fail(overtaken());
+        return run(connection,
+            u"UPDATE audience SET next_openid = '', pages = 0, listed_people = 0 "
+            "WHERE number = ?"_s,
+            {*audience});
+    });
+    if (!done)
+        return base::fail(done.error());
+    return state();
+}
+
 base::Result<qint64> FollowerSync::finishList(QDate today)
 {
     qint64 missed = 0;

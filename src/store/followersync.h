@@ -33,6 +33,9 @@ public:
     /// now that were not before: unknown ones, and people who came back.
     base::Result<qint64> takePage(const QString& from, const QStringList& openids,
         const QString& nextOpenid, qint64 announced);
+    /// The list of the round is read from its start again, because WeChat does not know any more
+    /// where it was to go on. What is stored stays.
+    base::Result<domain::SyncState> restartList();
     /// The list is complete: whoever was not on it has been missed since `today`, unless missed
     /// already. Returns how many are missed now that were not before.
     base::Result<qint64> finishList(QDate today);

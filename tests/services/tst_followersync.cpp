@@ -141,6 +141,7 @@ private slots:
     void quotaUsedUpKeepsWhatIsThere();
     void expiredTokenCausesOneRenewal();
     void tagsMadeMeanwhileGetTheirNames();
+    void placeThatIsGoneStartsTheListAgain();
     void oneBadOpenidDoesNotSpoilACall();
     void keepsToTheRate();
     void oneAtATimeForAnAccount();
@@ -499,6 +500,27 @@ void TestFollowerSync::tagsMadeMeanwhileGetTheirNames()
     const auto made = std::ranges::find(tags, u"新标签"_s, &domain::Tag::name);
     QVERIFY(made != tags.end());
     QVERIFY(find(last).hasTag(made->id));
+}
+
+void TestFollowerSync::placeThatIsGoneStartsTheListAgain()
+{
+    begin(10'100);
+    const auto badPlace = [this](int count) {
+        m_fixture->sandbox().inject(fault(Fault::Kind::ErrorCode, ListPath, count, "40003"));
+    };
+    auto* job = m_followers->sync(m_account, Quick);
+    connect(job, &SyncJob::listChanged, this, [&] { badPlace(1); }, Qt::SingleShotConnection);
+    const auto report = outcomeOf<SyncReport>(job);
+    QVERIFY2(report, qPrintable(report ? QString() : base::toLogLine(report.error())));
+    QCOMPARE(report->followers, 10'100);
+    QCOMPARE(report->added, 10'100);
+    // The first page, the refusal, and both pages.
+    QCOMPARE(asked(ListPath), 4);
+    QCOMPARE(asked(ProfilesPath), 101);
+    // Refused at the start, or again and again, it is what WeChat says.
+    badPlace(-1);
+    QCOMPARE(sync().error().code, u"40003"_s);
+    QCOMPARE(asked(ListPath), 5);
 }
 
 void TestFollowerSync::oneBadOpenidDoesNotSpoilACall()
