@@ -473,12 +473,15 @@ void TestUsersRoom::blacklistsAfterAsking()
         ++row;
     clickRow(row);
     const QString person = openid(row);
+    QTest::keyClick(table(), Qt::Key_Space);
+    QVERIFY(!part<QWidget>("followerBlacklisted")->isVisible());
     click("blacklistSelection");
     QTRY_VERIFY(m_room->findChild<QMessageBox*>(u"blacklistQuestion"_s));
     QVERIFY(!stored(person).blacklisted);
     auto* box = m_room->findChild<QMessageBox*>(u"blacklistQuestion"_s);
     QTest::mouseClick(box->findChild<QPushButton*>(u"confirmBlacklist"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(stored(person).blacklisted, LongMs);
+    QTRY_VERIFY(part<QWidget>("followerBlacklisted")->isVisible());
     undo();
     QTRY_VERIFY_WITH_TIMEOUT(!stored(person).blacklisted, LongMs);
 }

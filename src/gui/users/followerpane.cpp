@@ -114,6 +114,7 @@ QWidget* FollowerPane::makeHead()
     m_state = new Badge(head);
     m_state->setObjectName(u"followerState"_s);
     m_blacklisted = new Badge(head);
+    m_blacklisted->setObjectName(u"followerBlacklisted"_s);
     m_since = caption({}, head);
     const auto addLine = [lines](std::initializer_list<QWidget*> parts, int stretched) {
         auto* line = new QHBoxLayout;
@@ -228,8 +229,8 @@ void FollowerPane::showHead(const domain::Follower& follower, QDate today)
             tr("Missed since %1").arg(base::beijing::toIsoDate(follower.missedOn)), Mark::Closed);
     else
         m_state->show(Tone::Good, tr("Following"), Mark::Verified);
-    m_blacklisted->setVisible(follower.blacklisted);
     m_blacklisted->show(Tone::Attention, UserWords::blacklisted(), Mark::Warning);
+    m_blacklisted->setVisible(follower.blacklisted);
     const bool isDated = !hasLeft && follower.subscribedAt.isValid();
     const QDate since = base::beijing::fromMs(follower.subscribedAt.toMSecsSinceEpoch()).date();
     m_since->setText(
