@@ -28,8 +28,8 @@ using domain::Segment;
 constexpr int Regulars = 101;
 constexpr int Members = 102;
 constexpr int Groups = 104;
-constexpr int FirstChosen = 4;
-constexpr int LastChosen = 6;
+constexpr int FirstChosen = 10;
+constexpr int LastChosen = 12;
 
 Segment segmentOfThePicture()
 {
