@@ -84,6 +84,7 @@ private slots:
     void closesWhatIsInnermost();
     void laysThePaneOverTheTableInANarrowRoom();
     void foldsTheBuilderInALowRoom();
+    void keepsWhatIsShownWhenTheAccountIsRenamed();
     void keepsTheColumnsChosen();
     void hasNothingForAnAccountWithoutAppId();
     void takesShots();
@@ -581,6 +582,19 @@ void TestUsersRoom::foldsTheBuilderInALowRoom()
     QVERIFY(part<QPushButton>("foldBuilder")->text().startsWith(u"1 "_s));
     click("foldBuilder");
     QVERIFY(page()->builder()->isVisible());
+}
+
+void TestUsersRoom::keepsWhatIsShownWhenTheAccountIsRenamed()
+{
+    openSynced();
+    build(tagged(Members));
+    clickRow(1);
+    const QString current = table()->currentOpenid();
+    m_room->setAccount(m_account); // as the window does whenever an account changes
+    waitForRest();
+    QCOMPARE(page()->builder()->segment(), tagged(Members));
+    QCOMPARE(table()->currentOpenid(), current);
+    QCOMPARE(table()->selectedCount(), 1);
 }
 
 void TestUsersRoom::keepsTheColumnsChosen()

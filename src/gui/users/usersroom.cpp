@@ -151,10 +151,15 @@ void UsersRoom::connectWork()
 
 void UsersRoom::setAccount(const AccountId& account)
 {
-    m_account = account;
-    m_state = {};
     const auto found = m_context.accounts.find(account);
-    m_state.hasAccount = found && !found->appId.isEmpty();
+    const QString appId = found ? found->appId : QString();
+    const bool isSame = m_account == account && m_appId == appId;
+    if (isSame && !account.isEmpty())
+        return refresh(); // only its name or its connection changed
+    m_account = account;
+    m_appId = appId;
+    m_state = {};
+    m_state.hasAccount = !appId.isEmpty();
     m_error->hide();
     loadState();
     m_page->setAccount(account);

@@ -83,6 +83,7 @@ private:
 
     Context& m_context;
     domain::AccountId m_account;
+    QString m_appId; ///< its followers are those of the room
     UsersRoomState m_state;
     FollowerSyncs* m_syncs = nullptr;
     FollowerActions* m_actions = nullptr;
