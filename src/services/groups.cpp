@@ -119,7 +119,7 @@ private:
 using OneGroupJob = GroupJob<LegacyGroup>;
 
 /// Does something with the one group that is meant.
-template <typename Function> OneGroupJob::Then withGroup(const QString& wanted, Function use)
+template <typename Function> OneGroupJob::Then withGroup(const QString& wanted, const Function& use)
 {
     return [wanted, use](OneGroupJob& job, const QList<LegacyGroup>& all) {
         const auto group = findGroup(all, wanted);

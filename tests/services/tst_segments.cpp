@@ -12,7 +12,6 @@ using namespace wego;
 using domain::AccountId;
 using domain::NamedSegment;
 using domain::Segment;
-using services::OpenidText;
 using services::readOpenids;
 using services::Segments;
 using test::Fixture;
