@@ -723,7 +723,5 @@ void TestUserDialogs::takesShots()
     shoot(connection, u"dialog-connection.png"_s);
 }
 
-Q_DECLARE_METATYPE(wego::gui::ConnectionForm)
-
 QTEST_MAIN(TestUserDialogs)
 #include "tst_userdialogs.moc"
