@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>The classic token ends the token of every other program that uses this account: a web server of yours would stop working with each fetch. The stable token harms nobody. Use the classic one?</source>
-        <translation>普通 access_token 会使其他使用这个公众号的程序的 token 失效：每获取一次，您的网站服务器就会停止工作。稳定版不影响别人。仍要使用普通版吗？</translation>
+        <translation>普通 access_token 会使其他使用这个公众号的程序的 token 失效：每获取一次，你的网站服务器就会停止工作。稳定版不影响别人。仍要使用普通版吗？</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>WeChat calls your servers from:</source>
-        <translation>微信从这些地址访问您的服务器：</translation>
+        <translation>微信从这些地址访问你的服务器：</translation>
     </message>
     <message>
         <source>WeChat&apos;s own servers:</source>
