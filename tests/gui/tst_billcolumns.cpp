@@ -4,8 +4,8 @@
 #include "gui/bills/billcolumns.h"
 #include "gui/bills/billtableview.h"
 #include "gui/bills/columnarrangement.h"
-#include "gui/bills/columnfit.h"
-#include "gui/bills/columnlayout.h"
+#include "gui/widgets/columnfit.h"
+#include "gui/widgets/columnlayout.h"
 #include "gui/widgets/stylepaint.h"
 #include "gui/widgets/wegostyle.h"
 

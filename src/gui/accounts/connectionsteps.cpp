@@ -2,8 +2,8 @@
 #include "gui/accounts/connectionsteps.h"
 
 #include "gui/accounts/accountwords.h"
-#include "gui/bills/marklabel.h"
 #include "gui/bills/words.h"
+#include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 #include "gui/accounts/merchantfileslist.h"
 
 #include "gui/accounts/accountwords.h"
-#include "gui/bills/marklabel.h"
+#include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 
 #include <QDragEnterEvent>

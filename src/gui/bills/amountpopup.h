@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bills/billquery.h"
-#include "gui/bills/popupframe.h"
+#include "gui/widgets/popupframe.h"
 
 #include <QList>
 

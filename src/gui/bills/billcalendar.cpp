@@ -2,9 +2,9 @@
 #include "gui/bills/billcalendar.h"
 
 #include "gui/bills/daydelegate.h"
-#include "gui/bills/marklabel.h"
 #include "gui/bills/words.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 
 #include <QHBoxLayout>

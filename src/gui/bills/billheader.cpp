@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -34,7 +33,7 @@ QPushButton* headerButton(QWidget* parent, const QString& name)
 } // namespace
 
 BillHeader::BillHeader(QWidget* parent)
-    : QWidget(parent)
+    : RoomHeader(parent)
     , m_facts(new QLabel(this))
     , m_kind(new QToolButton(this))
     , m_kinds(new QActionGroup(this))
@@ -109,7 +108,7 @@ void BillHeader::setFacts(QDate day, domain::BillType kind)
     m_kind->setText(name);
     m_kind->setAccessibleName(tr("Kind of bill: %1").arg(name));
     m_kinds->actions().at(static_cast<int>(kind))->setChecked(true);
-    fitDay();
+    fit();
 }
 
 void BillHeader::setMissing(const QString& text, bool enabled)
@@ -117,7 +116,7 @@ void BillHeader::setMissing(const QString& text, bool enabled)
     m_missing->setEnabled(enabled);
     m_missing->setText(text);
     m_missing->setVisible(!text.isEmpty());
-    fitDay();
+    fit();
 }
 
 void BillHeader::setPrimary(const QString& text, const QString& iconName, bool enabled)
@@ -125,7 +124,7 @@ void BillHeader::setPrimary(const QString& text, const QString& iconName, bool e
     m_primary->setText(text);
     m_primary->setIcon(icon(iconName));
     m_primary->setEnabled(enabled);
-    fitDay();
+    fit();
 }
 
 void BillHeader::setNarrow(bool narrow)
@@ -144,11 +143,11 @@ void BillHeader::setBadgeUsed(bool used)
 void BillHeader::showBadge()
 {
     m_badge->setVisible(m_isNarrow && m_isBadgeUsed);
-    fitDay();
+    fit();
 }
 
 /// A day that is cut may be another day.
-void BillHeader::fitDay()
+void BillHeader::fit()
 {
     if (!m_day.isValid())
         return;
@@ -156,19 +155,6 @@ void BillHeader::fitDay()
     layout()->invalidate();
     if (layout()->sizeHint().width() > width())
         m_facts->setText(BillWords::shortDay(m_day));
-}
-
-void BillHeader::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitDay();
-}
-
-void BillHeader::paintEvent(QPaintEvent* event)
-{
-    QWidget::paintEvent(event);
-    QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, Theme::tokensFor(palette()).line);
 }
 
 } // namespace wego::gui

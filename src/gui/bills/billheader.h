@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/bill.h"
+#include "gui/widgets/roomheader.h"
 
 #include <QDate>
-#include <QWidget>
 
 class QActionGroup;
 class QLabel;
@@ -16,7 +16,7 @@ namespace wego::gui {
 class Badge;
 
 /// The room's head: title, day and kind of bill, and the buttons, the primary one last.
-class BillHeader final : public QWidget {
+class BillHeader final : public RoomHeader {
     Q_OBJECT
 
 public:
@@ -42,13 +42,11 @@ signals:
     void kindChosen(wego::domain::BillType kind);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit() override;
 
 private:
     void makeKinds();
     void showBadge();
-    void fitDay();
 
     QLabel* m_facts = nullptr;
     QToolButton* m_kind = nullptr;

@@ -8,12 +8,12 @@
 #include "gui/bills/billsroom.h"
 #include "gui/bills/emptybills.h"
 #include "gui/bills/monthtotals.h"
-#include "gui/bills/popupframe.h"
 #include "gui/bills/summarycheck.h"
 #include "gui/bills/words.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/errorpanel.h"
+#include "gui/widgets/popupframe.h"
 #include "gui/widgets/splitter.h"
 #include "services/settings.h"
 

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -44,7 +43,7 @@ protected:
 
 } // namespace
 
-BillTableView::BillTableView(QWidget* parent) : QTableView(parent)
+BillTableView::BillTableView(QWidget* parent) : RowTableView(parent)
 {
     setObjectName(u"billTable"_s);
     setAccessibleName(tr("Rows of the bill"));
@@ -64,7 +63,7 @@ BillTableView::BillTableView(QWidget* parent) : QTableView(parent)
         &BillTableView::openHeaderMenu);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         &BillTableView::onSortIndicator);
-    connect(this, &QTableView::doubleClicked, this, &BillTableView::openCurrent);
+    connect(this, &RowTableView::doubleClicked, this, &BillTableView::openCurrent);
     addMenu();
 }
 
@@ -113,7 +112,7 @@ void BillTableView::setBillModel(BillTableModel* model)
 
 void BillTableView::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowTableView::resizeEvent(event);
     m_columns->arrange();
 }
 
@@ -160,31 +159,10 @@ void BillTableView::goToTableRow(qint64 row)
     scrollTo(currentIndex(), PositionAtCenter);
 }
 
-/// Qt tells only the cell under the pointer; people read rows.
-bool BillTableView::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
-        setHoveredRow(rowAt(static_cast<QHoverEvent*>(event)->position().toPoint().y()));
-    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Wheel)
-        setHoveredRow(-1);
-    return QTableView::viewportEvent(event);
-}
-
-void BillTableView::setHoveredRow(int row)
-{
-    if (m_hoveredRow == row)
-        return;
-    for (const int changed : {std::exchange(m_hoveredRow, row), row}) {
-        if (changed >= 0)
-            viewport()->update(
-                0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
-}
-
 void BillTableView::keyPressEvent(QKeyEvent* event)
 {
     if (!takeKey(event))
-        QTableView::keyPressEvent(event);
+        RowTableView::keyPressEvent(event);
 }
 
 bool BillTableView::takeKey(QKeyEvent* event)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "gui/bills/billtablemodel.h"
-
-#include <QTableView>
+#include "gui/widgets/rowtableview.h"
 
 namespace wego::gui {
 
@@ -11,7 +10,7 @@ class ColumnArrangement;
 
 /// The table of a bill: its keys, its copying and its menus. What its columns look like is decided
 /// by ColumnArrangement.
-class BillTableView final : public QTableView {
+class BillTableView final : public RowTableView {
     Q_OBJECT
 
 public:
@@ -28,8 +27,6 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// Makes the row current and scrolls to it, if it is shown.
     void goToTableRow(qint64 row);
-    /// The row under the pointer, -1 if there is none.
-    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
 signals:
     void typed(const QString& text);
@@ -41,14 +38,12 @@ signals:
     void columnsReset();
 
 protected:
-    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addMenu();
     void openHeaderMenu(QPoint place);
-    void setHoveredRow(int row);
     void copy(bool withHeaders);
     void openCurrent();
     void onSortIndicator(int section, Qt::SortOrder order);
@@ -56,7 +51,6 @@ private:
 
     BillTableModel* m_model = nullptr;
     ColumnArrangement* m_columns = nullptr;
-    int m_hoveredRow = -1;
     bool m_isShowingSort = false;
 };
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "gui/bills/billtablemodel.h"
-#include "gui/bills/columnfit.h"
-#include "gui/bills/columnlayout.h"
+#include "gui/widgets/columnfit.h"
+#include "gui/widgets/columnlayout.h"
 
 #include <QObject>
 #include <QSet>

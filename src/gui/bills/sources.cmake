@@ -16,17 +16,12 @@ list(APPEND WEGO_ROOM_SOURCES
   bills/billsroomview.cpp
   bills/billtablemodel.cpp bills/billtablemodel.h
   bills/billtableview.cpp bills/billtableview.h
-  bills/checklistpopup.cpp bills/checklistpopup.h
   bills/columnarrangement.cpp bills/columnarrangement.h
-  bills/columnfit.cpp bills/columnfit.h
-  bills/columnlayout.cpp bills/columnlayout.h
   bills/daydelegate.cpp bills/daydelegate.h
   bills/daytext.cpp bills/daytext.h
   bills/emptybills.cpp bills/emptybills.h
   bills/exportdialog.cpp bills/exportdialog.h
-  bills/marklabel.cpp bills/marklabel.h
   bills/monthtotals.cpp bills/monthtotals.h
-  bills/popupframe.cpp bills/popupframe.h
   bills/rowpane.cpp bills/rowpane.h
   bills/rowschange.cpp bills/rowschange.h
   bills/spanchoice.cpp bills/spanchoice.h

@@ -2,9 +2,9 @@
 #include "gui/bills/summarycheck.h"
 
 #include "base/money.h"
-#include "gui/bills/marklabel.h"
 #include "gui/bills/words.h"
 #include "gui/widgets/badge.h"
+#include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 
 #include <QGridLayout>

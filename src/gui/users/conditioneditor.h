@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/segment.h"
-#include "gui/bills/popupframe.h"
 #include "gui/users/segmentwords.h"
+#include "gui/widgets/popupframe.h"
 
 #include <optional>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/connectioncheck.h"
 
-#include "gui/bills/marklabel.h"
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/connectionegress.h"
 #include "gui/users/connectiontokens.h"
+#include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
 
@@ -130,7 +130,7 @@ void ConnectionCheck::addLine(int row)
 QString ConnectionCheck::factOf(const ServerStep& step) const
 {
     if (step.error) {
-        const auto why = m_context.errors.explain(*step.error, BillWords::catalogueLanguage());
+        const auto why = m_context.errors.explain(*step.error, ShellWords::catalogueLanguage());
         const bool hasOwnPlace = !services::egressAddress(*step.error).isEmpty();
         return hasOwnPlace ? tr("%1 (%2)", "what happened, code").arg(why.title, why.code)
                            : tr("%1 (%2). %3", "what happened, code, what to do")

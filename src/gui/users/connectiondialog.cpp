@@ -3,7 +3,7 @@
 
 #include "base/beijingtime.h"
 #include "base/clock.h"
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/connectioncheck.h"
 #include "gui/users/connectiontokens.h"
 #include "gui/widgets/tokens.h"
@@ -194,7 +194,7 @@ void ConnectionDialog::say(const QString& text, bool isBad)
 
 void ConnectionDialog::explain(const base::Error& error)
 {
-    const auto why = m_context.errors.explain(error, BillWords::catalogueLanguage());
+    const auto why = m_context.errors.explain(error, ShellWords::catalogueLanguage());
     say(tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep), true);
 }
 

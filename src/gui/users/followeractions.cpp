@@ -2,6 +2,7 @@
 #include "gui/users/followeractions.h"
 
 #include "gui/shell/jobcentre.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/userwords.h"
 #include "services/tags.h"
 
@@ -36,7 +37,7 @@ void FollowerActions::fail(const AccountId& account, const base::Error& error)
     if (error.kind == base::ErrorKind::Cancelled)
         return;
     m_context.jobs.note(
-        State::Failed, m_context.errors.explain(error, UserWords::catalogueLanguage()).title);
+        State::Failed, m_context.errors.explain(error, ShellWords::catalogueLanguage()).title);
     emit failed(account, error);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/bills/columnfit.h"
+#include "gui/widgets/columnfit.h"
 #include "services/followerexport.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "gui/users/followerexports.h"
 
 #include "gui/shell/jobcentre.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/userwords.h"
 #include "services/followers.h"
 #include "services/settings.h"
@@ -59,7 +60,7 @@ void FollowerExports::onFinished(const domain::AccountId& account, int tracked,
                 .arg(UserWords::count(report->rows), QFileInfo(report->file).fileName()));
     if (report.error().kind == base::ErrorKind::Cancelled)
         return m_context.jobs.drop(tracked);
-    const auto why = m_context.errors.explain(report.error(), UserWords::catalogueLanguage());
+    const auto why = m_context.errors.explain(report.error(), ShellWords::catalogueLanguage());
     m_context.jobs.end(tracked, TrackedJob::State::Failed, why.title);
     emit failed(account, report.error());
 }

@@ -2,6 +2,7 @@
 #include "gui/users/followersyncs.h"
 
 #include "gui/shell/jobcentre.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/userwords.h"
 #include "services/accounts.h"
 
@@ -65,7 +66,7 @@ void FollowerSyncs::onFinished(
 
 QString FollowerSyncs::stopped(const AccountId& account, const base::Error& error) const
 {
-    const QString why = m_context.errors.explain(error, UserWords::catalogueLanguage()).title;
+    const QString why = m_context.errors.explain(error, ShellWords::catalogueLanguage()).title;
     const auto state = m_context.followers.syncState(account);
     if (state && state->isUnfinished() && !state->listed && state->pages > 0)
         return tr("The sync of followers stopped at page %1: %2")

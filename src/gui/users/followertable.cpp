@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QHoverEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -59,7 +58,7 @@ int columnOf(FollowerOrder order)
 } // namespace
 
 FollowerTable::FollowerTable(FollowerModel* model, QWidget* parent)
-    : QTableView(parent), m_model(model), m_keys(FollowerColumns::defaultKeys())
+    : RowTableView(parent), m_model(model), m_keys(FollowerColumns::defaultKeys())
 {
     setObjectName(u"followerTable"_s);
     setAccessibleName(tr("Followers"));
@@ -74,7 +73,7 @@ FollowerTable::FollowerTable(FollowerModel* model, QWidget* parent)
     connectModel();
     connectHeader();
     makeMenu();
-    connect(this, &QTableView::doubleClicked, this, &FollowerTable::paneRequested);
+    connect(this, &RowTableView::doubleClicked, this, &FollowerTable::paneRequested);
 }
 
 void FollowerTable::connectModel()
@@ -162,7 +161,7 @@ QString FollowerTable::currentOpenid() const
 
 void FollowerTable::selectAll()
 {
-    QTableView::selectAll();
+    RowTableView::selectAll();
     m_isAllSelected = m_model->rowCount() > 0;
     m_model->hold(false); // everybody stays everybody
     emit selectionCountChanged(selectedCount());
@@ -218,7 +217,7 @@ void FollowerTable::returnToPlace()
             verticalScrollBar()->value() + rowViewportPosition(m_top.row()) - m_topOffset);
     m_top = QPersistentModelIndex();
     if (m_isAllSelected)
-        QTableView::selectAll();
+        RowTableView::selectAll();
     m_isRefreshing = false;
     needVisible();
     onSelectionChanged();
@@ -235,14 +234,14 @@ void FollowerTable::needVisible()
 
 void FollowerTable::updateGeometries()
 {
-    QTableView::updateGeometries();
+    RowTableView::updateGeometries();
     if (!m_isRefreshing)
         needVisible();
 }
 
 void FollowerTable::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    RowTableView::scrollContentsBy(dx, dy);
     if (dy != 0 && !m_isRefreshing)
         needVisible();
 }
@@ -367,7 +366,7 @@ void FollowerTable::onResized(int section, int width)
 
 void FollowerTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowTableView::resizeEvent(event);
     arrange();
     needVisible();
 }
@@ -380,33 +379,13 @@ bool FollowerTable::eventFilter(QObject* watched, QEvent* event)
         else if (event->type() == QEvent::MouseButtonRelease)
             m_isDragging = false;
     }
-    return QTableView::eventFilter(watched, event);
-}
-
-bool FollowerTable::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
-        setHoveredRow(rowAt(static_cast<QHoverEvent*>(event)->position().toPoint().y()));
-    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Wheel)
-        setHoveredRow(-1);
-    return QTableView::viewportEvent(event);
-}
-
-void FollowerTable::setHoveredRow(int row)
-{
-    if (m_hoveredRow == row)
-        return;
-    for (const int changed : {std::exchange(m_hoveredRow, row), row}) {
-        if (changed >= 0)
-            viewport()->update(
-                0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
+    return RowTableView::eventFilter(watched, event);
 }
 
 void FollowerTable::keyPressEvent(QKeyEvent* event)
 {
     if (!takeKey(*event))
-        QTableView::keyPressEvent(event);
+        RowTableView::keyPressEvent(event);
 }
 
 bool FollowerTable::takeKey(const QKeyEvent& event)

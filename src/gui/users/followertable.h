@@ -2,16 +2,15 @@
 #pragma once
 
 #include "domain/followerquery.h"
-#include "gui/bills/columnlayout.h"
 #include "gui/users/followermodel.h"
-
-#include <QTableView>
+#include "gui/widgets/columnlayout.h"
+#include "gui/widgets/rowtableview.h"
 
 namespace wego::gui {
 
 /// The table of followers: its columns, its keys, and the selection, which stays with the people
 /// when the rows change. Selecting everybody means everybody whom the query finds, also later.
-class FollowerTable final : public QTableView {
+class FollowerTable final : public RowTableView {
     Q_OBJECT
 
 public:
@@ -35,7 +34,6 @@ public:
     [[nodiscard]] bool hasNoRoomFor(const QString& key) const;
     void restoreLayout(const QStringList& stored);
 
-    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     void selectAll() override;
 
 signals:
@@ -50,7 +48,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
@@ -69,7 +66,6 @@ private:
     void applyOrder();
     void onSortIndicator(int section, Qt::SortOrder order);
     void onResized(int section, int width);
-    void setHoveredRow(int row);
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
 
     FollowerModel* m_model = nullptr;
@@ -78,7 +74,6 @@ private:
     QStringList m_withoutRoom;
     QPersistentModelIndex m_top; ///< the first row in sight while rows change
     int m_topOffset = 0;
-    int m_hoveredRow = -1;
     bool m_isAllSelected = false;
     bool m_isSomeUnknown = false; ///< of the selection: their rows are not read yet
     bool m_isRefreshing = false;

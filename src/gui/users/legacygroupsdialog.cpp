@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/legacygroupsdialog.h"
 
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
+#include "gui/users/userwords.h"
 #include "gui/widgets/celldelegate.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
@@ -112,7 +113,7 @@ void LegacyGroupsDialog::showGroups(const QList<LegacyGroup>& groups)
     m_ui->list->clear();
     for (const LegacyGroup& group : groups) {
         auto* line = new QTreeWidgetItem(
-            m_ui->list, {group.name, QString::number(group.id), BillWords::count(group.members)});
+            m_ui->list, {group.name, QString::number(group.id), UserWords::count(group.members)});
         for (const int column : {NumberColumn, MembersColumn})
             line->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         line->setSizeHint(NameColumn, QSize(0, LineHeight));
@@ -186,7 +187,7 @@ void LegacyGroupsDialog::askToDelete()
         return;
     m_ui->banner->say(Tone::Attention,
         tr("%1 is deleted, and its %2 people go to the default group.")
-            .arg(group->name, BillWords::count(group->members)));
+            .arg(group->name, UserWords::count(group->members)));
     m_ui->banner
         ->addButton(u"confirmDelete"_s, tr("Delete %1").arg(group->name),
             [this, group = *group] { remove(group); })
@@ -250,7 +251,7 @@ void LegacyGroupsDialog::say(const QString& text, bool isBad)
 
 void LegacyGroupsDialog::explain(const base::Error& error)
 {
-    const auto why = m_context.errors.explain(error, BillWords::catalogueLanguage());
+    const auto why = m_context.errors.explain(error, ShellWords::catalogueLanguage());
     say(tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep), true);
 }
 

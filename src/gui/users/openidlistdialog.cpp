@@ -2,7 +2,7 @@
 #include "gui/users/openidlistdialog.h"
 
 #include "base/beijingtime.h"
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
@@ -118,7 +118,7 @@ void OpenidListDialog::onRead(const base::Result<services::OpenidText>& found)
         m_found = *found;
         showFound();
     } else {
-        const auto why = m_context.errors.explain(found.error(), BillWords::catalogueLanguage());
+        const auto why = m_context.errors.explain(found.error(), ShellWords::catalogueLanguage());
         say(tr("%1. %2 %3", "what is wrong, why, what to do")
                 .arg(why.title, why.cause, why.nextStep),
             true);
@@ -173,7 +173,7 @@ void OpenidListDialog::onSaved(const base::Result<domain::OpenidList>& result)
     m_saving.clear();
     showFoot();
     if (!result) {
-        const auto why = m_context.errors.explain(result.error(), BillWords::catalogueLanguage());
+        const auto why = m_context.errors.explain(result.error(), ShellWords::catalogueLanguage());
         return say(tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep), true);
     }
     emit listSaved(*result);

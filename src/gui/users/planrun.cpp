@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/planrun.h"
 
-#include "gui/bills/words.h"
 #include "gui/shell/jobcentre.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/planwords.h"
 #include "services/errorcatalogue.h"
 #include "services/tags.h"
@@ -70,7 +70,7 @@ void PlanRun::report(const base::Result<TaggingPlan>& result)
     };
     if (result.error().kind == base::ErrorKind::Cancelled)
         return m_context.jobs.end(m_shown, TrackedJob::State::Attention, fact, goOn);
-    const auto why = m_context.errors.explain(result.error(), BillWords::catalogueLanguage());
+    const auto why = m_context.errors.explain(result.error(), ShellWords::catalogueLanguage());
     m_context.jobs.end(m_shown, TrackedJob::State::Failed,
         tr("%1: %2", "work, result").arg(title, why.title), goOn);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/plantagpicker.h"
 
-#include "gui/bills/words.h"
 #include "gui/users/conditionnote.h"
 #include "gui/users/planwords.h"
+#include "gui/users/userwords.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/tokens.h"
@@ -77,8 +77,8 @@ void PlanTagPicker::setTags(const QList<domain::Tag>& tags)
     m_list->clear();
     for (const domain::Tag& tag : tags) {
         auto* item = new QListWidgetItem(tag.name, m_list);
-        item->setData(ConditionNoteDelegate::NoteRole, BillWords::count(tag.members));
-        item->setData(Qt::AccessibleDescriptionRole, BillWords::count(tag.members));
+        item->setData(ConditionNoteDelegate::NoteRole, UserWords::count(tag.members));
+        item->setData(Qt::AccessibleDescriptionRole, UserWords::count(tag.members));
         if (before && before->id == tag.id)
             m_list->setCurrentItem(item);
     }

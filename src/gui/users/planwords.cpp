@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/planwords.h"
 
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
+#include "gui/users/userwords.h"
 
 #include <QStringList>
 
@@ -80,7 +81,7 @@ QString PlanWords::skipped(const TaggingPlan& plan)
         const qint64 count = plan.skippedBy[index];
         if (count > 0)
             lines.append(tr("%1: %2", "number of people, why")
-                    .arg(BillWords::count(count), reason(static_cast<SkipReason>(index))));
+                    .arg(UserWords::count(count), reason(static_cast<SkipReason>(index))));
     }
     return lines.join(u'\n');
 }
@@ -119,7 +120,7 @@ QString PlanWords::person(
     case PersonState::Failed:
         break;
     }
-    const auto why = errors.explainCode(person.why, BillWords::catalogueLanguage());
+    const auto why = errors.explainCode(person.why, ShellWords::catalogueLanguage());
     return why ? tr("refused: %1 (%2)", "why, code").arg(why->title, person.why)
                : tr("refused: %1").arg(person.why);
 }

@@ -2,7 +2,6 @@
 #include "gui/users/segmentbuilder.h"
 
 #include "base/beijingtime.h"
-#include "gui/bills/words.h"
 #include "gui/users/conditionchip.h"
 #include "gui/users/conditionchoice.h"
 #include "gui/users/conditiongroup.h"

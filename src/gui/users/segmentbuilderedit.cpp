@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the builder opens: pop-ups of conditions, and the dialogs for lists and names.
 #include "base/beijingtime.h"
-#include "gui/bills/words.h"
 #include "gui/users/conditionchip.h"
 #include "gui/users/conditionchoice.h"
 #include "gui/users/conditionremark.h"
@@ -9,6 +8,7 @@
 #include "gui/users/openidlistdialog.h"
 #include "gui/users/segmentbuilder.h"
 #include "gui/users/segmentsavedialog.h"
+#include "gui/users/userwords.h"
 #include "services/segments.h"
 #include "services/tags.h"
 
@@ -119,7 +119,7 @@ ConditionEditor* SegmentBuilder::makeTagEditor()
     QList<ConditionOption> options;
     const auto tags = m_context.tags.all(m_account);
     for (const domain::Tag& tag : tags.value_or(QList<domain::Tag>()))
-        options.append({{domain::HasTag{tag.id}}, tag.name, BillWords::count(tag.members)});
+        options.append({{domain::HasTag{tag.id}}, tag.name, UserWords::count(tag.members)});
     auto* made = new ConditionChoice(ConditionField::Tag, options, this);
     made->setEmptyText(tr("No tags are known. They come with the synchronisation."));
     return made;
@@ -141,7 +141,7 @@ ConditionEditor* SegmentBuilder::makeListEditor()
     QList<ConditionOption> options;
     const auto lists = m_context.segments.lists(m_account);
     for (const domain::OpenidList& list : lists.value_or(QList<domain::OpenidList>()))
-        options.append({{domain::InList{list.number}}, list.name, BillWords::count(list.size)});
+        options.append({{domain::InList{list.number}}, list.name, UserWords::count(list.size)});
     auto* made = new ConditionChoice(ConditionField::List, options, this);
     made->setEmptyText(tr("No list has been imported yet."));
     QPushButton* import = made->addButton(u"importList"_s, tr("Import a list…"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/segmentsavedialog.h"
 
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
 #include "services/segments.h"
@@ -76,7 +76,7 @@ void SegmentSaveDialog::save()
     const QString name = m_ui->nameEdit->text().trimmed();
     const auto kept = m_context.segments.save(m_account, {name, m_segment});
     if (!kept) {
-        const auto why = m_context.errors.explain(kept.error(), BillWords::catalogueLanguage());
+        const auto why = m_context.errors.explain(kept.error(), ShellWords::catalogueLanguage());
         return say(why.title, true);
     }
     emit saved(name);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/segmentwords.h"
 
-#include "gui/bills/words.h"
-
 #include <QStringList>
 
 namespace wego::gui {

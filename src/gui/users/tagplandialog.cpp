@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/tagplandialog.h"
 
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/planpeoplemodel.h"
 #include "gui/users/planrun.h"
 #include "gui/users/planwords.h"
+#include "gui/users/userwords.h"
 #include "gui/widgets/tablesetup.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
@@ -189,7 +190,7 @@ void TagPlanDialog::run()
     connect(m_run, &PlanRun::progressChanged, this, [this](qint64 done, qint64 total) {
         m_ui->progress->setMaximum(static_cast<int>(total));
         m_ui->progress->setValue(static_cast<int>(done));
-        say(tr("%1 of %2 people", "done, all").arg(BillWords::count(done), BillWords::count(total)),
+        say(tr("%1 of %2 people", "done, all").arg(UserWords::count(done), UserWords::count(total)),
             false);
         m_people->refresh();
     });
@@ -292,7 +293,7 @@ void TagPlanDialog::say(const QString& text, bool isBad)
 
 void TagPlanDialog::explain(const base::Error& error)
 {
-    const auto why = m_context.errors.explain(error, BillWords::catalogueLanguage());
+    const auto why = m_context.errors.explain(error, ShellWords::catalogueLanguage());
     say(tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep), true);
 }
 

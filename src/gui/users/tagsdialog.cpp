@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/tagsdialog.h"
 
-#include "gui/bills/words.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/planwords.h"
 #include "gui/users/tagplandialog.h"
+#include "gui/users/userwords.h"
 #include "gui/widgets/celldelegate.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
@@ -84,7 +85,7 @@ void TagsDialog::showTags()
     m_tags = m_context.tags.all(m_account).value_or(QList<Tag>());
     m_ui->list->clear();
     for (const Tag& tag : m_tags) {
-        auto* line = new QTreeWidgetItem(m_ui->list, {tag.name, BillWords::count(tag.members)});
+        auto* line = new QTreeWidgetItem(m_ui->list, {tag.name, UserWords::count(tag.members)});
         line->setTextAlignment(MembersColumn, Qt::AlignRight | Qt::AlignVCenter);
         line->setSizeHint(NameColumn, QSize(0, LineHeight));
         if (!m_isReading && !domain::isSystemTag(tag.id))
@@ -167,7 +168,7 @@ void TagsDialog::askToDelete()
         return explainTooLarge(*tag);
     m_ui->banner->say(Tone::Attention,
         tr("%1 is taken from %2 people and deleted. That cannot be undone.")
-            .arg(tag->name, BillWords::count(tag->members)));
+            .arg(tag->name, UserWords::count(tag->members)));
     m_ui->banner
         ->addButton(
             u"confirmDelete"_s, tr("Delete %1").arg(tag->name), [this, tag = *tag] { remove(tag); })
@@ -178,11 +179,11 @@ void TagsDialog::askToDelete()
 /// WeChat deletes no tag of more than 100,000 people: it must be taken from them first.
 void TagsDialog::explainTooLarge(const Tag& tag)
 {
-    const auto why = m_context.errors.explainCode(u"45057"_s, BillWords::catalogueLanguage());
+    const auto why = m_context.errors.explainCode(u"45057"_s, ShellWords::catalogueLanguage());
     if (why)
         m_ui->banner->say(Tone::Attention, tr("%1. %2", "what, why").arg(why->title, why->cause));
     m_ui->banner->addButton(
-        u"untagAll"_s, tr("Take it from all %1…").arg(BillWords::count(tag.members)), [this, tag] {
+        u"untagAll"_s, tr("Take it from all %1…").arg(UserWords::count(tag.members)), [this, tag] {
             auto* plan = new TagPlanDialog(
                 m_context, m_account, domain::TaggingAction::Remove, this);
             plan->setQuery({.segment = {domain::HasTag{tag.id}}});
@@ -217,7 +218,7 @@ void TagsDialog::say(const QString& text, bool isBad)
 
 void TagsDialog::explain(const base::Error& error)
 {
-    const auto why = m_context.errors.explain(error, BillWords::catalogueLanguage());
+    const auto why = m_context.errors.explain(error, ShellWords::catalogueLanguage());
     m_ui->banner->say(
         Tone::Bad, tr("%1. %2", "what is wrong, what to do").arg(why.title, why.nextStep));
 }

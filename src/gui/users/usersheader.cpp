@@ -6,7 +6,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace wego::gui {
@@ -28,7 +27,7 @@ QPushButton* headerButton(QWidget* parent, const QString& name, const QString& i
 } // namespace
 
 UsersHeader::UsersHeader(QWidget* parent)
-    : QWidget(parent)
+    : RoomHeader(parent)
     , m_facts(new QLabel(this))
     , m_sync(headerButton(this, u"syncButton"_s, u"view-refresh"_s))
     , m_export(headerButton(this, u"exportButton"_s, u"document-export"_s))
@@ -95,19 +94,6 @@ void UsersHeader::fit()
     const bool fits = layout()->sizeHint().width() <= width();
     if (!fits)
         m_facts->setText({});
-}
-
-void UsersHeader::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void UsersHeader::paintEvent(QPaintEvent* event)
-{
-    QWidget::paintEvent(event);
-    QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, Theme::tokensFor(palette()).line);
 }
 
 } // namespace wego::gui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "gui/widgets/roomheader.h"
 
 class QLabel;
 class QPushButton;
@@ -9,7 +9,7 @@ class QPushButton;
 namespace wego::gui {
 
 /// The room's head: title, how many follow and since when that is known, and the buttons.
-class UsersHeader final : public QWidget {
+class UsersHeader final : public RoomHeader {
     Q_OBJECT
 
 public:
@@ -28,12 +28,9 @@ signals:
     void primaryClicked();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void fit() override;
 
 private:
-    void fit();
-
     QLabel* m_facts = nullptr;
     QPushButton* m_sync = nullptr;
     QPushButton* m_export = nullptr;

@@ -4,6 +4,7 @@
 #include "base/beijingtime.h"
 #include "base/clock.h"
 #include "domain/openid.h"
+#include "gui/shell/shellwords.h"
 #include "gui/users/followeractions.h"
 #include "gui/users/followerexports.h"
 #include "gui/users/followerpane.h"
@@ -228,7 +229,7 @@ void UsersRoom::onSyncFailed(const AccountId& account, const base::Error& error)
         return;
     loadState();
     SyncErrorPanel::Failure failure;
-    failure.why = m_context.errors.explain(error, UserWords::catalogueLanguage());
+    failure.why = m_context.errors.explain(error, ShellWords::catalogueLanguage());
     failure.address = error.facts.value(u"ip"_s);
     if (m_state.sync.isUnfinished() && m_state.sync.pages > 0 && !m_state.sync.listed)
         failure.kept = tr("The %1 pages that came are kept; trying again goes on at page %2.")
@@ -243,7 +244,7 @@ void UsersRoom::onFailed(const AccountId& account, const base::Error& error)
 {
     if (account != m_account)
         return;
-    m_error->explain(m_context.errors.explain(error, UserWords::catalogueLanguage()));
+    m_error->explain(m_context.errors.explain(error, ShellWords::catalogueLanguage()));
     m_error->addButton(u"closeError"_s, tr("Close"), [this] { m_error->hide(); });
     m_error->QWidget::show();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/userstoolrow.h"
 
-#include "gui/bills/checklistpopup.h"
 #include "gui/users/followercolumns.h"
+#include "gui/widgets/checklistpopup.h"
 #include "gui/widgets/filterbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/searchfield.h"

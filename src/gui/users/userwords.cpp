@@ -30,12 +30,6 @@ qint64 profileCalls(qint64 followers)
     return (followers + ProfilesOfCall - 1) / ProfilesOfCall;
 }
 
-services::CatalogueLanguage UserWords::catalogueLanguage()
-{
-    return QLocale().language() == QLocale::Chinese ? services::CatalogueLanguage::Chinese
-                                                    : services::CatalogueLanguage::English;
-}
-
 QString UserWords::count(qint64 number)
 {
     return base::formatScaled(number, 0, true);

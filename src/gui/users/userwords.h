@@ -3,7 +3,6 @@
 
 #include "domain/follower.h"
 #include "domain/syncstate.h"
-#include "services/errorcatalogue.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -15,7 +14,6 @@ class UserWords {
     Q_DECLARE_TR_FUNCTIONS(wego::gui::UserWords)
 
 public:
-    [[nodiscard]] static services::CatalogueLanguage catalogueLanguage();
     /// "128,406".
     [[nodiscard]] static QString count(qint64 number);
     /// "2026-11-22 09:12" of Beijing; empty for an invalid time.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/bills/popupframe.h"
+#include "gui/widgets/popupframe.h"
 
 #include <QByteArray>
 #include <QList>

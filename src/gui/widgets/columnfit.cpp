@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/bills/columnfit.h"
+#include "gui/widgets/columnfit.h"
 
 #include <algorithm>
 #include <numeric>

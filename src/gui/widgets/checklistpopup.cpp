@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/bills/checklistpopup.h"
+#include "gui/widgets/checklistpopup.h"
 
 #include "gui/widgets/tokens.h"
 

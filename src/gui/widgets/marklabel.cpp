@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/bills/marklabel.h"
+#include "gui/widgets/marklabel.h"
 
 #include <QPainter>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/bills/columnlayout.h"
+#include "gui/widgets/columnlayout.h"
 
 #include <algorithm>
 

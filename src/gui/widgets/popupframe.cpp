@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/bills/popupframe.h"
+#include "gui/widgets/popupframe.h"
 
 #include "gui/widgets/stylepaint.h"
 
