@@ -179,38 +179,9 @@ base::Result<domain::SyncState> FollowerSync::presentRound(
     return present;
 }
 
-base::Result<qint64> FollowerSync::takePage(
-    const QString& from, const QStringList& openids, const QString& nextOpenid, qint64 announced)
+template <typename Work> base::Result<void> FollowerSync::writeList(Work work)
 {
-    qint64 added = 0;
-    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
-        const auto audience = findAudience(connection, m_audience);
-        if (!audience)
-            return base::fail(audience.error());
-        const auto known = presentRound(connection, *audience);
-        if (!known)
-            return base::fail(known.error());
-        if (known->listed || known->nextOpenid != from)
-            return base::fail(overtaken());
-        if (auto stored = storeSeen(connection, *audience, known->round, openids); !stored)
-            return stored;
-        const auto pending = countPending(connection, *audience);
-        if (!pending)
-            return base::fail(pending.error());
-        added = *pending - known->pending;
-        return run(connection,
-            u"UPDATE audience SET next_openid = ?, pages = pages + 1, announced = ?, "
-            "listed_people = listed_people + ? WHERE number = ?"_s,
-            {present(nextOpenid), announced, openids.size(), *audience});
-    });
-    if (!done)
-        return base::fail(done.error());
-    return added;
-}
-
-base::Result<domain::SyncState> FollowerSync::restartList()
-{
-    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
+    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
         const auto audience = findAudience(connection, m_audience);
         if (!audience)
             return base::fail(audience.error());
@@ -219,10 +190,42 @@ base::Result<domain::SyncState> FollowerSync::restartList()
             return base::fail(known.error());
         if (known->listed)
             return base::fail(overtaken());
+        return work(connection, *audience, *known);
+    });
+}
+
+base::Result<qint64> FollowerSync::takePage(
+    const QString& from, const QStringList& openids, const QString& nextOpenid, qint64 announced)
+{
+    qint64 added = 0;
+    const auto done = writeList([&](QSqlDatabase& connection, qint64 audience,
+                                    const domain::SyncState& known) -> base::Result<void> {
+        if (known.nextOpenid != from)
+            return base::fail(overtaken());
+        if (auto stored = storeSeen(connection, audience, known.round, openids); !stored)
+            return stored;
+        const auto pending = countPending(connection, audience);
+        if (!pending)
+            return base::fail(pending.error());
+        added = *pending - known.pending;
+        return run(connection,
+            u"UPDATE audience SET next_openid = ?, pages = pages + 1, announced = ?, "
+            "listed_people = listed_people + ? WHERE number = ?"_s,
+            {present(nextOpenid), announced, openids.size(), audience});
+    });
+    if (!done)
+        return base::fail(done.error());
+    return added;
+}
+
+base::Result<domain::SyncState> FollowerSync::restartList()
+{
+    const auto done = writeList([&](QSqlDatabase& connection, qint64 audience,
+                                    const domain::SyncState&) -> base::Result<void> {
         return run(connection,
             u"UPDATE audience SET next_openid = '', pages = 0, listed_people = 0 "
             "WHERE number = ?"_s,
-            {*audience});
+            {audience});
     });
     if (!done)
         return base::fail(done.error());
@@ -232,25 +235,17 @@ base::Result<domain::SyncState> FollowerSync::restartList()
 base::Result<qint64> FollowerSync::finishList(QDate today)
 {
     qint64 missed = 0;
-    const auto done = m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
-        const auto audience = findAudience(connection, m_audience);
-        if (!audience)
-            return base::fail(audience.error());
-        const auto known = presentRound(connection, *audience);
-        if (!known)
-            return base::fail(known.error());
-        if (known->listed)
-            return base::fail(overtaken());
+    const auto done = writeList([&](QSqlDatabase& connection, qint64 audience,
+                                    const domain::SyncState& known) -> base::Result<void> {
         // Nobody is asked for any more who is no longer on the list.
         auto marked = executeInOrder(connection,
             u"UPDATE follower SET missed_on = ?, profiled_at = CASE WHEN profiled_at = 0 THEN 1 "
-            "ELSE profiled_at END WHERE audience = ? AND missed_on = '' AND seen_round < "
-            "(SELECT round FROM audience WHERE number = ?)"_s,
-            {base::beijing::toIsoDate(today), *audience, *audience});
+            "ELSE profiled_at END WHERE audience = ? AND missed_on = '' AND seen_round < ?"_s,
+            {base::beijing::toIsoDate(today), audience, known.round});
         if (!marked)
             return base::fail(marked.error());
         missed = marked->numRowsAffected();
-        return run(connection, u"UPDATE audience SET listed = 1 WHERE number = ?"_s, {*audience});
+        return run(connection, u"UPDATE audience SET listed = 1 WHERE number = ?"_s, {audience});
     });
     if (!done)
         return base::fail(done.error());

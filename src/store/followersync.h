@@ -49,6 +49,9 @@ public:
 private:
     [[nodiscard]] base::Result<domain::SyncState> presentRound(
         QSqlDatabase& connection, qint64 audience) const;
+    /// Runs `work(connection, audience, state) -> Result<void>` in a transaction, while the list of
+    /// our round is not complete.
+    template <typename Work> base::Result<void> writeList(Work work);
 
     Database& m_database;
     Audience m_audience;
