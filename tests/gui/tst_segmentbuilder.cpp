@@ -630,7 +630,7 @@ void TestSegmentBuilder::refusesAFileThatIsNoText()
     const QString path = m_bench->path(u"picture.png"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\xff\xfe\x81", 16));
+    file.write(QByteArray::fromHex("89504e470d0a1a0a000000fffe81"));
     file.close();
     gui::OpenidListDialog dialog(m_bench->context(), m_account);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
