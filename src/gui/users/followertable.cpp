@@ -90,6 +90,7 @@ void FollowerTable::connectModel()
         if (m_isSomeUnknown && !m_isRefreshing)
             pinSelection();
     });
+    connect(m_model, &FollowerModel::modelReset, this, [this] { m_isAllSelected = false; });
     connect(m_model, &FollowerModel::queryShown, this, [this] {
         scrollToTop();
         needVisible();
@@ -171,9 +172,10 @@ void FollowerTable::onSelectionChanged()
 {
     if (m_isRefreshing)
         return;
-    m_isAllSelected = m_isAllSelected && selectedCount() == m_model->rowCount();
+    const int count = selectedCount();
+    m_isAllSelected = m_isAllSelected && count > 0 && count == m_model->rowCount();
     pinSelection();
-    emit selectionCountChanged(selectedCount());
+    emit selectionCountChanged(count);
 }
 
 /// So many people that nobody can follow each of them keep the rows as they are.
