@@ -95,10 +95,7 @@ void UsersPage::layOut()
 
 void UsersPage::connectFilters()
 {
-    connect(m_tools, &UsersToolRow::filterChanged, this, [this] {
-        m_foot->setBlacklistShown(m_tools->state() == FollowerState::Blacklisted);
-        query();
-    });
+    connect(m_tools, &UsersToolRow::filterChanged, this, &UsersPage::query);
     connect(m_tools, &UsersToolRow::segmentChosen, this, &UsersPage::chooseSegment);
     connect(m_tools, &UsersToolRow::visibleKeysChanged, this, [this](const QStringList& keys) {
         m_table->setVisibleKeys(keys);
@@ -203,6 +200,7 @@ void UsersPage::query()
     m_filter.state = m_tools->state();
     m_filter.search = m_tools->search()->text();
     m_filter.segment = m_builder->segment();
+    m_foot->setBlacklistShown(m_filter.state == FollowerState::Blacklisted);
     m_hindrance->stop();
     foldBuilder();
     if (!m_account.isEmpty())
