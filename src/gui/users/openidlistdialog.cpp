@@ -56,8 +56,10 @@ OpenidListDialog::OpenidListDialog(
     m_pause->setInterval(TypingPauseMs);
     connect(m_pause, &QTimer::timeout, this, &OpenidListDialog::readPaste);
     connect(m_ui->pasteEdit, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_isFilling)
-            m_pause->start();
+        if (m_isFilling)
+            return;
+        forgetFound();
+        m_pause->start();
     });
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &OpenidListDialog::showFoot);
     connect(m_ui->openButton, &QPushButton::clicked, this, &OpenidListDialog::browse);
@@ -104,7 +106,16 @@ void OpenidListDialog::follow(net::ResultJob<services::OpenidText>* reading)
     if (m_reading)
         m_reading->cancel();
     m_reading = reading;
+    forgetFound();
     reading->onFinished(this, [this](const auto& found) { onRead(found); });
+}
+
+/// What was read before is not what is chosen now.
+void OpenidListDialog::forgetFound()
+{
+    m_found.reset();
+    m_ui->junk->hide();
+    showFoot();
 }
 
 void OpenidListDialog::onRead(const base::Result<services::OpenidText>& found)
@@ -112,8 +123,6 @@ void OpenidListDialog::onRead(const base::Result<services::OpenidText>& found)
     if (!found && found.error().kind == base::ErrorKind::Cancelled)
         return;
     m_reading.clear();
-    m_found.reset();
-    m_ui->junk->hide();
     if (found) {
         m_found = *found;
         showFound();
@@ -161,6 +170,8 @@ void OpenidListDialog::say(const QString& text, bool isBad)
 
 void OpenidListDialog::save()
 {
+    if (!m_found || m_reading || m_saving)
+        return;
     const QString name = m_ui->nameEdit->text().trimmed();
     auto* job = m_context.segments.saveList(m_account, name, m_found->openids);
     m_saving = job;

@@ -42,6 +42,7 @@ private:
     void browse();
     void readPaste();
     void follow(net::ResultJob<services::OpenidText>* reading);
+    void forgetFound();
     void onRead(const base::Result<services::OpenidText>& found);
     void showFound();
     void showFoot();
