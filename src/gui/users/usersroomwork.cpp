@@ -127,11 +127,17 @@ void UsersRoom::editRemark()
 /// One person gets it from a menu, several by a plan.
 void UsersRoom::addTag()
 {
-    if (m_page->table()->selectedCount() > 1)
+    FollowerTable* table = m_page->table();
+    const int selected = table->selectedCount();
+    if (selected > 1)
         return tagSelection(TaggingAction::Apply);
+    if (selected == 1) // who need not be the current one
+        table->selectionModel()->setCurrentIndex(
+            m_page->model()->index(table->selectedRuns().constFirst().first, 0),
+            QItemSelectionModel::NoUpdate);
     m_page->openPane();
     if (m_page->isPaneOpen())
-        openTagMenu(m_page->table()->currentOpenid());
+        openTagMenu(table->currentOpenid());
 }
 
 void UsersRoom::openTagMenu(const QString& openid)
