@@ -184,15 +184,13 @@ void UsersPage::refreshNames()
     m_builder->refreshNames();
     m_tools->setSegments(m_context.segments.all(m_account).value_or(QList<domain::NamedSegment>()),
         m_tools->segmentName());
-    if (isPaneOpen())
-        showCurrent();
+    refreshPane();
 }
 
 void UsersPage::refreshRows()
 {
     m_model->refresh();
-    if (isPaneOpen())
-        showCurrent();
+    refreshPane();
 }
 
 void UsersPage::query()
@@ -289,7 +287,18 @@ void UsersPage::openPane()
 
 void UsersPage::showCurrent()
 {
-    const QString openid = m_table->currentOpenid();
+    showPerson(m_table->currentOpenid());
+}
+
+/// Whose row is gone stays in the pane: nobody chose the neighbour.
+void UsersPage::refreshPane()
+{
+    if (isPaneOpen())
+        showPerson(m_pane->openid());
+}
+
+void UsersPage::showPerson(const QString& openid)
+{
     if (openid.isEmpty())
         return;
     if (const auto known = m_context.followers.find(m_account, openid); known && *known)

@@ -77,6 +77,8 @@ private:
     void showHindrance(const std::optional<Hindrance::Found>& found);
     void drop(int condition);
     void showCurrent();
+    void refreshPane();
+    void showPerson(const QString& openid);
     void showCounts();
     void placePane();
     void foldBuilder();
