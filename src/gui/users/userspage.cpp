@@ -201,8 +201,10 @@ void UsersPage::query()
     m_foot->setBlacklistShown(m_filter.state == FollowerState::Blacklisted);
     m_hindrance->stop();
     foldBuilder();
-    if (!m_account.isEmpty())
-        m_model->setQuery(m_filter.query());
+    if (m_account.isEmpty())
+        return;
+    emit queryStarted();
+    m_model->setQuery(m_filter.query());
 }
 
 void UsersPage::chooseSegment(const QString& name)

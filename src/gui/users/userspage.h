@@ -57,6 +57,7 @@ public:
     void showOpenid(const QString& openid);
 
 signals:
+    void queryStarted(); ///< the rows are those of the query before until queryShown()
     void queryShown();
     void rowsChanged();
     void failed(const wego::base::Error& error);

@@ -71,6 +71,10 @@ void UsersRoom::connectWidgets()
     connect(m_header, &UsersHeader::primaryClicked, this, &UsersRoom::runPrimary);
     connect(m_syncError, &SyncErrorPanel::retryClicked, this, &UsersRoom::sync);
     connect(m_syncError, &SyncErrorPanel::connectionClicked, this, &UsersRoom::checkConnection);
+    connect(m_page, &UsersPage::queryStarted, this, [this] {
+        m_state.isShown = false;
+        show();
+    });
     connect(m_page, &UsersPage::queryShown, this, [this] {
         m_state.isShown = true;
         show();

@@ -58,7 +58,7 @@ bool UsersRoomState::canTag() const
 
 bool UsersRoomState::canExport() const
 {
-    return content() == Content::Table && known > 0;
+    return content() == Content::Table && isShown && known > 0;
 }
 
 QString UsersRoomState::emptyTitle() const
