@@ -89,16 +89,13 @@ QString helpOf(const QCommandLineParser& parser, const QString& command)
 QStringList withNegativeNumbersLast(const QStringList& arguments)
 {
     static const QRegularExpression negative(u"^-\\d+$"_s);
-    if (arguments.contains(u"--"_s) || arguments.filter(negative).isEmpty())
+    if (arguments.contains(u"--"_s))
         return arguments;
     QStringList others;
     QStringList numbers;
-    for (const QString& argument : arguments) {
-        const bool isValue = !others.isEmpty() && others.last().startsWith(u"--");
-        const bool isNumber = !isValue && negative.match(argument).hasMatch();
-        (isNumber ? numbers : others).append(argument);
-    }
-    return numbers.isEmpty() ? others : others + QStringList{u"--"_s} + numbers;
+    for (const QString& argument : arguments)
+        (negative.match(argument).hasMatch() ? numbers : others).append(argument);
+    return numbers.isEmpty() ? arguments : others + QStringList{u"--"_s} + numbers;
 }
 
 } // namespace
@@ -172,7 +169,8 @@ void Runner::runCommand(Command& command, const QStringList& arguments, const Gl
     parser.setApplicationDescription(command.summary());
     command.declare(parser);
     declareGlobal(parser);
-    if (!parser.parse(QStringList{full} + withNegativeNumbersLast(arguments)))
+    if (!parser.parse(QStringList{full} + arguments)
+        && !parser.parse(QStringList{full} + withNegativeNumbersLast(arguments)))
         return done(explainUnknownOptions(parser, full));
     if (parser.isSet(u"help"_s))
         return done(say(helpOf(parser, full)));
