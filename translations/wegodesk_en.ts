@@ -1167,6 +1167,10 @@
         <source>There is no segment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text to search for is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::FollowerText</name>

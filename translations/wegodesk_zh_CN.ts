@@ -1159,6 +1159,10 @@
         <source>There is no segment &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
         <translation>没有名为“%1”的人群。是不是“%2”？</translation>
     </message>
+    <message>
+        <source>The text to search for is empty.</source>
+        <translation>要查找的文字是空的。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::FollowerText</name>

@@ -64,6 +64,9 @@ std::expected<domain::FollowerQuery, FollowerFilter::Problem> FollowerFilter::qu
     const QCommandLineParser& parser, const Services& services, const domain::AccountId& account)
 {
     Terms terms;
+    // From a script's variable that was never set; everybody must not be meant by that.
+    if (parser.isSet(u"search"_s) && parser.value(u"search"_s).trimmed().isEmpty())
+        return std::unexpected(Problem{tr("The text to search for is empty."), {}});
     if (parser.isSet(u"tag"_s)) {
         const auto found = tag(parser.value(u"tag"_s), services, account);
         if (!found)

@@ -36,7 +36,7 @@ void ServerQuotaCommand::declare(QCommandLineParser& parser) const
 void ServerQuotaCommand::execute(const QCommandLineParser& parser)
 {
     const QStringList paths = parser.positionalArguments();
-    if (paths.size() > 1)
+    if (paths.size() > 1 || paths.contains(QString()))
         return misuse(tr("Name one call, or none: wego server quota [PATH]."));
     const auto opened = services();
     if (!opened)
