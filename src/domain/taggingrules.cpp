@@ -38,6 +38,12 @@ TaggedPerson TaggingRoll::enter(const QString& text, const Follower* follower)
     return row(text.left(LongestShown), reasonToSkipLine(text, follower));
 }
 
+TaggedPerson TaggingRoll::enterDone(const QString& openid, const Follower* follower)
+{
+    const bool hasLeft = follower && follower->hasLeft();
+    return row(openid, hasLeft ? std::optional(SkipReason::Left) : std::nullopt);
+}
+
 std::optional<SkipReason> TaggingRoll::reasonToSkipLine(
     const QString& text, const Follower* follower)
 {

@@ -25,6 +25,9 @@ public:
     TaggedPerson enter(const Follower& follower);
     /// A line of a list that may hold anything; `follower` is null if nobody is known by it.
     TaggedPerson enter(const QString& text, const Follower* follower);
+    /// Somebody for whom the plan that is undone has succeeded: what it did is the truth, whatever
+    /// is known of them since.
+    TaggedPerson enterDone(const QString& openid, const Follower* follower);
 
 private:
     [[nodiscard]] std::optional<SkipReason> reasonToSkipLine(

@@ -113,7 +113,15 @@ Result<void> TaggingPlanner::addDone(const TaggingPlan& undone)
         QStringList openids;
         for (const TaggedPerson& person : *people)
             openids.append(person.openid);
-        if (auto added = addPage(openids); !added)
+        const auto known = m_stores.plans.known(openids);
+        if (!known)
+            return base::fail(known.error());
+        QList<TaggedPerson> again;
+        for (const QString& openid : std::as_const(openids)) {
+            const auto found = known->constFind(openid);
+            again.append(m_roll.enterDone(openid, found == known->constEnd() ? nullptr : &*found));
+        }
+        if (auto added = add(again); !added)
             return added;
         from = people->last().position + 1;
     }
