@@ -145,11 +145,14 @@ void OfficialAccounts::open(const domain::AccountId& account, QObject* context, 
 
 void OfficialAccounts::find(const domain::AccountId& account)
 {
-    if (const auto session = m_d->lines[account].session)
-        return settle(account, session);
-    if (const auto present = m_d->accounts.find(account))
-        return read(*present);
-    settle(account, base::fail(accountError(u"wego.account-gone"_s, account.value)));
+    const auto present = m_d->accounts.find(account);
+    if (!present)
+        return settle(account, base::fail(accountError(u"wego.account-gone"_s, account.value)));
+    // Another program may have changed it, of which nobody is told here.
+    const Private::Line& line = m_d->lines[account];
+    if (line.session && isSameLine(line.account, *present))
+        return settle(account, line.session);
+    read(*present);
 }
 
 void OfficialAccounts::read(const domain::Account& account)
