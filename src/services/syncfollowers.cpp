@@ -278,7 +278,8 @@ void SyncFollowers::takeBlacklist(const QJsonObject& answer)
     const bool isShort = page->openids.size() < BlacklistPage && m_blacklist.size() >= page->total;
     if (page->mayHaveMore() && !isShort)
         return askForBlacklist();
-    onStore([openids = m_blacklist](SyncStore& store) { return store.saveBlacklist(openids); },
+    onStore([openids = m_blacklist, today = base::beijing::today(m_desk.environment.clock)](
+                SyncStore& store) { return store.saveBlacklist(openids, today); },
         [this](const base::Result<void>&) { end(); });
 }
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace wego::services {
 namespace {
 
@@ -20,6 +22,15 @@ bool isLast(const wechat::oa::OpenidPage& page, const domain::SyncState& state)
     if (!page.mayHaveMore())
         return true;
     return !page.isFull() && state.listedPeople >= page.total;
+}
+
+/// The list ends though many of those whom WeChat counts were never named. A few may have left
+/// meanwhile.
+bool isCutShort(const wechat::oa::OpenidPage& page, const domain::SyncState& state)
+{
+    constexpr qint64 FewPeople = 10;
+    return page.openids.isEmpty()
+        && page.total - state.listedPeople > std::max(FewPeople, page.total / 100);
 }
 
 } // namespace
@@ -37,7 +48,7 @@ base::Result<SyncStore::Begun> SyncStore::begin(domain::SyncScope scope, qint64 
     const auto state = m_sync.begin(scope, nowMs);
     if (!state)
         return base::fail(state.error());
-    return Begun{*state, before->isUnfinished()};
+    return Begun{*state, before->isUnfinished() && before->round == state->round};
 }
 
 base::Result<SyncStore::Listed> SyncStore::takePage(
@@ -55,6 +66,10 @@ base::Result<SyncStore::Listed> SyncStore::takePage(
     const auto before = m_sync.state();
     if (!before)
         return base::fail(before.error());
+    if (isCutShort(*page, *before)) {
+        return base::fail({base::ErrorKind::Protocol, u"wego.reply-unreadable"_s, {}, true, {},
+            {{u"reason"_s, u"the list of followers ends before its end"_s}}});
+    }
     if (isLast(*page, *before)) {
         const auto left = m_sync.finishList(today);
         if (!left)
@@ -109,9 +124,9 @@ base::Result<bool> SyncStore::hasNamelessTag() const
     return std::ranges::any_of(*tags, [](const domain::Tag& tag) { return tag.name.isEmpty(); });
 }
 
-base::Result<void> SyncStore::saveBlacklist(const QStringList& openids)
+base::Result<void> SyncStore::saveBlacklist(const QStringList& openids, QDate today)
 {
-    return store::FollowerRepository(m_database, m_audience).replaceBlacklist(openids);
+    return store::FollowerRepository(m_database, m_audience).replaceBlacklist(openids, today);
 }
 
 base::Result<qint64> SyncStore::end(qint64 nowMs)

@@ -48,7 +48,7 @@ public:
     base::Result<void> saveTags(const QJsonObject& answer);
     /// Whether somebody has a tag of which only the number is known.
     [[nodiscard]] base::Result<bool> hasNamelessTag() const;
-    base::Result<void> saveBlacklist(const QStringList& openids);
+    base::Result<void> saveBlacklist(const QStringList& openids, QDate today);
 
     /// Ends the round; gives the number of those who follow now.
     base::Result<qint64> end(qint64 nowMs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/followerrepository.h"
 
+#include "base/beijingtime.h"
 #include "store/database.h"
 #include "store/followerrow.h"
 #include "store/followerselect.h"
@@ -176,7 +177,7 @@ base::Result<void> FollowerRepository::setBlacklisted(const QStringList& openids
     });
 }
 
-base::Result<void> FollowerRepository::replaceBlacklist(const QStringList& openids)
+base::Result<void> FollowerRepository::replaceBlacklist(const QStringList& openids, QDate today)
 {
     return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
         const auto audience = makeAudience(connection, m_audience);
@@ -188,9 +189,10 @@ base::Result<void> FollowerRepository::replaceBlacklist(const QStringList& openi
         if (!cleared)
             return base::fail(cleared.error());
         return runForEach(connection,
-            u"INSERT INTO follower (audience, blacklisted, openid) VALUES (?, 1, ?) "
+            u"INSERT INTO follower (audience, blacklisted, profiled_at, missed_on, openid) "
+            "VALUES (?, 1, 1, ?, ?) "
             "ON CONFLICT (audience, openid) DO UPDATE SET blacklisted = 1"_s,
-            {*audience}, openids);
+            {*audience, base::beijing::toIsoDate(today)}, openids);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "domain/followerquery.h"
 #include "store/audience.h"
 
+#include <QDate>
 #include <QList>
 #include <QStringList>
 
@@ -37,8 +38,8 @@ public:
     base::Result<void> removeTag(const QStringList& openids, int tag);
     base::Result<void> setBlacklisted(const QStringList& openids, bool blacklisted);
     /// These and no others are blacklisted. Somebody on the blacklist who is not known yet is
-    /// entered, without a profile.
-    base::Result<void> replaceBlacklist(const QStringList& openids);
+    /// entered as having left: the list would have named them.
+    base::Result<void> replaceBlacklist(const QStringList& openids, QDate today);
 
 private:
     base::Result<void> editTag(const QStringList& openids, int tag, const QString& sql);

@@ -20,6 +20,9 @@ base::Error overtaken()
     return {base::ErrorKind::Storage, u"wego.sync-overtaken"_s};
 }
 
+/// What was listed longer ago is out of date; profiles that are still to be fetched stay so.
+constexpr qint64 LongestRoundMs = 24LL * 60 * 60 * 1000;
+
 base::Result<qint64> countPending(QSqlDatabase& connection, qint64 audience)
 {
     auto query = executeInOrder(connection,
@@ -83,7 +86,11 @@ const QString& seenSql()
     static const QString sql =
         u"INSERT INTO follower (audience, openid, seen_round) VALUES (?, ?, ?) "
         "ON CONFLICT (audience, openid) DO UPDATE SET seen_round = excluded.seen_round, "
-        "profiled_at = CASE WHEN missed_on = '' THEN profiled_at ELSE 0 END, missed_on = ''"_s;
+        "profiled_at = CASE WHEN missed_on = '' THEN profiled_at ELSE 0 END, "
+        "subscribed_at = CASE WHEN missed_on = '' THEN subscribed_at ELSE -1 END, "
+        "remark = CASE WHEN missed_on = '' THEN remark ELSE '' END, "
+        "tags_low = CASE WHEN missed_on = '' THEN tags_low ELSE 0 END, "
+        "tags_high = CASE WHEN missed_on = '' THEN tags_high ELSE 0 END, missed_on = ''"_s;
     return sql;
 }
 
@@ -158,7 +165,7 @@ base::Result<domain::SyncState> FollowerSync::begin(domain::SyncScope scope, qin
         const auto present = readState(connection, *audience);
         if (!present)
             return base::fail(present.error());
-        if (present->isUnfinished())
+        if (present->isUnfinished() && nowMs - present->startedMs < LongestRoundMs)
             return {};
         return startRound(connection, *audience, scope, nowMs);
     });

@@ -309,6 +309,20 @@ void TestFollowerSync::gapInTheListIsNotItsEnd()
     const auto last = take(u"o3"_s, {});
     QVERIFY(last->state.listed);
     QCOMPARE(last->left, 1);
+    // Nearly all are missing: that is no list, and nobody has left.
+    QVERIFY(store.end(4));
+    QVERIFY(store.begin(SyncScope::New, 5));
+    const QJsonObject nothing{
+        {u"total"_s, 100'000}, {u"count"_s, 0}, {u"next_openid"_s, QString()}};
+    const auto broken = store.takePage({}, nothing, today);
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().code, u"wego.reply-unreadable"_s);
+    // A round that was broken off long ago does not go on.
+    constexpr qint64 DayMs = 24LL * 60 * 60 * 1000;
+    QVERIFY(store.begin(SyncScope::New, 6)->resumed);
+    const auto anew = store.begin(SyncScope::New, 6 + DayMs);
+    QVERIFY(!anew->resumed);
+    QCOMPARE(anew->state.pages, 0);
 }
 
 void TestFollowerSync::accountWithoutFollowers()

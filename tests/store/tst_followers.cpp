@@ -136,7 +136,8 @@ void TestFollowers::seed(const QList<Follower>& followers)
     }
     QVERIFY(sync.saveProfiles(before, 1));
     QVERIFY(sync.saveProfiles(followers, 2));
-    QVERIFY(FollowerRepository(*m_database, shop()).replaceBlacklist(blacklist));
+    QVERIFY(
+        FollowerRepository(*m_database, shop()).replaceBlacklist(blacklist, QDate(2026, 11, 22)));
 }
 
 QList<Follower> TestFollowers::everybody(int count)
@@ -328,9 +329,11 @@ void TestFollowers::replacesTheBlacklist()
     seed({named(u"o1"_s), named(u"o2"_s)});
     FollowerRepository repository(*m_database, shop());
     QVERIFY(repository.setBlacklisted({u"o1"_s}, true));
-    QVERIFY(repository.replaceBlacklist({u"o2"_s, u"oNew"_s}));
+    QVERIFY(repository.replaceBlacklist({u"o2"_s, u"oNew"_s}, QDate(2026, 11, 22)));
     const auto listed = repository.page({{IsBlacklisted{}}, {}, FollowerOrder::Openid, false}, 10);
     QCOMPARE(openidsOf(*listed), QStringList({u"o2"_s, u"oNew"_s}));
+    // Of strangers the list of followers would have told.
+    QCOMPARE(repository.find(u"oNew"_s)->value().missedOn, QDate(2026, 11, 22));
     // A profile says nothing of the blacklist.
     QVERIFY(FollowerSync(*m_database, shop()).saveProfiles({named(u"o2"_s)}, 1));
     QVERIFY(repository.find(u"o2"_s)->value().blacklisted);

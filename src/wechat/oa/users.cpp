@@ -72,11 +72,15 @@ ApiRequest followersRequest(const QString& after)
 
 base::Result<OpenidPage> parseOpenids(const QJsonObject& answer)
 {
-    if (!integerOf(answer.value("count"_L1)))
+    const auto count = integerOf(answer.value("count"_L1));
+    if (!count)
         return base::fail(unreadable(u"no count of openids"_s));
     auto openids = openidsIn(answer.value("data"_L1).toObject().value("openid"_L1));
     if (!openids)
         return base::fail(openids.error());
+    // Whoever is missing on a list counts as gone, so that half a page must not pass for one.
+    if (*count != openids->size())
+        return base::fail(unreadable(u"not as many openids as the count says"_s));
     return OpenidPage{integerOf(answer.value("total"_L1)).value_or(-1), std::move(*openids),
         answer.value("next_openid"_L1).toString()};
 }
