@@ -47,6 +47,7 @@ private slots:
     void skipsWhatWouldChangeNothing();
     void whoLeftIsSkipped();
     void unknownProfilesAreTried();
+    void undoesWhatWasDone();
     void readsLists();
     void numbersPeople();
     void wordsComeBack();
@@ -108,6 +109,18 @@ void TestTagging::unknownProfilesAreTried()
     fresh.subscribedAt = {};
     QCOMPARE(skipped(TaggingAction::Apply, fresh), u"-"_s);
     QCOMPARE(skipped(TaggingAction::Remove, fresh), u"-"_s);
+}
+
+void TestTagging::undoesWhatWasDone()
+{
+    // What is known of them may be older than the plan.
+    const Follower without = follower({});
+    Follower gone = without;
+    gone.missedOn = QDate(2026, 11, 1);
+    TaggingRoll roll(TaggingAction::Remove, TheTag);
+    QVERIFY(roll.enterDone(without.openid, &without).state == PersonState::Waiting);
+    QVERIFY(roll.enterDone(without.openid, nullptr).state == PersonState::Waiting);
+    QCOMPARE(roll.enterDone(gone.openid, &gone).why, u"left"_s);
 }
 
 void TestTagging::readsLists()

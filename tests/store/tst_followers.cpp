@@ -485,6 +485,10 @@ void TestFollowers::marksAndUnmarksWhoIsMissed()
         QVERIFY(sync.end(2));
     };
     round({u"o1"_s, u"o2"_s}, day);
+    QVERIFY(sync.saveProfiles({named(u"o2"_s)}, 1));
+    FollowerRepository edits(*m_database, shop());
+    QVERIFY(edits.setRemark(u"o2"_s, u"熟客"_s));
+    QVERIFY(edits.addTag({u"o2"_s}, 101));
     round({u"o1"_s}, day.addDays(1));
     QCOMPARE(repository.find(u"o2"_s)->value().missedOn, day.addDays(1));
     round({u"o1"_s}, day.addDays(2));
@@ -492,7 +496,10 @@ void TestFollowers::marksAndUnmarksWhoIsMissed()
     QVERIFY(!repository.find(u"o1"_s)->value().hasLeft());
     round({u"o1"_s, u"o2"_s}, day.addDays(3));
     QVERIFY(!repository.find(u"o2"_s)->value().hasLeft());
-    // Who came back has a new profile.
+    // Who came back has a new profile, and none of what WeChat has dropped.
+    QVERIFY(repository.find(u"o2"_s)->value().remark.isEmpty());
+    QVERIFY(repository.find(u"o2"_s)->value().tags.isEmpty());
+    QVERIFY(!repository.find(u"o2"_s)->value().subscribedAt.isValid());
     QVERIFY(sync.pending(9)->contains(u"o2"_s));
 }
 
