@@ -339,13 +339,19 @@ const FollowerModel::Pin* FollowerModel::pinOf(int row) const
     return pin != m_pins.end() && pin->index.row() == row ? &*pin : nullptr;
 }
 
-/// In memory or pinned, by ascending row.
+/// In memory or pinned, by ascending row. A page may have been read after somebody was pinned: then
+/// the pin says who was meant.
 QList<KnownRow> FollowerModel::known() const
 {
-    QList<KnownRow> known = m_pages.known();
+    QList<KnownRow> known;
+    QSet<QString> pinned;
     for (const Pin& pin : m_pins) {
-        if (!m_pages.at(pin.index.row()))
-            known.append({pin.index.row(), pin.openid});
+        known.append({pin.index.row(), pin.openid});
+        pinned.insert(pin.openid);
+    }
+    for (const KnownRow& person : m_pages.known()) {
+        if (!pinOf(person.row) && !pinned.contains(person.openid))
+            known.append(person);
     }
     std::sort(known.begin(), known.end(),
         [](const KnownRow& a, const KnownRow& b) { return a.row < b.row; });
@@ -354,10 +360,10 @@ QList<KnownRow> FollowerModel::known() const
 
 QString FollowerModel::openidOf(int row) const
 {
-    if (const domain::Follower* shown = m_pages.at(row))
-        return shown->openid;
-    const Pin* pin = pinOf(row);
-    return pin ? pin->openid : QString();
+    if (const Pin* pin = pinOf(row))
+        return pin->openid;
+    const domain::Follower* shown = m_pages.at(row);
+    return shown ? shown->openid : QString();
 }
 
 int FollowerModel::rowOf(const QString& openid) const
@@ -375,7 +381,20 @@ net::ResultJob<QStringList>* FollowerModel::read(const ReadOpenids::Runs& runs)
     const int first = runs.isEmpty() ? 0 : FollowerPages::pageOf(runs.first().first);
     if (const int page = std::min(first, m_pages.frontier()); page > 0)
         start = {page * FollowerPages::PageSize, m_pages.before(page)};
-    return new ReadOpenids(m_source, m_query, runs, start, this);
+    return new ReadOpenids(m_source, m_query, {runs, knownByRow()}, start, this);
+}
+
+/// Besides those in memory everybody behind whom a page begins, so that no page goes unchecked.
+ReadOpenids::Known FollowerModel::knownByRow() const
+{
+    ReadOpenids::Known known;
+    for (int page = 1; page <= m_pages.frontier(); ++page)
+        known.insert(page * FollowerPages::PageSize - 1, m_pages.before(page).openid);
+    for (const KnownRow& person : m_pages.known())
+        known.insert(person.row, person.openid);
+    for (const Pin& pin : m_pins)
+        known.insert(pin.index.row(), pin.openid);
+    return known;
 }
 
 bool FollowerModel::isReading() const

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] QString openidOf(int row) const;
     /// -1 if this follower is neither in memory nor pinned.
     [[nodiscard]] int rowOf(const QString& openid) const;
-    /// Reads who stands in these rows, whether or not they are in memory.
+    /// Who stands in these rows, whether or not they are in memory. Fails with "wego.list-changed"
+    /// if the store has other people there than the table.
     net::ResultJob<QStringList>* read(const ReadOpenids::Runs& runs);
     [[nodiscard]] bool hasQuery() const { return m_hasQuery; }
     /// True while something is being read.
@@ -94,6 +95,7 @@ private:
     void followPins();
     [[nodiscard]] const Pin* pinOf(int row) const;
     [[nodiscard]] QList<KnownRow> known() const;
+    [[nodiscard]] ReadOpenids::Known knownByRow() const;
     [[nodiscard]] bool isOurs(const base::Error& error);
     [[nodiscard]] int firstMissing() const;
 

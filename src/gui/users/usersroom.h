@@ -64,6 +64,7 @@ private:
     void onFailed(const domain::AccountId& account, const base::Error& error);
 
     void withSelection(std::function<void(const QStringList& openids)> use);
+    void onUnreadSelection(const base::Error& error);
     void tagSelection(domain::TaggingAction action);
     void tagQuery();
     void askBlacklist();

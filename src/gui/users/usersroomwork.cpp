@@ -55,8 +55,17 @@ void UsersRoom::withSelection(std::function<void(const QStringList&)> use)
             if (openids)
                 use(*openids);
             else if (openids.error().kind != base::ErrorKind::Cancelled)
-                onFailed(account, openids.error());
+                onUnreadSelection(openids.error());
         });
+}
+
+/// The selection may be what holds the rows as they were.
+void UsersRoom::onUnreadSelection(const base::Error& error)
+{
+    if (!m_page->table()->isAllSelected())
+        m_page->table()->clearSelection();
+    m_page->refreshRows();
+    onFailed(m_account, error);
 }
 
 void UsersRoom::tagSelection(TaggingAction action)
