@@ -149,8 +149,12 @@ private slots:
     void followsPinnedPeople();
     void staysAsItIsWhileHeld();
     void readsWhoStandsInRows();
+    void knowsWhoIsShownWithoutTheStore();
+    void refusesRowsThatHoldOthersByNow();
+    void keepsWhoIsPinnedWhenAPageComesBack();
     void keepsSelectionAndPlace();
     void selectsEverybodyAsOneRange();
+    void selectsNobodyOfAnotherQuery();
     void keepsEverybodySelectedWhenSomebodyComes();
     void hidesColumnsWhereThereIsNoRoom();
     void countsTheBytesOfARemark();
@@ -162,6 +166,7 @@ private slots:
 
 private:
     void show(int count);
+    [[nodiscard]] base::Result<QStringList> whoIsIn(const ReadOpenids::Runs& runs);
 
     std::unique_ptr<People> m_people;
     std::unique_ptr<FollowerModel> m_model;
@@ -189,6 +194,17 @@ void TestUserModels::show(int count)
     const QSignalSpy shown(m_model.get(), &FollowerModel::queryShown);
     m_model->setQuery({});
     QTRY_COMPARE(shown.size(), 1);
+}
+
+base::Result<QStringList> TestUserModels::whoIsIn(const ReadOpenids::Runs& runs)
+{
+    std::optional<base::Result<QStringList>> answer;
+    QObject context;
+    m_model->read(runs)->onFinished(
+        &context, [&answer](const base::Result<QStringList>& openids) { answer = openids; });
+    return QTest::qWaitFor([&answer] { return answer.has_value(); })
+        ? *answer
+        : base::fail({base::ErrorKind::Timeout, u"no answer"_s});
 }
 
 void TestUserModels::stepsKeepWhoeverIsKnown()
@@ -381,6 +397,50 @@ void TestUserModels::readsWhoStandsInRows()
         QCOMPARE(read[at], m_people->list[rows[at]].openid);
 }
 
+void TestUserModels::knowsWhoIsShownWithoutTheStore()
+{
+    show(300);
+    const QStringList shown{openidIn(*m_model, 3), openidIn(*m_model, 4)};
+    m_people->list.removeFirst();
+    m_people->asked = 0;
+    QCOMPARE(*whoIsIn({{3, 4}}), shown);
+    QCOMPARE(m_people->asked, 0);
+}
+
+void TestUserModels::refusesRowsThatHoldOthersByNow()
+{
+    show(7'000);
+    const QString last = m_people->list.last().openid;
+    m_people->list.removeAt(50);
+    const auto shifted = whoIsIn({{10, 150}});
+    QVERIFY(!shifted);
+    QCOMPARE(shifted.error().code, u"wego.list-changed"_s);
+    QCOMPARE(*whoIsIn({{6'999, 6'999}}), QStringList{last}); // behind somebody who is known
+    m_people->list.removeAt(3'000);
+    const auto shorter = whoIsIn({{6'999, 6'999}});
+    QVERIFY(!shorter);
+    QCOMPARE(shorter.error().code, u"wego.list-changed"_s);
+}
+
+void TestUserModels::keepsWhoIsPinnedWhenAPageComesBack()
+{
+    show(9'000);
+    const QString pinned = openidIn(*m_model, 5);
+    m_model->pin({5});
+    m_model->need(8'000, 8'040);
+    QTRY_VERIFY(m_model->follower(8'040) && !m_model->isReading());
+    QVERIFY(!m_model->follower(5));
+    m_people->list.removeAt(2);
+    m_model->need(0, 40);
+    QTRY_VERIFY(m_model->follower(5));
+    QVERIFY(m_model->follower(5)->openid != pinned);
+    QCOMPARE(m_model->openidOf(5), pinned);
+    m_model->refresh();
+    QTRY_COMPARE(m_model->rowCount(), 8'999);
+    QCOMPARE(m_model->rowOf(pinned), 4);
+    QCOMPARE(openidIn(*m_model, 4), pinned);
+}
+
 void TestUserModels::keepsSelectionAndPlace()
 {
     show(2'000);
@@ -431,6 +491,20 @@ void TestUserModels::selectsEverybodyAsOneRange()
         table.viewport(), Qt::LeftButton, {}, table.visualRect(m_model->index(2, 0)).center());
     QVERIFY(!table.isAllSelected());
     QCOMPARE(table.selectedCount(), 1);
+}
+
+void TestUserModels::selectsNobodyOfAnotherQuery()
+{
+    show(300);
+    FollowerTable table(m_model.get());
+    table.selectAll();
+    m_model->setQuery({.search = u"nobody"_s});
+    QTRY_COMPARE(m_model->rowCount(), 0);
+    QVERIFY(!table.isAllSelected());
+    m_model->setQuery({});
+    QTRY_COMPARE(m_model->rowCount(), 300);
+    QVERIFY(!table.isAllSelected());
+    QCOMPARE(table.selectedCount(), 0);
 }
 
 void TestUserModels::keepsEverybodySelectedWhenSomebodyComes()

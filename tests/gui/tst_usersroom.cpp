@@ -70,10 +70,13 @@ private slots:
     void saysWhichConditionKeepsAllAway();
     void choosesASavedSegment();
     void opensThePaneAndKeepsTheFocus();
+    void keepsThePersonOfThePane();
     void savesARemarkAndUndoesIt();
     void bringsBackARemarkThatIsRefused();
     void givesATagAndUndoesIt();
+    void tagsTheOneWhoIsSelected();
     void takesATagAwayByItsCross();
+    void offersNothingForAQueryThatIsPending();
     void offersActionsForASelection();
     void selectsEverybodyAndPlansForTheQuery();
     void blacklistsAfterAsking();
@@ -363,6 +366,23 @@ void TestUsersRoom::opensThePaneAndKeepsTheFocus()
     QVERIFY(!page()->isPaneOpen());
 }
 
+void TestUsersRoom::keepsThePersonOfThePane()
+{
+    openSynced();
+    const QString person = m_bench->sandbox().openId(7);
+    table()->setCurrentIndex(model()->index(model()->rowOf(person), 0));
+    QTest::keyClick(table(), Qt::Key_Space);
+    QCOMPARE(text("followerId"), person);
+    m_bench->sandbox().unfollow(7);
+    click("syncButton");
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), People - 1, LongMs);
+    waitForRest();
+    QVERIFY(table()->currentOpenid() != person);
+    m_room->refresh();
+    QCOMPARE(text("followerId"), person);
+    QVERIFY(!part<QLineEdit>("remarkEdit")->isEnabled()); // as who has left
+}
+
 void TestUsersRoom::savesARemarkAndUndoesIt()
 {
     openSynced();
@@ -426,6 +446,20 @@ void TestUsersRoom::givesATagAndUndoesIt()
     QTRY_COMPARE_WITH_TIMEOUT(stored(person).tags, before, LongMs);
 }
 
+void TestUsersRoom::tagsTheOneWhoIsSelected()
+{
+    openSynced();
+    clickRow(1);
+    clickRow(4, Qt::ControlModifier);
+    clickRow(4, Qt::ControlModifier); // current, but no longer selected
+    QCOMPARE(table()->selectedCount(), 1);
+    QTest::keyClick(table(), Qt::Key_T);
+    QTRY_VERIFY(m_room->findChild<QMenu*>(u"tagMenu"_s));
+    m_room->findChild<QMenu*>(u"tagMenu"_s)->close();
+    QCOMPARE(text("followerId"), openid(1));
+    QCOMPARE(table()->selectedCount(), 1);
+}
+
 void TestUsersRoom::takesATagAwayByItsCross()
 {
     openSynced();
@@ -441,6 +475,18 @@ void TestUsersRoom::takesATagAwayByItsCross()
     QTest::mouseClick(chip, Qt::LeftButton, {}, chip->crossRect().center());
     QTRY_VERIFY_WITH_TIMEOUT(!stored(person).hasTag(Members), LongMs);
     QTRY_VERIFY(!part<TagChip>("tagChip102"));
+}
+
+void TestUsersRoom::offersNothingForAQueryThatIsPending()
+{
+    openSynced();
+    QVERIFY(part<QPushButton>("primaryButton")->isEnabled());
+    page()->builder()->setSegment(tagged(Members));
+    emit page() -> builder()->segmentChanged();
+    QVERIFY(!part<QPushButton>("primaryButton")->isEnabled());
+    QVERIFY(!part<QPushButton>("exportButton")->isEnabled());
+    QTRY_VERIFY(part<QPushButton>("primaryButton")->isEnabled());
+    QVERIFY(part<QPushButton>("exportButton")->isEnabled());
 }
 
 void TestUsersRoom::offersActionsForASelection()
