@@ -153,6 +153,8 @@ private slots:
     void refusesRowsThatHoldOthersByNow();
     void keepsWhoIsPinnedWhenAPageComesBack();
     void keepsSelectionAndPlace();
+    void keepsTheSelectionOfWhoMoves();
+    void keepsWhoCameDuringARefresh();
     void selectsEverybodyAsOneRange();
     void selectsNobodyOfAnotherQuery();
     void keepsEverybodySelectedWhenSomebodyComes();
@@ -472,6 +474,53 @@ void TestUserModels::keepsSelectionAndPlace()
     QCOMPARE(table.selectedRuns(), runs);
     QCOMPARE(openidIn(*m_model, table.rowAt(0)), top);
     QCOMPARE(table.rowViewportPosition(table.rowAt(0)), offset);
+}
+
+void TestUserModels::keepsTheSelectionOfWhoMoves()
+{
+    show(2'000);
+    FollowerTable table(m_model.get());
+    table.resize(1'000, 600);
+    table.show();
+    table.setCurrentIndex(m_model->index(3, 0));
+    table.selectionModel()->select(QItemSelection(m_model->index(3, 0), m_model->index(5, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QString mover = openidIn(*m_model, 3);
+    const QString stayer = openidIn(*m_model, 4);
+    QCOMPARE(table.currentOpenid(), mover);
+    // Their profile comes, and with it their time.
+    m_people->list[3].subscribedAt = QDateTime::fromSecsSinceEpoch(1'700'001'500, Qt::UTC);
+    m_people->sort();
+    m_model->refresh();
+    QTRY_VERIFY(m_model->rowOf(mover) > 100 && !m_model->isReading());
+    QCOMPARE(table.selectedCount(), 3);
+    QVERIFY(table.selectionModel()->isRowSelected(m_model->rowOf(mover), {}));
+    QVERIFY(table.selectionModel()->isRowSelected(m_model->rowOf(stayer), {}));
+    QCOMPARE(table.currentOpenid(), mover);
+    QCOMPARE(table.verticalScrollBar()->value(), 0);
+}
+
+void TestUserModels::keepsWhoCameDuringARefresh()
+{
+    show(9'000);
+    m_model->need(8'000, 8'010);
+    QTRY_VERIFY(m_model->follower(8'000) && !m_model->isReading());
+    m_people->list.append(person(7'000'000, 1'900'000'000));
+    m_people->sort();
+    const int asked = m_people->asked;
+    m_model->refresh();
+    // While the list is read anew, somebody else comes into sight and is pinned.
+    QTRY_VERIFY(m_people->asked > asked);
+    m_model->need(8'200, 8'210);
+    QTRY_VERIFY(m_model->follower(8'200));
+    const QPersistentModelIndex late = m_model->index(8'200, 0);
+    const QString openid = openidIn(*m_model, 8'200);
+    m_model->pin({8'200});
+    QTRY_COMPARE(m_model->rowCount(), 9'001);
+    QTRY_VERIFY(!m_model->isReading());
+    QVERIFY(late.isValid());
+    QCOMPARE(m_model->rowOf(openid), late.row());
+    QCOMPARE(openidIn(*m_model, late.row()), openid);
 }
 
 void TestUserModels::selectsEverybodyAsOneRange()

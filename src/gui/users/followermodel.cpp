@@ -42,7 +42,8 @@ struct FollowerModel::Walk {
     int target = 0; ///< as far as the old rows reach
     int slack = 0;  ///< as far behind as somebody may have moved
     int interest = 0;
-    QString anchor; ///< who is first in sight
+    QString anchor;      ///< who is first in sight
+    QSet<QString> asked; ///< whose rows are looked for
     QSet<QString> missing;
     QHash<QString, int> found;
 
@@ -234,7 +235,8 @@ void FollowerModel::startWalk()
     m_walk->target = std::max(m_lastNeeded, known.isEmpty() ? 0 : known.last().row) + 1;
     m_walk->anchor = openidOf(m_firstNeeded);
     for (const KnownRow& person : known)
-        m_walk->missing.insert(person.openid);
+        m_walk->asked.insert(person.openid);
+    m_walk->missing = m_walk->asked;
     auto* job = m_source.first(m_query, HopRows);
     m_walkJob = job;
     job->onFinished(this, [this, job](const base::Result<domain::FollowerPage>& page) {
@@ -260,7 +262,7 @@ void FollowerModel::onWalked(const QList<domain::Follower>& rows)
     if (!m_walk->isEnough())
         return goOn();
     const std::unique_ptr<Walk> walk = std::move(m_walk);
-    if (m_isHeld)
+    if (m_isHeld || !isComplete(*walk))
         m_isStale = true;
     else
         show(*walk);
@@ -284,6 +286,14 @@ void FollowerModel::goOn()
     });
 }
 
+/// Somebody who came into memory meanwhile was not looked for, and would be taken for gone.
+bool FollowerModel::isComplete(const Walk& walk) const
+{
+    const QList<KnownRow> people = known();
+    return std::all_of(people.begin(), people.end(),
+        [&walk](const KnownRow& person) { return walk.asked.contains(person.openid); });
+}
+
 void FollowerModel::show(const Walk& walk)
 {
     const QList<RowsStep> steps = rowsSteps(known(), m_count, walk.found, walk.count);
@@ -295,7 +305,7 @@ void FollowerModel::show(const Walk& walk)
     for (const RowsStep& step : steps)
         take(step);
     m_pages = walk.pages;
-    followPins();
+    followPins(walk);
     if (m_count > 0)
         emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
     emit refreshed();
@@ -322,14 +332,34 @@ void FollowerModel::pin(const QList<int>& rows)
         if (const QString openid = openidOf(row); !openid.isEmpty())
             pins.append({QPersistentModelIndex(index(row, 0)), openid});
     }
-    std::sort(pins.begin(), pins.end(),
-        [](const Pin& a, const Pin& b) { return a.index.row() < b.index.row(); });
     m_pins = pins;
+    sortPins();
 }
 
-void FollowerModel::followPins()
+/// Whoever has another place in the order has another index, but is still there.
+void FollowerModel::followPins(const Walk& walk)
 {
+    for (Pin& pin : m_pins) {
+        const int row = pin.index.isValid() ? -1 : walk.found.value(pin.openid, -1);
+        if (row >= 0 && row < m_count)
+            pin.index = QPersistentModelIndex(index(row, 0));
+    }
     m_pins.removeIf([](const Pin& pin) { return !pin.index.isValid(); });
+    sortPins();
+}
+
+void FollowerModel::sortPins()
+{
+    std::sort(m_pins.begin(), m_pins.end(),
+        [](const Pin& a, const Pin& b) { return a.index.row() < b.index.row(); });
+}
+
+QHash<QString, int> FollowerModel::pinnedRows() const
+{
+    QHash<QString, int> rows;
+    for (const Pin& pin : m_pins)
+        rows.insert(pin.openid, pin.index.row());
+    return rows;
 }
 
 const FollowerModel::Pin* FollowerModel::pinOf(int row) const

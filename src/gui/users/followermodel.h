@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QString openidOf(int row) const;
     /// -1 if this follower is neither in memory nor pinned.
     [[nodiscard]] int rowOf(const QString& openid) const;
+    /// The rows of all who are pinned, by openid; also of those who moved in the order.
+    [[nodiscard]] QHash<QString, int> pinnedRows() const;
     /// Who stands in these rows, whether or not they are in memory. Fails with "wego.list-changed"
     /// if the store has other people there than the table.
     net::ResultJob<QStringList>* read(const ReadOpenids::Runs& runs);
@@ -92,7 +94,9 @@ private:
     void onWalked(const QList<domain::Follower>& rows);
     void show(const Walk& walk);
     void take(const RowsStep& step);
-    void followPins();
+    [[nodiscard]] bool isComplete(const Walk& walk) const;
+    void followPins(const Walk& walk);
+    void sortPins();
     [[nodiscard]] const Pin* pinOf(int row) const;
     [[nodiscard]] QList<KnownRow> known() const;
     [[nodiscard]] ReadOpenids::Known knownByRow() const;

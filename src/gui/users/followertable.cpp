@@ -209,14 +209,43 @@ void FollowerTable::keepPlace()
     const int top = verticalScrollBar()->value() > 0 ? rowAt(0) : -1;
     m_top = top >= 0 ? QPersistentModelIndex(m_model->index(top, 0)) : QPersistentModelIndex();
     m_topOffset = top >= 0 ? rowViewportPosition(top) : 0;
+    m_chosenCurrent = currentOpenid();
+    m_chosen.clear();
+    if (m_isAllSelected)
+        return;
+    for (const auto& [first, last] : selectedRuns()) {
+        for (int row = first; row <= last; ++row)
+            m_chosen.append(m_model->openidOf(row));
+    }
+}
+
+/// Whoever moved in the order has lost selection and focus with the old row.
+void FollowerTable::findAgain()
+{
+    const QHash<QString, int> rows = m_model->pinnedRows();
+    QItemSelection moved;
+    for (const QString& openid : std::as_const(m_chosen)) {
+        const int row = rows.value(openid, -1);
+        if (row >= 0 && !selectionModel()->isRowSelected(row, {}))
+            moved.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    if (!moved.isEmpty())
+        selectionModel()->select(moved, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const int current = rows.value(m_chosenCurrent, -1);
+    if (current >= 0 && current != currentIndex().row())
+        selectionModel()->setCurrentIndex(
+            m_model->index(current, std::max(0, currentIndex().column())),
+            QItemSelectionModel::NoUpdate);
 }
 
 void FollowerTable::returnToPlace()
 {
     doItemsLayout();
-    if (m_top.isValid())
-        verticalScrollBar()->setValue(
-            verticalScrollBar()->value() + rowViewportPosition(m_top.row()) - m_topOffset);
+    const int place = verticalScrollBar()->value();
+    findAgain();
+    verticalScrollBar()->setValue(m_top.isValid()
+            ? verticalScrollBar()->value() + rowViewportPosition(m_top.row()) - m_topOffset
+            : place);
     m_top = QPersistentModelIndex();
     if (m_isAllSelected)
         RowTableView::selectAll();

@@ -61,6 +61,7 @@ private:
     void pinSelection();
     void keepPlace();
     void returnToPlace();
+    void findAgain();
     void needVisible();
     void arrange();
     void applyOrder();
@@ -72,6 +73,8 @@ private:
     ColumnLayout m_layout;
     QStringList m_keys;
     QStringList m_withoutRoom;
+    QStringList m_chosen; ///< who is selected while rows change
+    QString m_chosenCurrent;
     QPersistentModelIndex m_top; ///< the first row in sight while rows change
     int m_topOffset = 0;
     bool m_isAllSelected = false;
