@@ -80,6 +80,17 @@ base::Result<void> startRound(
         {audience});
 }
 
+/// In a round that goes on, everybody is to be asked for whose profile came before it began. What
+/// came since then, perhaps for the same wish, is new enough.
+base::Result<void> wantEverybody(
+    QSqlDatabase& connection, qint64 audience, const domain::SyncState& present)
+{
+    return run(connection,
+        u"UPDATE follower SET profiled_at = 0 WHERE audience = ? AND missed_on = '' "
+        "AND profiled_at <> 0 AND profiled_at < ?"_s,
+        {audience, present.startedMs});
+}
+
 /// Whoever comes back is to be asked for again: remark and tags are gone at WeChat's.
 const QString& seenSql()
 {
@@ -165,8 +176,10 @@ base::Result<domain::SyncState> FollowerSync::begin(domain::SyncScope scope, qin
         const auto present = readState(connection, *audience);
         if (!present)
             return base::fail(present.error());
-        if (present->isUnfinished() && nowMs - present->startedMs < LongestRoundMs)
-            return {};
+        if (present->isUnfinished() && nowMs - present->startedMs < LongestRoundMs) {
+            return scope == domain::SyncScope::New ? base::Result<void>()
+                                                   : wantEverybody(connection, *audience, *present);
+        }
         return startRound(connection, *audience, scope, nowMs);
     });
     if (!begun)

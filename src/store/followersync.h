@@ -25,8 +25,8 @@ public:
     FollowerSync(Database& database, Audience audience);
 
     [[nodiscard]] base::Result<domain::SyncState> state() const;
-    /// Goes on with an unfinished round (whatever its scope was) of the last 24 hours, else starts
-    /// one.
+    /// Goes on with an unfinished round of the last 24 hours, else starts one. For everybody, the
+    /// round also fetches all profiles that came before it started, whatever its scope was.
     base::Result<domain::SyncState> begin(domain::SyncScope scope, qint64 nowMs);
     /// Stores a page of WeChat's list, with what it said of the next one. The page must be the one
     /// at the state's nextOpenid: the same page again is "wego.sync-overtaken", because somebody

@@ -128,6 +128,7 @@ private slots:
     void bringsEverybodyWithTheFewestCalls();
     void secondSyncAsksOnlyForTheList();
     void everybodyIsAskedForAgainWhenWanted();
+    void everybodyIsAskedForInABrokenRound();
     void noticesWhoLeft();
     void gapInTheListIsNotItsEnd();
     void accountWithoutFollowers();
@@ -265,6 +266,26 @@ void TestFollowerSync::everybodyIsAskedForAgainWhenWanted()
     QVERIFY(again);
     QCOMPARE(again->added, 0);
     QCOMPARE(asked(ProfilesPath), 6);
+}
+
+void TestFollowerSync::everybodyIsAskedForInABrokenRound()
+{
+    begin(250);
+    QVERIFY(sync());
+    QCOMPARE(asked(ProfilesPath), 3);
+    m_fixture->sandbox().inject(fault(Fault::Kind::ErrorCode, BlacklistPath, 1, "45009"));
+    QVERIFY(!sync());
+    QVERIFY(m_followers->syncState(m_account)->isUnfinished());
+    auto* job = m_followers->sync(m_account, {SyncScope::Everybody, 0, InFlight});
+    QList<QPair<qint64, qint64>> progress;
+    connect(job, &net::Job::progressChanged, this,
+        [&](qint64 done, qint64 total) { progress.append({done, total}); });
+    const auto again = outcomeOf<SyncReport>(job);
+    QVERIFY2(again, qPrintable(again ? QString() : base::toLogLine(again.error())));
+    QVERIFY(again->resumed);
+    QCOMPARE(asked(ProfilesPath), 6);
+    QCOMPARE(progress.first(), (QPair<qint64, qint64>(250, 500)));
+    QCOMPARE(progress.last(), (QPair<qint64, qint64>(500, 500)));
 }
 
 void TestFollowerSync::noticesWhoLeft()

@@ -96,6 +96,7 @@ private slots:
     void refusesStepsOfARoundThatOthersEnded();
     void marksAndUnmarksWhoIsMissed();
     void secondRoundAsksOnlyForNewOnes();
+    void everybodyIsWantedInTheMiddleOfARound();
     void leavingKeepsWhatWasKnown();
     void failedPageLeavesProgressBehind();
     void killedSyncGoesOnWhereItWas();
@@ -520,6 +521,32 @@ void TestFollowers::secondRoundAsksOnlyForNewOnes()
     QCOMPARE(pendingAfter(SyncScope::New, two), two);
     QCOMPARE(pendingAfter(SyncScope::New, three), QStringList({u"o3"_s}));
     QCOMPARE(pendingAfter(SyncScope::Everybody, two), two);
+}
+
+void TestFollowers::everybodyIsWantedInTheMiddleOfARound()
+{
+    FollowerSync sync(*m_database, shop());
+    QVERIFY(sync.begin(SyncScope::New, 10));
+    QVERIFY(sync.takePage({}, {u"o1"_s, u"o2"_s, u"o3"_s}, u"o3"_s, 3));
+    QVERIFY(sync.saveProfiles({named(u"o1"_s), named(u"o2"_s), named(u"o3"_s)}, 20));
+    QVERIFY(sync.finishList(QDate(2026, 11, 21)));
+    QVERIFY(sync.end(30));
+    // The next round misses o3, and is broken off after the profile of o4 came.
+    QCOMPARE(sync.begin(SyncScope::New, 40)->pending, 0);
+    QVERIFY(sync.takePage({}, {u"o1"_s, u"o2"_s, u"o4"_s}, u"o4"_s, 3));
+    QCOMPARE(sync.finishList(QDate(2026, 11, 22)).value(), 1);
+    QVERIFY(sync.saveProfiles({named(u"o4"_s)}, 50));
+    QCOMPARE(sync.begin(SyncScope::New, 60)->pending, 0);
+    const auto state = sync.begin(SyncScope::Everybody, 70);
+    QCOMPARE(state->round, 2);
+    QCOMPARE(state->startedMs, 40);
+    QVERIFY(state->listed);
+    QCOMPARE(state->pending, 2);
+    QCOMPARE(sync.pending(9).value(), QStringList({u"o1"_s, u"o2"_s}));
+    // Wanted again in the same round, what came meanwhile is not asked for twice.
+    QVERIFY(sync.saveProfiles({named(u"o1"_s)}, 80));
+    QCOMPARE(sync.begin(SyncScope::Everybody, 90)->pending, 1);
+    QCOMPARE(sync.pending(9).value(), QStringList(u"o2"_s));
 }
 
 void TestFollowers::leavingKeepsWhatWasKnown()
