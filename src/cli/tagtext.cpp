@@ -119,6 +119,8 @@ QString TagText::reason(SkipReason reason)
         return tr("follows no more");
     case SkipReason::Unknown:
         return tr("not among the followers");
+    case SkipReason::NotFetched:
+        return tr("profile not fetched yet, run wego user sync");
     case SkipReason::Malformed:
         return tr("not an openid");
     case SkipReason::Twice:

@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::array Actions{u"apply", u"remove"};
 constexpr std::array States{u"waiting", u"done", u"failed", u"skipped"};
-constexpr std::array<const char16_t*, SkipReasonCount> Reasons{
-    u"has-it", u"has-it-not", u"too-many-tags", u"left", u"unknown", u"malformed", u"twice"};
+constexpr std::array<const char16_t*, SkipReasonCount> Reasons{u"has-it", u"has-it-not",
+    u"too-many-tags", u"left", u"unknown", u"not-fetched", u"malformed", u"twice"};
 
 template <typename Enum, std::size_t Count>
 QString wordOf(const std::array<const char16_t*, Count>& words, Enum value)

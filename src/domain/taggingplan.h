@@ -28,10 +28,11 @@ enum class SkipReason {
     TooManyTags, ///< 20 already
     Left,        ///< follows no more
     Unknown,     ///< never seen among the followers
+    NotFetched,  ///< a follower whose tags are not known yet, so that undo could not be exact
     Malformed,   ///< no openid at all
     Twice,       ///< named before in the same list
 };
-inline constexpr int SkipReasonCount = 7;
+inline constexpr int SkipReasonCount = 8;
 
 /// "has-it" and so on, and back.
 QString toString(SkipReason reason);

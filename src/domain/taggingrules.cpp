@@ -16,11 +16,10 @@ std::optional<SkipReason> reasonToSkip(TaggingAction action, int tag, const Foll
 {
     if (follower.hasLeft())
         return SkipReason::Left;
-    if (action == TaggingAction::Remove) {
-        const bool isKnown = follower.subscribedAt.isValid();
-        return isKnown && !follower.hasTag(tag) ? std::optional(SkipReason::HasItNot)
-                                                : std::nullopt;
-    }
+    if (!follower.subscribedAt.isValid())
+        return SkipReason::NotFetched;
+    if (action == TaggingAction::Remove)
+        return follower.hasTag(tag) ? std::nullopt : std::optional(SkipReason::HasItNot);
     if (follower.hasTag(tag))
         return SkipReason::HasIt;
     if (!canTakeTag(follower.tags, tag))

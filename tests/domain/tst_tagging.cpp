@@ -46,7 +46,7 @@ private slots:
     void skipsWhatWouldChangeNothing_data();
     void skipsWhatWouldChangeNothing();
     void whoLeftIsSkipped();
-    void unknownProfilesAreTried();
+    void unknownProfilesAreSkipped();
     void undoesWhatWasDone();
     void readsLists();
     void numbersPeople();
@@ -103,12 +103,12 @@ void TestTagging::whoLeftIsSkipped()
     QCOMPARE(skipped(TaggingAction::Remove, gone), u"left"_s);
 }
 
-void TestTagging::unknownProfilesAreTried()
+void TestTagging::unknownProfilesAreSkipped()
 {
     Follower fresh = follower({});
     fresh.subscribedAt = {};
-    QCOMPARE(skipped(TaggingAction::Apply, fresh), u"-"_s);
-    QCOMPARE(skipped(TaggingAction::Remove, fresh), u"-"_s);
+    QCOMPARE(skipped(TaggingAction::Apply, fresh), u"not-fetched"_s);
+    QCOMPARE(skipped(TaggingAction::Remove, fresh), u"not-fetched"_s);
 }
 
 void TestTagging::undoesWhatWasDone()

@@ -64,6 +64,8 @@ QString PlanWords::reason(SkipReason reason)
         return tr("follows no more");
     case SkipReason::Unknown:
         return tr("is not among the followers");
+    case SkipReason::NotFetched:
+        return tr("profile not fetched yet: synchronise first");
     case SkipReason::Malformed:
         return tr("is no OpenID");
     case SkipReason::Twice:
