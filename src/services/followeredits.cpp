@@ -28,7 +28,7 @@ LiveProfile toLive(const wechat::oa::Profile& profile)
 
 /// Somebody who never followed is no follower who left.
 base::Result<void> saveProfile(store::Database& database, const store::Audience& audience,
-    const domain::Follower& follower, qint64 nowMs)
+    const domain::Follower& follower, qint64 askedMs)
 {
     if (follower.hasLeft()) {
         const auto known = store::FollowerRepository(database, audience).find(follower.openid);
@@ -37,7 +37,7 @@ base::Result<void> saveProfile(store::Database& database, const store::Audience&
         if (!*known)
             return {};
     }
-    return store::FollowerSync(database, audience).saveProfiles({follower}, nowMs);
+    return store::FollowerSync(database, audience).saveProfiles({follower}, askedMs);
 }
 
 } // namespace
@@ -77,6 +77,7 @@ FetchProfile::FetchProfile(
 
 void FetchProfile::begin()
 {
+    m_askedMs = m_desk.environment.clock.nowMs();
     ask(wechat::oa::profileRequest(m_openid, m_language),
         [this](const base::Result<QJsonObject>& answer) {
             if (!answer)
@@ -92,10 +93,10 @@ void FetchProfile::keep(const QJsonObject& answer)
         return finish(base::fail(profile.error()));
     const base::Clock& clock = m_desk.environment.clock;
     m_store.run(
-        [database = &m_desk.environment.database, audience = m_audience, nowMs = clock.nowMs(),
+        [database = &m_desk.environment.database, audience = m_audience, askedMs = m_askedMs,
             follower = toStore(
                 profile->follower, profile->isSubscribed, base::beijing::today(clock))] {
-            return saveProfile(*database, audience, follower, nowMs);
+            return saveProfile(*database, audience, follower, askedMs);
         },
         [this, live = toLive(*profile)](const base::Result<void>& saved) {
             if (!saved)
@@ -129,8 +130,8 @@ void SetRemark::keep()
 {
     m_store.run(
         [database = &m_desk.environment.database, audience = m_audience, openid = m_openid,
-            remark = m_remark] {
-            return store::FollowerRepository(*database, audience).setRemark(openid, remark);
+            remark = m_remark, nowMs = m_desk.environment.clock.nowMs()] {
+            return store::FollowerRepository(*database, audience).setRemark(openid, remark, nowMs);
         },
         [this](const base::Result<void>& saved) {
             if (!saved)

@@ -36,6 +36,7 @@ private:
     store::Audience m_audience;
     QString m_openid;
     QString m_language;
+    qint64 m_askedMs = 0;
     StoreLine m_store;
 };
 

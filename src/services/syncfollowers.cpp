@@ -18,6 +18,12 @@ namespace {
 
 constexpr qsizetype BlacklistPage = 1000;
 
+/// The account may not make this call, today or later; others it may.
+bool isNotPermitted(const base::Error& error)
+{
+    return error.code == u"48001" || error.code == u"61007";
+}
+
 } // namespace
 
 SyncFollowers::SyncFollowers(
@@ -202,14 +208,16 @@ bool SyncFollowers::sendProfiles()
     if (!batch)
         return false;
     m_calls->ask(wechat::oa::profilesRequest(*batch),
-        [this, asked = *batch](
-            const base::Result<QJsonObject>& answer) { takeProfiles(asked, answer); });
+        [this, asked = *batch, askedMs = m_desk.environment.clock.nowMs()](
+            const base::Result<QJsonObject>& answer) { takeProfiles(asked, askedMs, answer); });
     return true;
 }
 
-void SyncFollowers::takeProfiles(const QStringList& asked, const base::Result<QJsonObject>& answer)
+void SyncFollowers::takeProfiles(
+    const QStringList& asked, qint64 askedMs, const base::Result<QJsonObject>& answer)
 {
     if (answer) {
+        m_askedMs = m_answers.isEmpty() ? askedMs : std::min(m_askedMs, askedMs);
         m_answers.append(*answer);
         return saveProfiles();
     }
@@ -226,9 +234,9 @@ void SyncFollowers::saveProfiles()
     if (std::exchange(m_saving, true))
         return;
     const QList<QJsonObject> answers = std::exchange(m_answers, {});
-    const base::Clock& clock = m_desk.environment.clock;
-    m_line.run([store = m_store, answers, today = base::beijing::today(clock),
-                   nowMs = clock.nowMs()] { return store->saveProfiles(answers, today, nowMs); },
+    const QDate today = base::beijing::today(m_desk.environment.clock);
+    m_line.run([store = m_store, answers, today,
+                   askedMs = m_askedMs] { return store->saveProfiles(answers, today, askedMs); },
         [this, calls = answers.size()](const base::Result<SyncStore::Profiled>& saved) {
             m_saving = false;
             if (isEnding())
@@ -263,8 +271,15 @@ void SyncFollowers::lookForNewTags()
 
 void SyncFollowers::askForBlacklist()
 {
-    ask(wechat::oa::blacklistRequest(m_blacklistNext),
-        [this](const QJsonObject& answer) { takeBlacklist(answer); });
+    m_calls->ask(wechat::oa::blacklistRequest(m_blacklistNext),
+        [this](const base::Result<QJsonObject>& answer) {
+            if (answer)
+                return takeBlacklist(*answer);
+            if (!isNotPermitted(answer.error()))
+                return giveUp(answer.error());
+            m_report.blacklistRefusal = answer.error();
+            end();
+        });
 }
 
 void SyncFollowers::takeBlacklist(const QJsonObject& answer)

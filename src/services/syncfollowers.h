@@ -46,7 +46,8 @@ private:
     void takePage(const QJsonObject& answer);
     void restartList(const base::Error& refusal);
     void afterPage(const SyncStore::Listed& listed);
-    void takeProfiles(const QStringList& asked, const base::Result<QJsonObject>& answer);
+    void takeProfiles(
+        const QStringList& asked, qint64 askedMs, const base::Result<QJsonObject>& answer);
     void saveProfiles();
     void lookForNewTags();
     void askForBlacklist();
@@ -80,6 +81,7 @@ private:
     bool m_refilling = false;
     bool m_maybePending = true;   ///< the store may know openids that the queue does not
     QList<QJsonObject> m_answers; ///< profiles that are not stored yet
+    qint64 m_askedMs = 0;         ///< when the first of them was asked for
     bool m_saving = false;
     qint64 m_profiled = 0;
 };

@@ -89,7 +89,7 @@ base::Result<QStringList> SyncStore::pending(qsizetype limit) const
 }
 
 base::Result<SyncStore::Profiled> SyncStore::saveProfiles(
-    const QList<QJsonObject>& answers, QDate today, qint64 nowMs)
+    const QList<QJsonObject>& answers, QDate today, qint64 askedMs)
 {
     Profiled profiled;
     QList<domain::Follower> followers;
@@ -103,7 +103,7 @@ base::Result<SyncStore::Profiled> SyncStore::saveProfiles(
             profiled.left += profile.isSubscribed ? 0 : 1;
         }
     }
-    if (const auto saved = m_sync.saveProfiles(followers, nowMs); !saved)
+    if (const auto saved = m_sync.saveProfiles(followers, askedMs); !saved)
         return base::fail(saved.error());
     return profiled;
 }

@@ -42,8 +42,9 @@ public:
         QStringList openids; ///< of whom WeChat said something
         qint64 left = 0;     ///< of them, according to their profiles
     };
+    /// `askedMs`: when the first of the answers was asked for.
     base::Result<Profiled> saveProfiles(
-        const QList<QJsonObject>& answers, QDate today, qint64 nowMs);
+        const QList<QJsonObject>& answers, QDate today, qint64 askedMs);
 
     base::Result<void> saveTags(const QJsonObject& answer);
     /// Whether somebody has a tag of which only the number is known.

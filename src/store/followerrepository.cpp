@@ -122,46 +122,16 @@ base::Result<std::optional<domain::Follower>> FollowerRepository::find(const QSt
         });
 }
 
-base::Result<void> FollowerRepository::setRemark(const QString& openid, const QString& remark)
+base::Result<void> FollowerRepository::setRemark(
+    const QString& openid, const QString& remark, qint64 nowMs)
 {
     return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
         const auto audience = findAudience(connection, m_audience);
         if (!audience)
             return base::fail(audience.error());
         return runForEach(connection,
-            u"UPDATE follower SET remark = ? WHERE audience = ? AND openid = ?"_s,
-            {present(remark), *audience}, {openid});
-    });
-}
-
-base::Result<void> FollowerRepository::addTag(const QStringList& openids, int tag)
-{
-    return editTag(openids, tag,
-        u"UPDATE follower SET tags_low = tags_low | ?, tags_high = tags_high | ? "
-        "WHERE audience = ? AND openid = ?"_s);
-}
-
-base::Result<void> FollowerRepository::removeTag(const QStringList& openids, int tag)
-{
-    return editTag(openids, tag,
-        u"UPDATE follower SET tags_low = tags_low & ~?, tags_high = tags_high & ~? "
-        "WHERE audience = ? AND openid = ?"_s);
-}
-
-base::Result<void> FollowerRepository::editTag(
-    const QStringList& openids, int tag, const QString& sql)
-{
-    return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
-        const auto audience = makeAudience(connection, m_audience);
-        if (!audience)
-            return base::fail(audience.error());
-        auto tags = TagSlots::load(connection, *audience);
-        if (!tags)
-            return base::fail(tags.error());
-        if (auto known = tags->ensure(connection, {tag}); !known)
-            return known;
-        const TagBits bits = tags->bitsOf({tag});
-        return runForEach(connection, sql, {bits.low, bits.high, *audience}, openids);
+            u"UPDATE follower SET remark = ?, edited_at = ? WHERE audience = ? AND openid = ?"_s,
+            {present(remark), nowMs, *audience}, {openid});
     });
 }
 

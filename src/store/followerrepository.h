@@ -32,18 +32,13 @@ public:
     [[nodiscard]] base::Result<qint64> count(const domain::FollowerQuery& query) const;
     [[nodiscard]] base::Result<std::optional<domain::Follower>> find(const QString& openid) const;
 
-    base::Result<void> setRemark(const QString& openid, const QString& remark);
-    /// "wego.too-many-tags" if the tag is new and there is no room for it.
-    base::Result<void> addTag(const QStringList& openids, int tag);
-    base::Result<void> removeTag(const QStringList& openids, int tag);
+    base::Result<void> setRemark(const QString& openid, const QString& remark, qint64 nowMs);
     base::Result<void> setBlacklisted(const QStringList& openids, bool blacklisted);
     /// These and no others are blacklisted. Somebody on the blacklist who is not known yet is
     /// entered as having left: the list would have named them.
     base::Result<void> replaceBlacklist(const QStringList& openids, QDate today);
 
 private:
-    base::Result<void> editTag(const QStringList& openids, int tag, const QString& sql);
-
     Database& m_database;
     Audience m_audience;
 };

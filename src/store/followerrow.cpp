@@ -63,28 +63,31 @@ domain::Follower followerFrom(const QSqlQuery& row, const TagSlots& tags)
 
 const QString& profileSql()
 {
+    static const QString isOlder = u"follower.edited_at >= excluded.profiled_at"_s;
     static const QString sql =
         u"INSERT INTO follower (audience, openid, unionid, remark, subscribed_at, scene, "
         "scene_word, qr_scene, qr_scene_text, language, tags_low, tags_high, profiled_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (audience, openid) DO UPDATE SET unionid = excluded.unionid, "
-        "remark = excluded.remark, subscribed_at = excluded.subscribed_at, "
+        "remark = CASE WHEN %1 THEN follower.remark ELSE excluded.remark END, "
+        "subscribed_at = excluded.subscribed_at, "
         "scene = excluded.scene, scene_word = excluded.scene_word, "
         "qr_scene = excluded.qr_scene, qr_scene_text = excluded.qr_scene_text, "
         "language = excluded.language, missed_on = '', "
-        "tags_low = excluded.tags_low, tags_high = excluded.tags_high, "
-        "profiled_at = excluded.profiled_at"_s;
+        "tags_low = CASE WHEN %1 THEN follower.tags_low ELSE excluded.tags_low END, "
+        "tags_high = CASE WHEN %1 THEN follower.tags_high ELSE excluded.tags_high END, "
+        "profiled_at = CASE WHEN %1 THEN 0 ELSE excluded.profiled_at END"_s.arg(isOlder);
     return sql;
 }
 
 QVariantList profileValues(
-    qint64 audience, const domain::Follower& follower, const TagSlots& tags, qint64 nowMs)
+    qint64 audience, const domain::Follower& follower, const TagSlots& tags, qint64 askedMs)
 {
     const TagBits bits = tags.bitsOf(follower.tags);
     return {audience, follower.openid, present(follower.unionid), present(follower.remark),
         domain::placeOf(follower).subscribedSecond, storedScene(follower), storedWord(follower),
         follower.qrScene, present(follower.qrSceneText), present(follower.language), bits.low,
-        bits.high, nowMs};
+        bits.high, askedMs};
 }
 
 QString present(const QString& text)

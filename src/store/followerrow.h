@@ -17,10 +17,11 @@ const QString& followerColumns();
 domain::Follower followerFrom(const QSqlQuery& row, const TagSlots& tags);
 
 /// Stores the profile of somebody who follows, with the values of profileValues(). What a profile
-/// does not tell, whether the follower is blacklisted, stays as it is.
+/// does not tell, whether the follower is blacklisted, stays as it is; so do remark and tags that
+/// were edited since it was asked for: then a newer profile is to be asked for.
 const QString& profileSql();
 QVariantList profileValues(
-    qint64 audience, const domain::Follower& follower, const TagSlots& tags, qint64 nowMs);
+    qint64 audience, const domain::Follower& follower, const TagSlots& tags, qint64 askedMs);
 
 /// SQLite takes a null string for NULL, which no column may hold.
 QString present(const QString& text);

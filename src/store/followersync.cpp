@@ -120,7 +120,7 @@ base::Result<void> storeSeen(
 }
 
 base::Result<void> storeProfiles(QSqlDatabase& connection, qint64 audience, const TagSlots& tags,
-    const QList<domain::Follower>& followers, qint64 nowMs)
+    const QList<domain::Follower>& followers, qint64 askedMs)
 {
     SqlBatch profile(connection, profileSql());
     SqlBatch left(connection,
@@ -130,8 +130,8 @@ base::Result<void> storeProfiles(QSqlDatabase& connection, qint64 audience, cons
     for (const domain::Follower& follower : followers) {
         const auto done = follower.hasLeft()
             ? left.run(
-                  {audience, follower.openid, base::beijing::toIsoDate(follower.missedOn), nowMs})
-            : profile.run(profileValues(audience, follower, tags, nowMs));
+                  {audience, follower.openid, base::beijing::toIsoDate(follower.missedOn), askedMs})
+            : profile.run(profileValues(audience, follower, tags, askedMs));
         if (!done)
             return done;
     }
@@ -292,7 +292,7 @@ base::Result<QStringList> FollowerSync::pending(int limit, const QString& after)
 }
 
 base::Result<void> FollowerSync::saveProfiles(
-    const QList<domain::Follower>& followers, qint64 nowMs)
+    const QList<domain::Follower>& followers, qint64 askedMs)
 {
     return m_database.write([&](QSqlDatabase& connection) -> base::Result<void> {
         const auto audience = makeAudience(connection, m_audience);
@@ -303,7 +303,7 @@ base::Result<void> FollowerSync::saveProfiles(
             return base::fail(tags.error());
         if (auto known = tags->ensure(connection, tagsOfAll(followers)); !known)
             return known;
-        return storeProfiles(connection, *audience, *tags, followers, nowMs);
+        return storeProfiles(connection, *audience, *tags, followers, askedMs);
     });
 }
 

@@ -42,8 +42,9 @@ public:
     base::Result<qint64> finishList(QDate today);
     /// Openids without a profile, in ascending order behind `after`.
     [[nodiscard]] base::Result<QStringList> pending(int limit, const QString& after = {}) const;
-    /// Stores profiles. Of somebody who left, only that is stored, the rest stays as it was known.
-    base::Result<void> saveProfiles(const QList<domain::Follower>& followers, qint64 nowMs);
+    /// Stores profiles that were asked for at that time. Of somebody who left, only that is stored,
+    /// the rest stays as it was known. Whoever was edited since stays pending.
+    base::Result<void> saveProfiles(const QList<domain::Follower>& followers, qint64 askedMs);
     /// The round is over.
     base::Result<void> end(qint64 nowMs);
 

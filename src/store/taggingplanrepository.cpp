@@ -144,16 +144,17 @@ Result<void> countRecorded(QSqlDatabase& connection, qint64 plan, const Tally& t
 QString editSql(domain::TaggingAction action)
 {
     return action == domain::TaggingAction::Apply
-        ? u"UPDATE follower SET tags_low = tags_low | ?, tags_high = tags_high | ? "
+        ? u"UPDATE follower SET tags_low = tags_low | ?, tags_high = tags_high | ?, edited_at = ? "
           "WHERE audience = ? AND openid = ? AND (tags_low & ?) = 0 AND (tags_high & ?) = 0"_s
-        : u"UPDATE follower SET tags_low = tags_low & ~?, tags_high = tags_high & ~? "
+        : u"UPDATE follower SET tags_low = tags_low & ~?, tags_high = tags_high & ~?, edited_at = "
+          u"? "
           "WHERE audience = ? AND openid = ? AND ((tags_low & ?) <> 0 OR (tags_high & ?) <> 0)"_s;
 }
 
 /// Gives the tag of a plan to the followers for whom it was done, or takes it. A tag that was
 /// deleted meanwhile is nobody's.
 Result<void> editFollowers(QSqlDatabase& connection, qint64 audience, const TaggingPlan& plan,
-    const QList<TaggedPerson>& people)
+    const QList<TaggedPerson>& people, qint64 nowMs)
 {
     const auto table = TagSlots::load(connection, audience);
     if (!table)
@@ -167,7 +168,7 @@ Result<void> editFollowers(QSqlDatabase& connection, qint64 audience, const Tagg
         if (person.state != PersonState::Done)
             continue;
         const auto done = batch.run(
-            {bits.low, bits.high, audience, person.openid, bits.low, bits.high});
+            {bits.low, bits.high, nowMs, audience, person.openid, bits.low, bits.high});
         if (!done)
             return done;
         changed += batch.affected();
@@ -394,7 +395,7 @@ Result<TaggingPlan> TaggingPlanRepository::record(
         const auto settled = settle(connection, plan, people);
         if (!settled)
             return base::fail(settled.error());
-        if (auto edited = editFollowers(connection, *audience, *before, *settled); !edited)
+        if (auto edited = editFollowers(connection, *audience, *before, *settled, nowMs); !edited)
             return edited;
         if (auto counted = countRecorded(connection, plan, Tally(*settled), nowMs); !counted)
             return counted;

@@ -139,6 +139,7 @@ private slots:
     void droppedConnectionsAreRepeated();
     void finalRefusalEndsItAtOnce_data();
     void finalRefusalEndsItAtOnce();
+    void blacklistThatIsNotPermittedHoldsNothingUp();
     void quotaUsedUpKeepsWhatIsThere();
     void expiredTokenCausesOneRenewal();
     void tagsMadeMeanwhileGetTheirNames();
@@ -152,6 +153,7 @@ private slots:
     void endsWithItsOwner();
     void eventLoopStaysQuick();
 
+    void keepsARemarkThatIsNewerThanTheProfile();
     void asksForOnePerson();
     void personWhoNeverFollowedIsNotStored();
     void setsARemark();
@@ -465,6 +467,31 @@ void TestFollowerSync::finalRefusalEndsItAtOnce()
     QVERIFY(asked(path) <= (path == ProfilesPath ? InFlight : 1));
 }
 
+void TestFollowerSync::blacklistThatIsNotPermittedHoldsNothingUp()
+{
+    begin(150);
+    QVERIFY(sync());
+    const qint64 blacklisted = known({{domain::IsBlacklisted()}});
+    QVERIFY(blacklisted > 0);
+    m_fixture->sandbox().unfollow(3);
+    m_fixture->sandbox().inject(fault(Fault::Kind::ErrorCode, BlacklistPath, -1, "48001"));
+    const auto report = sync();
+    QVERIFY2(report, qPrintable(report ? QString() : base::toLogLine(report.error())));
+    QCOMPARE(report->left, 1);
+    QCOMPARE(report->followers, 149);
+    QVERIFY(report->blacklistRefusal);
+    QCOMPARE(report->blacklistRefusal->code, u"48001"_s);
+    QVERIFY(!m_followers->syncState(m_account)->isUnfinished());
+    QCOMPARE(known({{domain::IsBlacklisted()}}), blacklisted);
+    // What passes by itself is not the end of the round.
+    m_fixture->sandbox().clearFaults();
+    m_fixture->sandbox().inject(fault(Fault::Kind::ErrorCode, BlacklistPath, -1, "45009"));
+    QCOMPARE(sync().error().code, u"45009"_s);
+    m_fixture->sandbox().clearFaults();
+    const auto resumed = sync();
+    QVERIFY(resumed && resumed->resumed && !resumed->blacklistRefusal);
+}
+
 void TestFollowerSync::quotaUsedUpKeepsWhatIsThere()
 {
     begin(4'000);
@@ -670,6 +697,24 @@ void TestFollowerSync::eventLoopStaysQuick()
     }
     qInfo("longest gap of the event loop: %lld ms", best);
     QVERIFY2(best < LongestMs, "the window would stand still");
+}
+
+void TestFollowerSync::keepsARemarkThatIsNewerThanTheProfile()
+{
+    begin(20);
+    Fault slow = fault(Fault::Kind::Delay, ProfilesPath, 1);
+    slow.value = 500;
+    m_fixture->sandbox().inject(slow);
+    auto* job = m_followers->sync(m_account, Quick);
+    QTRY_VERIFY(asked(ProfilesPath) == 1);
+    const QString openid = m_fixture->sandbox().openId(7);
+    QVERIFY(outcomeOf(m_followers->setRemark(m_account, openid, u"熟客"_s)));
+    QVERIFY(outcomeOf<SyncReport>(job));
+    QCOMPARE(find(openid).remark, u"熟客"_s);
+    // What WeChat has is read once more.
+    QVERIFY(sync());
+    QCOMPARE(asked(ProfilesPath), 2);
+    QCOMPARE(find(openid).remark, u"熟客"_s);
 }
 
 void TestFollowerSync::asksForOnePerson()

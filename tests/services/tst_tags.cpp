@@ -366,12 +366,8 @@ void TestTags::planTellsWhoIsSkippedAndWhy()
     QCOMPARE(run(planned(TaggingAction::Apply, tag, ids(0, 2)).number)->done, 2);
     m_fixture->sandbox().unfollow(2);
     sync();
-    for (int i = 0; i < domain::MostTagsOfOne; ++i) {
-        const int more = make(u"More %1"_s.arg(i));
-        store::FollowerRepository followers(
-            *m_fixture->database, {m_account, m_fixture->ready().appId});
-        QVERIFY(followers.addTag({id(3)}, more));
-    }
+    for (int i = 0; i < domain::MostTagsOfOne; ++i)
+        QVERIFY(run(planned(TaggingAction::Apply, make(u"More %1"_s.arg(i)), {id(3)}).number));
     const QString stranger = id(100);
     const QStringList listed{id(0), id(1), id(2), id(3), id(4), id(4), stranger, u"hello"_s, id(5)};
     const TaggingPlan plan = planned(TaggingAction::Apply, tag, listed);

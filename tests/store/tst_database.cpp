@@ -24,7 +24,7 @@ using wego::store::execute;
 
 namespace {
 
-constexpr int Latest = 6;
+constexpr int Latest = 7;
 
 /// In alphabetical order.
 QStringList allTables()

@@ -48,6 +48,13 @@ Follower named(const QString& openid, const QString& remark = u""_s)
     return follower;
 }
 
+Follower tagged(const QString& openid, const QList<int>& tags)
+{
+    Follower follower = named(openid);
+    follower.tags = tags;
+    return follower;
+}
+
 bool isBefore(const Follower& a, const Follower& b, FollowerOrder order)
 {
     const FollowerPlace left = placeOf(a);
@@ -86,6 +93,7 @@ private slots:
     void pagesGoThroughEverybodyOnce_data();
     void pagesGoThroughEverybodyOnce();
     void editsWhatWasConfirmed();
+    void olderProfileUndoesNoEdit();
     void replacesTheBlacklist();
     void deletedTagLeavesNothingToItsSuccessor();
     void hasRoomFor126Tags();
@@ -311,18 +319,34 @@ void TestFollowers::pagesGoThroughEverybodyOnce()
 
 void TestFollowers::editsWhatWasConfirmed()
 {
-    seed({named(u"o1"_s), named(u"o2"_s), named(u"o3"_s)});
+    seed({named(u"o1"_s), named(u"o3"_s)});
     FollowerRepository repository(*m_database, shop());
-    QVERIFY(repository.setRemark(u"o1"_s, u"熟客"_s));
-    QVERIFY(repository.addTag({u"o1"_s, u"o2"_s, u"nobody"_s}, 105));
-    QVERIFY(repository.addTag({u"o1"_s}, 103));
-    QVERIFY(repository.removeTag({u"o2"_s}, 105));
-    QVERIFY(repository.setBlacklisted({u"o3"_s}, true));
+    QVERIFY(repository.setRemark(u"o1"_s, u"熟客"_s, 5));
+    QVERIFY(repository.setRemark(u"nobody"_s, u"x"_s, 5));
+    QVERIFY(repository.setBlacklisted({u"o3"_s, u"nobody"_s}, true));
     QCOMPARE(repository.find(u"o1"_s)->value().remark, u"熟客"_s);
-    QCOMPARE(repository.find(u"o1"_s)->value().tags, QList({103, 105}));
-    QVERIFY(repository.find(u"o2"_s)->value().tags.isEmpty());
     QVERIFY(repository.find(u"o3"_s)->value().blacklisted);
-    QCOMPARE(repository.count({}).value(), 3);
+    QCOMPARE(repository.count({}).value(), 2);
+}
+
+void TestFollowers::olderProfileUndoesNoEdit()
+{
+    seed({tagged(u"o1"_s, {101}), named(u"o2"_s)});
+    FollowerRepository repository(*m_database, shop());
+    FollowerSync sync(*m_database, shop());
+    QVERIFY(repository.setRemark(u"o1"_s, u"熟客"_s, 100));
+    Follower older = tagged(u"o1"_s, {102});
+    older.language = u"en"_s;
+    QVERIFY(sync.saveProfiles({older, named(u"o2"_s, u"茶"_s)}, 99));
+    QCOMPARE(repository.find(u"o1"_s)->value().remark, u"熟客"_s);
+    QCOMPARE(repository.find(u"o1"_s)->value().tags, QList{101});
+    QCOMPARE(repository.find(u"o1"_s)->value().language, u"en"_s);
+    QCOMPARE(repository.find(u"o2"_s)->value().remark, u"茶"_s);
+    // What WeChat has now is to be asked for once more.
+    QCOMPARE(sync.pending(9).value(), QStringList{u"o1"_s});
+    QVERIFY(sync.saveProfiles({older}, 101));
+    QVERIFY(repository.find(u"o1"_s)->value() == older);
+    QVERIFY(sync.pending(9)->isEmpty());
 }
 
 void TestFollowers::replacesTheBlacklist()
@@ -342,11 +366,10 @@ void TestFollowers::replacesTheBlacklist()
 
 void TestFollowers::deletedTagLeavesNothingToItsSuccessor()
 {
-    seed({named(u"o1"_s)});
-    FollowerRepository repository(*m_database, shop());
+    const FollowerRepository repository(*m_database, shop());
     TagRepository tags(*m_database, shop());
     QVERIFY(tags.save({101, u"old"_s, 0}));
-    QVERIFY(repository.addTag({u"o1"_s}, 101));
+    seed({tagged(u"o1"_s, {101})});
     QVERIFY(tags.remove(101));
     QVERIFY(tags.save({102, u"new"_s, 0}));
     QVERIFY(repository.find(u"o1"_s)->value().tags.isEmpty());
@@ -359,11 +382,12 @@ void TestFollowers::hasRoomFor126Tags()
     for (int id = 0; id < 126; ++id)
         follower.tags.append(id);
     seed({follower});
-    FollowerRepository repository(*m_database, shop());
+    const FollowerRepository repository(*m_database, shop());
     QVERIFY(repository.find(u"o1"_s)->value() == follower);
     for (const int id : {0, 62, 63, 125})
         QCOMPARE(repository.count({{HasTag{id}}}).value(), 1);
-    const auto refused = repository.addTag({u"o1"_s}, 126);
+    const auto refused =
+        FollowerSync(*m_database, shop()).saveProfiles({named(u"o2"_s), tagged(u"o1"_s, {126})}, 9);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"wego.too-many-tags"_s);
     QVERIFY(repository.find(u"o1"_s)->value() == follower);
@@ -373,8 +397,7 @@ void TestFollowers::replacesTags()
 {
     TagRepository tags(*m_database, shop());
     QVERIFY(tags.replaceAll({{2, u"星标组"_s, 0}, {101, u"a"_s, 5}}));
-    seed({named(u"o1"_s)});
-    QVERIFY(FollowerRepository(*m_database, shop()).addTag({u"o1"_s}, 101));
+    seed({tagged(u"o1"_s, {101})});
     const QList<Tag> present{{2, u"星标组"_s, 1}, {102, u"b"_s, 7}};
     QVERIFY(tags.replaceAll(present));
     QVERIFY(tags.all().value() == present);
@@ -486,10 +509,9 @@ void TestFollowers::marksAndUnmarksWhoIsMissed()
         QVERIFY(sync.end(2));
     };
     round({u"o1"_s, u"o2"_s}, day);
-    QVERIFY(sync.saveProfiles({named(u"o2"_s)}, 1));
-    FollowerRepository edits(*m_database, shop());
-    QVERIFY(edits.setRemark(u"o2"_s, u"熟客"_s));
-    QVERIFY(edits.addTag({u"o2"_s}, 101));
+    Follower friendly = tagged(u"o2"_s, {101});
+    friendly.remark = u"熟客"_s;
+    QVERIFY(sync.saveProfiles({friendly}, 1));
     round({u"o1"_s}, day.addDays(1));
     QCOMPARE(repository.find(u"o2"_s)->value().missedOn, day.addDays(1));
     round({u"o1"_s}, day.addDays(2));
