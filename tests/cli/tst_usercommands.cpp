@@ -18,6 +18,9 @@ namespace {
 
 constexpr int Followers = 3000; ///< of the sandbox
 
+const auto BlockPath = u"/cgi-bin/tags/members/batchblacklist"_s;
+const auto UnblockPath = u"/cgi-bin/tags/members/batchunblacklist"_s;
+
 QStringList words(const QString& line)
 {
     return line.split(u' ', Qt::SkipEmptyParts);
@@ -58,6 +61,21 @@ private slots:
         QCOMPARE(m_bench->sandbox().requestCount(u"/cgi-bin/user/info/batchget"_s), 30);
         QCOMPARE(run(u"--json user sync --all --rate 1000"_s).exitCode, 0);
         QCOMPARE(m_bench->sandbox().requestCount(u"/cgi-bin/user/info/batchget"_s), 60);
+    }
+
+    void syncTellsThatTheBlacklistWasNotRead()
+    {
+        m_bench->sandbox().inject({.kind = Fault::Kind::ErrorCode,
+            .text = "48001",
+            .count = -1,
+            .path = u"/cgi-bin/tags/members/getblacklist"_s});
+        const Outcome first = run(u"--json user sync --rate 1000"_s);
+        QCOMPARE(first.exitCode, 0);
+        const QJsonObject error = first.object().value(u"blacklist_error"_s).toObject();
+        QCOMPARE(error.value(u"code"_s).toString(), u"48001"_s);
+        const Outcome second = run(u"--quiet user sync"_s);
+        QCOMPARE(second.exitCode, 0);
+        QVERIFY2(second.err.contains("blacklist could not be read"), second.err.constData());
     }
 
     void syncGoesOnAfterAFailure()
@@ -198,20 +216,48 @@ private slots:
     void blocksAndUnblocks()
     {
         sync();
-        QStringList openids;
-        for (int i = 0; i < 25; ++i)
-            openids.append(m_bench->sandbox().openId(i));
-        const auto blocked =
-            m_bench->run(QStringList{u"--json"_s, u"user"_s, u"block"_s} + openids).objects();
+        const QStringList openids = openidsOf(0, 25);
+        const Outcome block = m_bench->run(
+            QStringList{u"--json"_s, u"--yes"_s, u"user"_s, u"block"_s} + openids);
+        const auto blocked = block.objects();
         QCOMPARE(blocked.size(), 25);
         QVERIFY(blocked.first().value(u"blacklisted"_s).toBool());
         QVERIFY(run(u"--json user show "_s + openids[7]).object().value(u"blacklisted"_s).toBool());
         const Outcome freed = m_bench->run(
-            {u"user"_s, u"unblock"_s, u"--openids"_s, u"-"_s}, {openids.join(u'\n').toUtf8()});
+            {u"--yes"_s, u"user"_s, u"unblock"_s, u"--openids"_s, u"-"_s}, {textOf(openids)});
         QVERIFY2(freed.exitCode == 0, freed.err.constData());
-        QVERIFY(freed.out.startsWith("25 "));
+        QCOMPARE(freed.out, "Off the blacklist now: 25 of 25\n");
         QVERIFY(
             !run(u"--json user show "_s + openids[7]).object().value(u"blacklisted"_s).toBool());
+    }
+
+    void manyAreBlockedAfterAQuestion_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("block") << u"block"_s << BlockPath;
+        QTest::newRow("unblock") << u"unblock"_s << UnblockPath;
+    }
+
+    void manyAreBlockedAfterAQuestion()
+    {
+        QFETCH(const QString, verb);
+        QFETCH(const QString, path);
+        const QStringList command{u"user"_s, verb};
+        const QStringList two = openidsOf(1, 2);
+        const Outcome refused = m_bench->run(command + two);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("2 people"), refused.err.constData());
+        QVERIFY(refused.err.contains("--yes"));
+        const QStringList fromInput = command + QStringList{u"--openids"_s, u"-"_s};
+        QCOMPARE(m_bench->run(fromInput, {textOf(two.first(1))}).exitCode, 1);
+        QCOMPARE(m_bench->run(command + two, {"n\n", true}).exitCode, 1);
+        QCOMPARE(m_bench->sandbox().requestCount(path), 0);
+        QCOMPARE(m_bench->run(command + two, {"y\n", true}).exitCode, 0);
+        QCOMPARE(m_bench->run(QStringList(u"--yes"_s) + command + two).exitCode, 0);
+        // One alone is meant, however often it is named.
+        QCOMPARE(m_bench->run(command + QStringList{two[0], two[0]}).exitCode, 0);
+        QCOMPARE(m_bench->sandbox().requestCount(path), 3);
     }
 
     void junkLinesStopABlock()
@@ -219,15 +265,14 @@ private slots:
         const QByteArray text = "openid\n" + m_bench->sandbox().openId(1).toUtf8() + "\nhello\n"
             + m_bench->sandbox().openId(2).toUtf8() + "\n";
         const QStringList block{u"user"_s, u"block"_s, u"--openids"_s, u"-"_s};
-        const QString path = u"/cgi-bin/tags/members/batchblacklist"_s;
         const Outcome refused = m_bench->run(block, {text});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY(refused.err.contains("3: hello"));
-        QCOMPARE(m_bench->sandbox().requestCount(path), 0);
+        QCOMPARE(m_bench->sandbox().requestCount(BlockPath), 0);
         const Outcome done = m_bench->run(QStringList(u"--yes"_s) + block, {text});
         QCOMPARE(done.exitCode, 0);
-        QVERIFY(done.out.startsWith("2 "));
-        QCOMPARE(m_bench->sandbox().requestCount(path), 1);
+        QCOMPARE(done.out, "On the blacklist now: 2 of 2\n");
+        QCOMPARE(m_bench->sandbox().requestCount(BlockPath), 1);
         QCOMPARE(m_bench->run(block, {"hello\nworld\n"}).exitCode, 1);
         QCOMPARE(m_bench->run(block, {QByteArray("\x00\x01\x02\xff\xfe", 5)}).exitCode, 1);
         QCOMPARE(run(u"user block --openids /nowhere"_s).exitCode, 1);
@@ -236,14 +281,73 @@ private slots:
     void aRefusalOfOneIsShown()
     {
         const QString stranger(28, u'x');
-        const Outcome outcome = m_bench->run({u"--json"_s, u"user"_s, u"block"_s,
+        const Outcome outcome = m_bench->run({u"--json"_s, u"--yes"_s, u"user"_s, u"block"_s,
             m_bench->sandbox().openId(1), stranger, m_bench->sandbox().openId(2)});
         QCOMPARE(outcome.exitCode, 1);
         const auto objects = outcome.objects();
         QCOMPARE(objects.size(), 3);
         QVERIFY(objects[0].value(u"blacklisted"_s).toBool());
-        QCOMPARE(objects[1].value(u"error"_s)[u"code"_s].toString(), u"40003"_s);
-        QVERIFY(objects[2].value(u"blacklisted"_s).toBool());
+        QVERIFY(objects[1].value(u"blacklisted"_s).toBool());
+        QCOMPARE(objects[2].value(u"openid"_s).toString(), stranger);
+        QCOMPARE(objects[2].value(u"error"_s)[u"code"_s].toString(), u"40003"_s);
+    }
+
+    void anInterruptedBlockTellsHowFarItCame()
+    {
+        const QString file = m_bench->path(u"blocked.txt"_s);
+        const QStringList openids = openidsOf(0, 60);
+        const QStringList block = QStringList{u"--yes"_s, u"user"_s, u"block"_s, u"--result"_s}
+            + QStringList(file) + openids;
+        const Outcome stopped = m_bench->runAndInterrupt(
+            QStringList(u"--json"_s) + block, openids[0].toUtf8());
+        QCOMPARE(stopped.exitCode, 5);
+        QCOMPARE(stopped.objects().size(), 20);
+        QCOMPARE(test::fileContent(file), textOf(openids.first(20)));
+        QVERIFY(stopped.err.contains("Interrupted"));
+        QCOMPARE(m_bench->sandbox().requestCount(BlockPath), 1);
+        const Outcome undone = run(u"--yes user unblock --openids "_s + file);
+        QCOMPARE(undone.out, "Off the blacklist now: 20 of 20\n");
+    }
+
+    void aBlockThatIsRefusedHalfwayTellsHowToUndoIt()
+    {
+        sync();
+        const QString file = m_bench->path(u"blocked.txt"_s);
+        const QStringList openids = openidsOf(0, 30);
+        refuseTheSecondCall();
+        const Outcome plain = m_bench->run(
+            QStringList{u"--yes"_s, u"user"_s, u"block"_s} + openids);
+        QCOMPARE(plain.exitCode, 1);
+        QVERIFY2(plain.out.endsWith("On the blacklist now: 20 of 30\n"), plain.out.constData());
+        QVERIFY(plain.err.contains("\"wego user unblock\" with the same openids"));
+        QVERIFY(plain.err.contains("45009"));
+        m_bench->sandbox().clearFaults();
+        run(u"user unblock "_s + openids[0]);
+        refuseTheSecondCall();
+        const Outcome listed = m_bench->run(
+            QStringList{u"--yes"_s, u"user"_s, u"block"_s, u"--result"_s, file} + openids);
+        QVERIFY(listed.err.contains("\"wego user unblock --openids " + file.toUtf8() + '"'));
+        // The others were on the blacklist before, and stay there.
+        QCOMPARE(test::fileContent(file), textOf(openids.first(1)));
+    }
+
+    void whoWasBlockedIsKeptOrNobodyIs()
+    {
+        const QStringList two = openidsOf(0, 2);
+        const Outcome nowhere = m_bench->run(
+            QStringList{u"--yes"_s, u"user"_s, u"block"_s, u"--result"_s, u"/nowhere/b.txt"_s}
+            + two);
+        QCOMPARE(nowhere.exitCode, 1);
+        QVERIFY(nowhere.err.contains("/nowhere/b.txt"));
+        const QString file = m_bench->path(u"both.txt"_s);
+        QFile list(file);
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(textOf(two));
+        list.close();
+        const Outcome same = run(u"--yes user block --openids %1 --result %1"_s.arg(file));
+        QCOMPARE(same.exitCode, 2);
+        QCOMPARE(test::fileContent(file), textOf(two));
+        QCOMPARE(m_bench->sandbox().requestCount(BlockPath), 0);
     }
 
     void exportsToAFileAndToOutput()
@@ -278,6 +382,25 @@ private:
     {
         const Outcome outcome = run(u"user sync --rate 1000"_s);
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    }
+
+    [[nodiscard]] QStringList openidsOf(int from, int count) const
+    {
+        QStringList openids;
+        for (int index = from; index < from + count; ++index)
+            openids.append(m_bench->sandbox().openId(index));
+        return openids;
+    }
+    /// One a line.
+    static QByteArray textOf(const QStringList& openids)
+    {
+        return (openids.join(u'\n') + u'\n').toUtf8();
+    }
+    void refuseTheSecondCall()
+    {
+        for (const auto& [code, count] : {std::pair("0", 1), std::pair("45009", -1)})
+            m_bench->sandbox().inject(
+                {.kind = Fault::Kind::ErrorCode, .text = code, .count = count, .path = BlockPath});
     }
 
     std::unique_ptr<CliBench> m_bench;
