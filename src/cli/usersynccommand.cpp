@@ -74,13 +74,19 @@ void UserSyncCommand::showProgress(qint64 done, qint64 total)
 void UserSyncCommand::show(const services::SyncReport& report)
 {
     if (output().isJson()) {
-        output().object({{u"followers"_s, report.followers}, {u"added"_s, report.added},
-            {u"left"_s, report.left}, {u"calls"_s, report.calls}, {u"resumed"_s, report.resumed}});
+        QJsonObject object{{u"followers"_s, report.followers}, {u"added"_s, report.added},
+            {u"left"_s, report.left}, {u"calls"_s, report.calls}, {u"resumed"_s, report.resumed}};
+        if (report.blacklistRefusal)
+            object.insert(u"blacklist_error"_s, output().toJson(*report.blacklistRefusal));
+        output().object(object);
         return finish(ExitCode::Done);
     }
     output().line(tr("%Ln follower(s)", "", static_cast<int>(report.followers)) + u", "_s
         + tr("%Ln new", "", static_cast<int>(report.added)) + u", "_s
         + tr("%Ln left", "", static_cast<int>(report.left)));
+    if (report.blacklistRefusal)
+        output().warn(tr("The blacklist could not be read: %1")
+                .arg(output().sentence(*report.blacklistRefusal)));
     finish(ExitCode::Done);
 }
 

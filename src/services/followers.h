@@ -32,6 +32,9 @@ struct SyncReport {
     qint64 left = 0;      ///< missed now and not before
     qint64 calls = 0;     ///< of this run
     bool resumed = false; ///< went on with what an earlier run had begun
+    /// Why the blacklist was not read: WeChat gives the account no permission for it. The rest is
+    /// complete, and the blacklist stays as it was known.
+    std::optional<base::Error> blacklistRefusal = {};
 };
 
 /// Brings followers, tags and the blacklist into the store. Every answer is stored before the next

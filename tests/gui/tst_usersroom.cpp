@@ -63,6 +63,7 @@ private slots:
     void saysWhatASyncCosts();
     void bringsFollowersByOneClick();
     void goesOnAfterTheAddressWasRefused();
+    void saysThatTheBlacklistWasNotRead();
     void findsAnybodyAsOneTypes();
     void switchesWhoIsShown();
     void sortsByTheHeader();
@@ -244,6 +245,20 @@ void TestUsersRoom::goesOnAfterTheAddressWasRefused()
     click("retrySync");
     QTRY_COMPARE_WITH_TIMEOUT(m_bench->jobs().lastResult()->state, TrackedJob::State::Done, LongMs);
     QTRY_VERIFY(!part<QWidget>("syncError")->isVisible());
+}
+
+void TestUsersRoom::saysThatTheBlacklistWasNotRead()
+{
+    openSynced();
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::ErrorCode,
+        .text = "48001",
+        .count = -1,
+        .path = u"/cgi-bin/tags/members/getblacklist"_s});
+    click("syncButton");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_bench->jobs().lastResult()->state, TrackedJob::State::Attention, LongMs);
+    QVERIFY(m_bench->jobs().lastResult()->result.contains(u"blacklist could not be read"_s));
+    QVERIFY(!part<QWidget>("syncError")->isVisible());
 }
 
 void TestUsersRoom::findsAnybodyAsOneTypes()

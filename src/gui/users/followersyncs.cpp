@@ -46,10 +46,9 @@ void FollowerSyncs::onFinished(
 {
     const int tracked = m_running.take(account).tracked;
     if (report) {
-        m_context.jobs.end(tracked, TrackedJob::State::Done,
-            tr("Followers synced: %1 new, %2 left, %3 calls")
-                .arg(UserWords::count(report->added), UserWords::count(report->left),
-                    UserWords::count(report->calls)));
+        const bool isWhole = !report->blacklistRefusal;
+        m_context.jobs.end(tracked,
+            isWhole ? TrackedJob::State::Done : TrackedJob::State::Attention, synced(*report));
         return emit finished(account);
     }
     if (report.error().kind == base::ErrorKind::Cancelled) {
@@ -62,6 +61,18 @@ void FollowerSyncs::onFinished(
                 self->sync(account);
         });
     emit failed(account, report.error());
+}
+
+QString FollowerSyncs::synced(const services::SyncReport& report) const
+{
+    const QString counts = tr("Followers synced: %1 new, %2 left, %3 calls")
+                               .arg(UserWords::count(report.added), UserWords::count(report.left),
+                                   UserWords::count(report.calls));
+    if (!report.blacklistRefusal)
+        return counts;
+    const auto why = m_context.errors.explain(
+        *report.blacklistRefusal, ShellWords::catalogueLanguage());
+    return tr("%1; the blacklist could not be read: %2").arg(counts, why.title);
 }
 
 QString FollowerSyncs::stopped(const AccountId& account, const base::Error& error) const

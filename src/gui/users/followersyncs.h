@@ -38,6 +38,7 @@ private:
     void follow(const domain::AccountId& account, services::SyncJob* job);
     void onFinished(
         const domain::AccountId& account, const base::Result<services::SyncReport>& report);
+    [[nodiscard]] QString synced(const services::SyncReport& report) const;
     [[nodiscard]] QString stopped(const domain::AccountId& account, const base::Error& error) const;
 
     Context& m_context;
