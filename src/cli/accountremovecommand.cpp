@@ -22,19 +22,17 @@ void AccountRemoveCommand::execute(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().size() != 1)
         return misuse(tr("Name one account: wego account remove NAME."));
-    const auto opened = services();
-    if (!opened)
+    const auto opened = openAccount(parser.positionalArguments().first());
+    if (!opened || !confirmed(opened->account))
         return;
-    const auto account = chosenAccount(*opened, parser.positionalArguments().first());
-    if (!account || !confirmed(*account))
-        return;
-    follow(opened->accounts.remove(account->id), [this, name = account->name](net::Done) {
-        if (output().isJson())
-            output().object({{u"name"_s, name}, {u"removed"_s, true}});
-        else
-            output().line(tr("Removed \"%1\" and its secrets.").arg(name));
-        finish(ExitCode::Done);
-    });
+    follow(opened->services.accounts.remove(opened->account.id),
+        [this, name = opened->account.name](net::Done) {
+            if (output().isJson())
+                output().object({{u"name"_s, name}, {u"removed"_s, true}});
+            else
+                output().line(tr("Removed \"%1\" and its secrets.").arg(name));
+            finish(ExitCode::Done);
+        });
 }
 
 bool AccountRemoveCommand::confirmed(const domain::Account& account)

@@ -50,22 +50,19 @@ void AccountSetCommand::execute(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().size() != 1)
         return misuse(tr("Name one account: wego account set NAME."));
-    const auto opened = services();
+    const auto opened = openAccount(parser.positionalArguments().first());
     if (!opened)
         return;
-    const auto before = chosenAccount(*opened, parser.positionalArguments().first());
-    if (!before)
-        return;
-    domain::Account renamed = *before;
+    domain::Account renamed = opened->account;
     if (parser.isSet(u"name"_s))
         renamed.name = parser.value(u"name"_s);
     const Usage<domain::Account> after = AccountOptions::readSettings(
         parser, base::beijing::now(context().clock), renamed);
     if (!after)
         return misuse(after.error());
-    if (!isConfirmed(*before, *after))
+    if (!isConfirmed(opened->account, *after))
         return finish(ExitCode::Refused);
-    takeSecrets(parser, opened->accounts, *before, *after);
+    takeSecrets(parser, opened->services.accounts, opened->account, *after);
 }
 
 void AccountSetCommand::takeSecrets(const QCommandLineParser& parser, services::Accounts& accounts,

@@ -22,17 +22,14 @@ void AccountUseCommand::execute(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().size() != 1)
         return misuse(tr("Name one account: wego account use NAME."));
-    const auto opened = services();
+    const auto opened = openAccount(parser.positionalArguments().first());
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened, parser.positionalArguments().first());
-    if (!account)
-        return;
-    opened->accounts.use(account->id);
+    opened->services.accounts.use(opened->account.id);
     if (output().isJson())
-        output().object(toJson(*account));
+        output().object(toJson(opened->account));
     else
-        output().line(tr("\"%1\" is the current account.").arg(account->name));
+        output().line(tr("\"%1\" is the current account.").arg(opened->account.name));
     finish(ExitCode::Done);
 }
 

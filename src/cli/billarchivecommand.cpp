@@ -42,15 +42,12 @@ void BillArchiveCommand::execute(const QCommandLineParser& parser)
     if (!parser.positionalArguments().isEmpty())
         return misuse(tr("To take in a file: wego bill archive --import FILE."));
     m_type = *type;
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
     if (!parser.isSet(u"import"_s))
-        return list(*opened, *account, *span);
-    follow(opened->bills.importFile(account->id, parser.value(u"import"_s)),
+        return list(opened->services, opened->account, *span);
+    follow(opened->services.bills.importFile(opened->account.id, parser.value(u"import"_s)),
         [this](const services::BillDay& day) {
             show(day);
             finish(ExitCode::Done);

@@ -65,15 +65,12 @@ void BillDownloadCommand::execute(const QCommandLineParser& parser)
     if (!type)
         return misuse(type.error());
     m_type = *type;
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
 
-    services::DownloadBillsJob* job = opened->bills.download(
-        account->id, span->days(), {.type = m_type, .again = parser.isSet(u"again"_s)});
+    services::DownloadBillsJob* job = opened->services.bills.download(
+        opened->account.id, span->days(), {.type = m_type, .again = parser.isSet(u"again"_s)});
     connect(job, &services::DownloadBillsJob::dayFinished, this, &BillDownloadCommand::show);
     connect(job, &net::Job::progressChanged, this, [this](qint64 done, qint64 total) {
         output().progress(tr("Downloading bills: %L1 of %L2 days").arg(done).arg(total));

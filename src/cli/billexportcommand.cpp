@@ -94,13 +94,10 @@ void BillExportCommand::execute(const QCommandLineParser& parser)
     if (out.isEmpty())
         return misuse(tr("Say where to: --out FILE, or --out - for standard output."));
     m_type = *type;
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
-    const auto days = archivedDays(*opened, *account, *span);
+    const auto days = archivedDays(opened->services, opened->account, *span);
     if (!days)
         return;
 
@@ -112,7 +109,7 @@ void BillExportCommand::execute(const QCommandLineParser& parser)
     const bool toOutput = out == u"-";
     auto folder = toOutput ? std::make_shared<QTemporaryDir>() : nullptr;
     request.outFile = toOutput ? folder->filePath(u"bills.csv"_s) : out;
-    auto* job = opened->bills.exportBills(account->id, request);
+    auto* job = opened->services.bills.exportBills(opened->account.id, request);
     connect(job, &net::Job::progressChanged, this, [this](qint64 done, qint64 total) {
         output().progress(tr("Exporting: %L1 of %L2").arg(done).arg(total));
     });

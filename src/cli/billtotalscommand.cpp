@@ -33,13 +33,10 @@ void BillTotalsCommand::execute(const QCommandLineParser& parser)
     const Usage<domain::BillType> type = Days::type(parser);
     if (!type)
         return misuse(type.error());
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
-    follow(opened->bills.totals(account->id, span->from, span->to, *type),
+    follow(opened->services.bills.totals(opened->account.id, span->from, span->to, *type),
         [this, span = *span](const services::SpanTotals& totals) { show(span, totals); });
 }
 

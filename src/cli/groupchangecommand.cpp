@@ -67,16 +67,13 @@ void GroupChangeCommand::execute(const QCommandLineParser& parser)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != argumentCount())
         return misuse(tr("\"wego %1 --help\" tells what to give.").arg(name()));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
-        return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
         return;
     output().note(GroupText::tagsAreNewer());
     if (!mayGoOn(arguments))
         return finish(ExitCode::Refused);
-    follow(start(opened->groups, account->id, arguments),
+    follow(start(opened->services.groups, opened->account.id, arguments),
         [this, arguments](const services::LegacyGroup& group) { show(group, arguments); });
 }
 

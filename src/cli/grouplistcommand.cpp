@@ -20,22 +20,20 @@ void GroupListCommand::execute(const QCommandLineParser& parser)
 {
     if (!parser.positionalArguments().isEmpty())
         return misuse(tr("This command takes no names."));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
     output().note(GroupText::tagsAreNewer());
-    follow(opened->groups.all(account->id), [this](const QList<services::LegacyGroup>& groups) {
-        for (const services::LegacyGroup& group : groups) {
-            if (output().isJson())
-                output().object(GroupText::toJson(group));
-            else
-                output().line(GroupText::line(group));
-        }
-        finish(ExitCode::Done);
-    });
+    follow(opened->services.groups.all(opened->account.id),
+        [this](const QList<services::LegacyGroup>& groups) {
+            for (const services::LegacyGroup& group : groups) {
+                if (output().isJson())
+                    output().object(GroupText::toJson(group));
+                else
+                    output().line(GroupText::line(group));
+            }
+            finish(ExitCode::Done);
+        });
 }
 
 } // namespace wego::cli

@@ -12,12 +12,9 @@ void NamedAccountCommand::declare(QCommandLineParser& parser) const
 
 void NamedAccountCommand::execute(const QCommandLineParser& parser)
 {
-    const auto opened = services();
-    if (!opened)
-        return;
-    const auto account = chosenAccount(*opened, parser.positionalArguments().value(0));
-    if (account)
-        executeFor(*opened, *account);
+    const auto opened = openAccount(parser.positionalArguments().value(0));
+    if (opened)
+        executeFor(opened->services, opened->account);
 }
 
 } // namespace wego::cli

@@ -15,14 +15,11 @@ void SegmentCommand::execute(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().size() != argumentCount())
         return misuse(tr("\"wego %1 --help\" tells what to give.").arg(name()));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
-    m_account = account->id;
-    executeFor(parser, *opened);
+    m_account = opened->account.id;
+    executeFor(parser, opened->services);
 }
 
 base::Result<domain::NamedSegment> SegmentCommand::segmentCalled(

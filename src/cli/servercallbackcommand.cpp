@@ -58,14 +58,11 @@ void ServerCallbackCommand::execute(const QCommandLineParser& parser)
     if (!networks().contains(network))
         return misuse(
             tr("\"%1\" is no network: default, telecom, unicom or tencent.").arg(network));
-    const auto opened = services();
+    const auto opened = openAccount(parser.positionalArguments().value(0));
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened, parser.positionalArguments().value(0));
-    if (!account)
-        return;
-    follow(opened->serverCheck.checkCallback(
-               account->id, services::CallbackCheck::All, networks().value(network)),
+    follow(opened->services.serverCheck.checkCallback(
+               opened->account.id, services::CallbackCheck::All, networks().value(network)),
         [this](const CallbackReport& report) { show(report); });
 }
 

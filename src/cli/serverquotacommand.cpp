@@ -38,16 +38,13 @@ void ServerQuotaCommand::execute(const QCommandLineParser& parser)
     const QStringList paths = parser.positionalArguments();
     if (paths.size() > 1 || paths.contains(QString()))
         return misuse(tr("Name one call, or none: wego server quota [PATH]."));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
     if (parser.isSet(u"clear"_s))
-        clear(opened->quotas, *account, paths.value(0));
+        clear(opened->services.quotas, opened->account, paths.value(0));
     else
-        askNext(opened->quotas, *account, paths.isEmpty() ? usualPaths() : paths);
+        askNext(opened->services.quotas, opened->account, paths.isEmpty() ? usualPaths() : paths);
 }
 
 void ServerQuotaCommand::askNext(

@@ -22,13 +22,11 @@ void ServerRidCommand::execute(const QCommandLineParser& parser)
 {
     if (parser.positionalArguments().size() != 1)
         return misuse(tr("Name one rid: wego server rid RID."));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
-    follow(opened->serverCheck.refusedCall(account->id, parser.positionalArguments().first()),
+    follow(opened->services.serverCheck.refusedCall(
+               opened->account.id, parser.positionalArguments().first()),
         [this](const services::RefusedCall& call) { show(call); });
 }
 

@@ -62,6 +62,17 @@ std::optional<domain::Account> ServiceCommand::chosenAccount(
     return std::nullopt;
 }
 
+std::optional<ServiceCommand::Opened> ServiceCommand::openAccount(const QString& name)
+{
+    const auto opened = services();
+    if (!opened)
+        return std::nullopt;
+    const auto account = chosenAccount(*opened, name);
+    if (!account)
+        return std::nullopt;
+    return Opened{*opened, *account};
+}
+
 void ServiceCommand::finish(ExitCode code)
 {
     // The owner may delete the command from inside its callback.

@@ -41,6 +41,13 @@ protected:
     std::optional<domain::Account> chosenAccount(
         const Services& services, const QString& name = {});
 
+    struct Opened {
+        Services services;
+        domain::Account account;
+    };
+    /// services() and chosenAccount() in one.
+    std::optional<Opened> openAccount(const QString& name = {});
+
     void finish(ExitCode code);
     /// Explains the error and ends with the exit code that fits it.
     void fail(const base::Error& error);

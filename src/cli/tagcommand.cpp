@@ -7,15 +7,12 @@ void TagCommand::execute(const QCommandLineParser& parser)
 {
     if (!checkUsage(parser))
         return;
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
-    m_account = account->id;
-    m_tags = &opened->tags;
-    executeFor(parser, *opened);
+    m_account = opened->account.id;
+    m_tags = &opened->services.tags;
+    executeFor(parser, opened->services);
 }
 
 QList<domain::Tag> TagCommand::knownTags() const

@@ -58,11 +58,8 @@ void UserBlacklistCommand::execute(const QCommandLineParser& parser)
 {
     if (!checkUsage(parser))
         return;
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
-        return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
         return;
     const auto found = OpenidInput::read(
         parser, parser.positionalArguments(), context().streams, output());
@@ -72,8 +69,8 @@ void UserBlacklistCommand::execute(const QCommandLineParser& parser)
     m_openids.removeDuplicates();
     if (!mayGoOn(parser.isSet(u"openids"_s)))
         return finish(ExitCode::Refused);
-    if (m_recordPath.isEmpty() || openRecord(*opened, account->id))
-        carryOut(*opened, account->id);
+    if (m_recordPath.isEmpty() || openRecord(opened->services, opened->account.id))
+        carryOut(opened->services, opened->account.id);
 }
 
 bool UserBlacklistCommand::mayGoOn(bool isAList)

@@ -98,17 +98,14 @@ void UserExportCommand::execute(const QCommandLineParser& parser)
     auto order = readOptions(parser);
     if (!order)
         return misuse(order.error());
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
-    const auto query = FollowerFilter::query(parser, *opened, account->id);
+    const auto query = FollowerFilter::query(parser, opened->services, opened->account.id);
     if (!query)
         return query.error().error ? fail(*query.error().error) : misuse(query.error().usage);
     order->query = *query;
-    write(*opened, account->id, *order);
+    write(opened->services, opened->account.id, *order);
 }
 
 void UserExportCommand::write(

@@ -35,19 +35,16 @@ void UserListCommand::execute(const QCommandLineParser& parser)
                                       : std::numeric_limits<qint64>::max();
     if (!isNumber || m_left < 1)
         return misuse(tr("--limit is a number from 1 on."));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
-    m_account = account->id;
-    m_followers = &opened->followers;
-    const auto query = FollowerFilter::query(parser, *opened, m_account);
+    m_account = opened->account.id;
+    m_followers = &opened->services.followers;
+    const auto query = FollowerFilter::query(parser, opened->services, m_account);
     if (!query)
         return query.error().error ? fail(*query.error().error) : misuse(query.error().usage);
     m_query = *query;
-    m_text = FollowerText(opened->tags.all(m_account).value_or(QList<domain::Tag>()));
+    m_text = FollowerText(opened->services.tags.all(m_account).value_or(QList<domain::Tag>()));
     const auto rows = static_cast<int>(std::min<qint64>(m_left, RowsPerPage));
     follow(m_followers->firstPage(m_account, m_query, rows),
         [this](const domain::FollowerPage& page) { showPage(page.followers); });

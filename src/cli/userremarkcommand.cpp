@@ -24,15 +24,12 @@ void UserRemarkCommand::execute(const QCommandLineParser& parser)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
         return misuse(tr("Give an openid and the remark, in quotes if it has blanks."));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
-        return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
         return;
     const QString& openid = arguments[0];
     const QString& remark = arguments[1];
-    follow(opened->followers.setRemark(account->id, openid, remark),
+    follow(opened->services.followers.setRemark(opened->account.id, openid, remark),
         [this, openid, remark](net::Done) {
             if (output().isJson())
                 output().object({{u"openid"_s, openid}, {u"remark"_s, remark}});

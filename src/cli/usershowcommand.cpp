@@ -31,16 +31,13 @@ void UserShowCommand::execute(const QCommandLineParser& parser)
     const QString language = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : u"zh_CN"_s;
     if (!QStringList{u"zh_CN"_s, u"zh_TW"_s, u"en"_s}.contains(language))
         return misuse(tr("--lang is zh_CN, zh_TW or en."));
-    const auto opened = services();
+    const auto opened = openAccount();
     if (!opened)
         return;
-    const auto account = chosenAccount(*opened);
-    if (!account)
-        return;
     if (!parser.isSet(u"live"_s) && !parser.isSet(u"lang"_s))
-        return showStored(*opened, account->id, arguments.first());
-    const auto tags = opened->tags.all(account->id).value_or(QList<domain::Tag>());
-    follow(opened->followers.profile(account->id, arguments.first(), language),
+        return showStored(opened->services, opened->account.id, arguments.first());
+    const auto tags = opened->services.tags.all(opened->account.id).value_or(QList<domain::Tag>());
+    follow(opened->services.followers.profile(opened->account.id, arguments.first(), language),
         [this, tags](const services::LiveProfile& profile) { showLive(profile, tags); });
 }
 
