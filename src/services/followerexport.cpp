@@ -7,8 +7,7 @@
 #include "services/failedjob.h"
 #include "services/followerfiles.h"
 #include "services/outfile.h"
-#include "store/followerrepository.h"
-#include "store/tagrepository.h"
+#include "store/followersnapshot.h"
 
 #include <QFileInfo>
 
@@ -25,18 +24,18 @@ using Report = FollowerExportReport;
 
 constexpr int RowsPerPage = 2000;
 
-/// Lets a worker read from the store until it is closed: the store may go after that, though the
-/// worker is still busy with its file.
+/// Lets a worker use the store until it is closed: the store may go after that, though the worker
+/// is still busy with its snapshot and its file.
 class StoreGate {
 public:
-    template <typename Read> auto read(Read read) -> decltype(read())
+    template <typename Use> auto with(Use use) -> decltype(use())
     {
         const std::scoped_lock lock(m_mutex);
         if (!m_open)
             return base::fail({base::ErrorKind::Cancelled, u"wego.cancelled"_s});
-        return read();
+        return use();
     }
-    /// Waits for the page that is being read.
+    /// Waits for a use that has begun.
     void close()
     {
         const std::scoped_lock lock(m_mutex);
@@ -56,27 +55,21 @@ FollowerExport withColumns(const FollowerExport& order)
     return result;
 }
 
+/// The file holds what the store held when the run began, whatever a sync stores meanwhile.
 class ExportRun {
 public:
-    ExportRun(store::Database& database, const store::Audience& audience, FollowerExport order,
-        StoreGate& gate, const net::WorkerControl& control)
-        : m_database(database)
-        , m_audience(audience)
-        , m_order(std::move(order))
-        , m_gate(gate)
-        , m_control(control)
+    ExportRun(
+        store::FollowerSnapshot followers, FollowerExport order, const net::WorkerControl& control)
+        : m_followers(std::move(followers)), m_order(std::move(order)), m_control(control)
     {
     }
 
     base::Result<Report> run()
     {
-        if (const auto checked = checkOutFile(m_order.outFile); !checked)
-            return base::fail(checked.error());
         const auto count = countRows();
         if (!count)
             return base::fail(count.error());
-        const auto tags = m_gate.read(
-            [this] { return store::TagRepository(m_database, m_audience).all(); });
+        const auto tags = m_followers.tags();
         if (!tags)
             return base::fail(tags.error());
         const bool forPrograms = m_order.format == FollowerExport::Format::PlainCsv;
@@ -95,9 +88,7 @@ public:
 private:
     base::Result<qint64> countRows()
     {
-        const auto count = m_gate.read([this] {
-            return store::FollowerRepository(m_database, m_audience).count(m_order.query);
-        });
+        const auto count = m_followers.count(m_order.query);
         if (count && m_order.format == FollowerExport::Format::Xlsx && *count > MostSheetRows)
             return base::fail({base::ErrorKind::Input, u"wego.too-many-rows"_s, {}, false, {},
                 {{u"rows"_s, QString::number(*count)},
@@ -109,10 +100,7 @@ private:
     {
         std::optional<domain::FollowerPlace> after;
         do {
-            const auto page = m_gate.read([&] {
-                return store::FollowerRepository(m_database, m_audience)
-                    .page(m_order.query, RowsPerPage, after);
-            });
+            const auto page = m_followers.page(m_order.query, RowsPerPage, after);
             if (!page)
                 return base::fail(page.error());
             if (auto appended = file.append(*page); !appended)
@@ -135,13 +123,22 @@ private:
         return error;
     }
 
-    store::Database& m_database;
-    store::Audience m_audience;
+    store::FollowerSnapshot m_followers;
     FollowerExport m_order;
-    StoreGate& m_gate;
     const net::WorkerControl& m_control;
     qint64 m_rows = 0;
 };
+
+base::Result<Report> exportFrom(StoreGate& gate, const store::Database& database,
+    const store::Audience& audience, const FollowerExport& order, const net::WorkerControl& control)
+{
+    if (const auto checked = checkOutFile(order.outFile); !checked)
+        return base::fail(checked.error());
+    auto followers = gate.with([&] { return store::FollowerSnapshot::take(database, audience); });
+    if (!followers)
+        return base::fail(followers.error());
+    return ExportRun(std::move(*followers), order, control).run();
+}
 
 class ExportFollowers final : public net::ResultJob<Report> {
 public:
@@ -161,7 +158,7 @@ protected:
         auto* worker = new net::WorkerJob<Report>(this,
             [database = &m_database, audience = m_audience, order = m_order, gate = m_gate](
                 const net::WorkerControl& control) {
-                return ExportRun(*database, audience, order, *gate, control).run();
+                return exportFrom(*gate, *database, audience, order, control);
             });
         follow(worker);
         connect(worker, &net::Job::progressChanged, this, &net::Job::progressChanged);

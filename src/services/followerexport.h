@@ -56,9 +56,10 @@ struct FollowerExportReport {
     QString file;
 };
 
-/// Writes all followers that a query finds, on a worker, in pages: memory does not grow with their
-/// number. Times are Beijing's. Failures: "wego.cannot-write", "wego.disk-full" (facts: path,
-/// reason), Input "wego.too-many-rows" (facts: rows, limit) for a workbook of more than 1,048,575.
+/// Writes all followers that a query finds, as they are when it begins, on a worker, in pages:
+/// memory does not grow with their number. Times are Beijing's. Failures: "wego.cannot-write",
+/// "wego.disk-full" (facts: path, reason), Input "wego.too-many-rows" (facts: rows, limit) for a
+/// workbook of more than 1,048,575.
 net::ResultJob<FollowerExportReport>* exportFollowers(Environment& environment,
     const domain::AccountId& account, const FollowerExport& order, QObject* owner);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "base/log.h"
 #include "store/migrations.h"
 #include "store/sqlquery.h"
 
@@ -95,6 +96,25 @@ base::Result<void> prepare(Connection& connection, const QString& file)
 
 } // namespace
 
+struct Snapshot::Private {
+    Connection connection;
+};
+
+Snapshot::Snapshot(std::unique_ptr<Private> d) : m_d(std::move(d))
+{
+}
+
+Snapshot::~Snapshot()
+{
+    if (const auto over = execute(connection(), u"ROLLBACK"_s); !over)
+        qCWarning(base::logStore) << "snapshot not ended:" << base::toLogLine(over.error());
+}
+
+QSqlDatabase& Snapshot::connection() const
+{
+    return m_d->connection.database();
+}
+
 struct Database::Private {
     QString file;
     QThread* ownerThread = QThread::currentThread();
@@ -175,6 +195,20 @@ base::Result<void> Database::withReader(const Work& work) const
     if (auto opened = connection.open(m_d->file); !opened)
         return opened;
     return work(connection.database());
+}
+
+base::Result<std::unique_ptr<Snapshot>> Database::snapshot() const
+{
+    auto d = std::make_unique<Snapshot::Private>();
+    if (auto opened = d->connection.open(m_d->file); !opened)
+        return base::fail(opened.error());
+    if (const auto begun = execute(d->connection.database(), u"BEGIN"_s); !begun)
+        return base::fail(begun.error());
+    std::unique_ptr<Snapshot> snapshot(new Snapshot(std::move(d)));
+    // The moment is that of the first reading.
+    if (const auto read = schemaVersion(snapshot->connection()); !read)
+        return base::fail(read.error());
+    return snapshot;
 }
 
 QString Database::file() const

@@ -15,6 +15,24 @@ class QSqlDatabase;
 
 namespace wego::store {
 
+/// The store as it is at one moment, whatever is written meanwhile: a transaction that only reads,
+/// over a connection of its own. For the thread that took it, may outlive the Database, and is over
+/// when it goes. Meanwhile the file of recent changes beside the store grows with every write.
+class Snapshot {
+public:
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+    [[nodiscard]] QSqlDatabase& connection() const;
+
+private:
+    friend class Database;
+    struct Private;
+    explicit Snapshot(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> m_d;
+};
+
 /// The local store: one SQLite file in WAL mode, shared by any number of windows and commands.
 ///
 /// Writes are run one after another on a thread of their own, each in one transaction that is
@@ -50,6 +68,9 @@ public:
             return base::fail(opened.error());
         return std::move(*result);
     }
+
+    /// From any thread.
+    [[nodiscard]] base::Result<std::unique_ptr<Snapshot>> snapshot() const;
 
     [[nodiscard]] QString file() const;
 

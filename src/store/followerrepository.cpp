@@ -3,9 +3,10 @@
 
 #include "base/beijingtime.h"
 #include "store/database.h"
+#include "store/followerreads.h"
 #include "store/followerrow.h"
-#include "store/followerselect.h"
 #include "store/sqlquery.h"
+#include "store/tagslots.h"
 
 #include <QSqlDatabase>
 
@@ -15,30 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace wego::store {
 namespace {
-
-/// Runs `select(connection, audience, tags) -> Result<T>` with what every reading needs.
-template <typename Function>
-auto readFollowers(const Database& database, const Audience& audience, Function select)
-{
-    using Answer = std::invoke_result_t<Function, QSqlDatabase&, qint64, const TagSlots&>;
-    return database.read([&](QSqlDatabase& connection) -> Answer {
-        const auto number = findAudience(connection, audience);
-        if (!number)
-            return base::fail(number.error());
-        const auto tags = TagSlots::load(connection, *number);
-        if (!tags)
-            return base::fail(tags.error());
-        return select(connection, *number, *tags);
-    });
-}
-
-QList<domain::Follower> followersOf(QSqlQuery& query, const TagSlots& tags)
-{
-    QList<domain::Follower> followers;
-    while (query.next())
-        followers.append(followerFrom(query, tags));
-    return followers;
-}
 
 /// Runs a statement once an openid, its last value.
 base::Result<void> runForEach(QSqlDatabase& connection, const QString& sql,
@@ -62,18 +39,9 @@ FollowerRepository::FollowerRepository(Database& database, Audience audience)
 base::Result<QList<domain::Follower>> FollowerRepository::page(const domain::FollowerQuery& query,
     int limit, const std::optional<domain::FollowerPlace>& after) const
 {
-    using Page = base::Result<QList<domain::Follower>>;
-    return readFollowers(m_database, m_audience,
-        [&](QSqlDatabase& connection, qint64 audience, const TagSlots& tags) -> Page {
-            const auto select = FollowerSelect::make(connection, audience, query, tags);
-            if (!select)
-                return base::fail(select.error());
-            const SqlCondition sql = select->page(after, limit);
-            auto rows = executeInOrder(connection, sql.sql, sql.values);
-            if (!rows)
-                return base::fail(rows.error());
-            return followersOf(*rows, tags);
-        });
+    return m_database.read([&](QSqlDatabase& connection) {
+        return readFollowers(connection, m_audience, query, limit, after);
+    });
 }
 
 base::Result<domain::FollowerPage> FollowerRepository::firstPage(
@@ -93,33 +61,14 @@ base::Result<domain::FollowerPage> FollowerRepository::firstPage(
 
 base::Result<qint64> FollowerRepository::count(const domain::FollowerQuery& query) const
 {
-    using Count = base::Result<qint64>;
-    return readFollowers(m_database, m_audience,
-        [&](QSqlDatabase& connection, qint64 audience, const TagSlots& tags) -> Count {
-            const auto select = FollowerSelect::make(connection, audience, query, tags);
-            if (!select)
-                return base::fail(select.error());
-            const SqlCondition sql = select->count();
-            auto row = executeInOrder(connection, sql.sql, sql.values);
-            if (!row)
-                return base::fail(row.error());
-            return row->next() ? row->value(0).toLongLong() : 0;
-        });
+    return m_database.read(
+        [&](QSqlDatabase& connection) { return countFollowers(connection, m_audience, query); });
 }
 
 base::Result<std::optional<domain::Follower>> FollowerRepository::find(const QString& openid) const
 {
-    using Found = base::Result<std::optional<domain::Follower>>;
-    return readFollowers(m_database, m_audience,
-        [&](QSqlDatabase& connection, qint64 audience, const TagSlots& tags) -> Found {
-            auto row = executeInOrder(connection,
-                u"SELECT %1 FROM follower WHERE audience = ? AND openid = ?"_s.arg(
-                    followerColumns()),
-                {audience, openid});
-            if (!row)
-                return base::fail(row.error());
-            return row->next() ? std::optional(followerFrom(*row, tags)) : std::nullopt;
-        });
+    return m_database.read(
+        [&](QSqlDatabase& connection) { return readFollower(connection, m_audience, openid); });
 }
 
 base::Result<void> FollowerRepository::setRemark(

@@ -2,6 +2,7 @@
 #include "store/tagrepository.h"
 
 #include "store/database.h"
+#include "store/followerreads.h"
 #include "store/followerrow.h"
 #include "store/sqlquery.h"
 #include "store/tagslots.h"
@@ -15,20 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace wego::store {
 namespace {
-
-base::Result<QList<domain::Tag>> readTags(QSqlDatabase& connection, qint64 audience)
-{
-    auto query = executeInOrder(connection,
-        u"SELECT id, name, members FROM tag WHERE audience = ? ORDER BY id"_s, {audience});
-    if (!query)
-        return base::fail(query.error());
-    QList<domain::Tag> tags;
-    while (query->next()) {
-        tags.append(
-            {query->value(0).toInt(), query->value(1).toString(), query->value(2).toLongLong()});
-    }
-    return tags;
-}
 
 base::Result<void> storeTag(QSqlDatabase& connection, qint64 audience, const domain::Tag& tag)
 {

@@ -116,6 +116,9 @@ private slots:
     void onlyWhatTheQueryFinds();
     void manyPagesInOrder_data();
     void manyPagesInOrder();
+    void holdsWhatWasThereAtItsStart_data();
+    void holdsWhatWasThereAtItsStart();
+    void keepsNoTransactionOpen();
     void workbookHoldsTheCells();
     void refusesTooManyRowsForAWorkbook();
     void replacesAtOnce_data();
@@ -148,6 +151,10 @@ private:
         return readFile(m_fixture->path(u"out/followers"_s));
     }
 
+    [[nodiscard]] QStringList firstColumn(Format format) const;
+    /// Nobody reads from an earlier state of the store.
+    [[nodiscard]] bool isStoreFree();
+
     QObject m_owner;
     std::unique_ptr<Fixture> m_fixture;
 };
@@ -175,6 +182,33 @@ void TestFollowerExport::store(const QList<Follower>& followers)
 {
     store::FollowerSync sync(*m_fixture->database, {Shop, u"wx0a1b2c3d4e5f6789"_s});
     QVERIFY(sync.saveProfiles(followers, 1));
+}
+
+/// With the heading.
+QStringList TestFollowerExport::firstColumn(Format format) const
+{
+    QStringList found;
+    if (format == Format::PlainCsv) {
+        for (const QByteArray& line : written().split('\n'))
+            found.append(QString::fromUtf8(line.split(',').first()).trimmed());
+        found.removeLast();
+        return found;
+    }
+    const auto rows = cellsOf(
+        unzipped(m_fixture->path(u"out/followers"_s), u"xl/worksheets/sheet1.xml"_s));
+    for (const QStringList& row : rows)
+        found.append(row.value(0));
+    return found;
+}
+
+bool TestFollowerExport::isStoreFree()
+{
+    const auto busy = m_fixture->database->read([](QSqlDatabase& connection) -> base::Result<int> {
+        // Waits for readers, and gives up after some seconds.
+        QSqlQuery query(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, connection);
+        return query.next() ? query.value(0).toInt() : -1;
+    });
+    return busy == 0;
 }
 
 void TestFollowerExport::columnsHaveKeys()
@@ -284,20 +318,69 @@ void TestFollowerExport::manyPagesInOrder()
     });
     QCOMPARE(outcomeOf<FollowerExportReport>(job)->rows, People);
     QCOMPARE(done, People);
-    QStringList found;
-    if (format == Format::PlainCsv) {
-        for (const QByteArray& line : written().split('\n'))
-            found.append(QString::fromUtf8(line).trimmed());
-        found.removeLast();
-    } else {
-        const auto rows = cellsOf(
-            unzipped(m_fixture->path(u"out/followers"_s), u"xl/worksheets/sheet1.xml"_s));
-        for (const QStringList& row : rows)
-            found.append(row.value(0));
-    }
+    const QStringList found = firstColumn(format);
     QCOMPARE(found.size(), People + 1);
     for (int i = 0; i < People; ++i)
         QCOMPARE(found[i + 1], openidOf(i));
+}
+
+void TestFollowerExport::holdsWhatWasThereAtItsStart_data()
+{
+    manyPagesInOrder_data();
+}
+
+void TestFollowerExport::holdsWhatWasThereAtItsStart()
+{
+    QFETCH(const Format, format);
+    constexpr int People = 30'000;
+    QList<Follower> followers;
+    for (int i = 0; i < People; ++i)
+        followers.append(someone(openidOf(i), u"r%1"_s.arg(i, 6, 10, QLatin1Char('0'))));
+    store(followers);
+    auto wanted = order(format, {FollowerColumn::Remark});
+    wanted.query.order = domain::FollowerOrder::Remark;
+    auto* job = services::exportFollowers(*m_fixture->environment, Shop, wanted, &m_owner);
+    qint64 rowsAtChange = 0;
+    connect(
+        job, &net::Job::progressChanged, this,
+        [&](qint64 rows) {
+            rowsAtChange = rows;
+            // The first one moves behind the place that is read, the last one before it.
+            store::FollowerRepository now(*m_fixture->database, {Shop, u"wx0a1b2c3d4e5f6789"_s});
+            QVERIFY(now.setRemark(openidOf(0), u"z"_s, 2));
+            QVERIFY(now.setRemark(openidOf(People - 1), u"a"_s, 2));
+        },
+        Qt::SingleShotConnection);
+    const auto report = outcomeOf<FollowerExportReport>(job);
+    QVERIFY(report);
+    QVERIFY(rowsAtChange > 0 && rowsAtChange < People);
+    QCOMPARE(report->rows, People);
+    const QStringList found = firstColumn(format);
+    QCOMPARE(found.size(), People + 1);
+    for (int i = 0; i < People; ++i)
+        QCOMPARE(found[i + 1], followers[i].remark);
+}
+
+void TestFollowerExport::keepsNoTransactionOpen()
+{
+    QList<Follower> followers;
+    for (int i = 0; i < 9'000; ++i)
+        followers.append(someone(openidOf(i)));
+    store(followers);
+    QVERIFY(write(order(Format::PlainCsv)));
+    QVERIFY(isStoreFree());
+    {
+        const FileSizeLimit limit(200'000);
+        QVERIFY(!write(order(Format::PlainCsv)));
+    }
+    store({someone(openidOf(1), u"new"_s)});
+    QVERIFY(isStoreFree());
+    auto* job = services::exportFollowers(
+        *m_fixture->environment, Shop, order(Format::PlainCsv), &m_owner);
+    connect(job, &net::Job::progressChanged, job, [job] { job->cancel(); });
+    QVERIFY(!outcomeOf<FollowerExportReport>(job));
+    store({someone(openidOf(1), u"newer"_s)});
+    QTRY_VERIFY(isStoreFree());
 }
 
 void TestFollowerExport::workbookHoldsTheCells()

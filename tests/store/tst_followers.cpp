@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 #include "store/followerrepository.h"
+#include "store/followersnapshot.h"
 #include "store/followersync.h"
 #include "store/segmentrepository.h"
 #include "store/tagrepository.h"
 #include "support/randomfollowers.h"
 
+#include <QFileInfo>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
@@ -92,6 +94,8 @@ private slots:
     void searchTakesSignsAsTheyStand();
     void pagesGoThroughEverybodyOnce_data();
     void pagesGoThroughEverybodyOnce();
+    void snapshotStaysAsItWas();
+    void snapshotMayOutliveTheStore();
     void editsWhatWasConfirmed();
     void olderProfileUndoesNoEdit();
     void replacesTheBlacklist();
@@ -315,6 +319,43 @@ void TestFollowers::pagesGoThroughEverybodyOnce()
         place = placeOf(page->last());
     }
     QCOMPARE(openidsOf(all), openidsOf(sorted(followers, query.order, descending)));
+}
+
+void TestFollowers::snapshotStaysAsItWas()
+{
+    seed({named(u"o1"_s, u"a"_s), named(u"o2"_s, u"b"_s), named(u"o3"_s, u"c"_s)});
+    TagRepository tags(*m_database, shop());
+    QVERIFY(tags.replaceAll({{101, u"会员"_s, 3}}));
+    FollowerRepository now(*m_database, shop());
+    const FollowerQuery byRemark{{}, {}, FollowerOrder::Remark, false};
+    auto snapshot = FollowerSnapshot::take(*m_database, shop());
+    QVERIFY(snapshot);
+    const auto first = snapshot->page(byRemark, 2);
+    QCOMPARE(openidsOf(*first), QStringList({u"o1"_s, u"o2"_s}));
+    // One moves back behind the page that was read, one forward, and one is new.
+    QVERIFY(now.setRemark(u"o1"_s, u"d"_s, 3));
+    QVERIFY(now.setRemark(u"o3"_s, {}, 3));
+    QVERIFY(tags.remove(101));
+    seed({named(u"o4"_s, u"e"_s)});
+    const auto second = snapshot->page(byRemark, 2, placeOf(first->last()));
+    QCOMPARE(openidsOf(*second), QStringList(u"o3"_s));
+    QCOMPARE(second->first().remark, u"c"_s);
+    QCOMPARE(snapshot->count({}).value(), 3);
+    QCOMPARE(snapshot->tags().value(), (QList{Tag{101, u"会员"_s, 3}}));
+    QCOMPARE(openidsOf(FollowerSnapshot::take(*m_database, shop())->page(byRemark, 9).value()),
+        QStringList({u"o3"_s, u"o2"_s, u"o1"_s, u"o4"_s}));
+}
+
+void TestFollowers::snapshotMayOutliveTheStore()
+{
+    seed({named(u"o1"_s)});
+    {
+        const auto snapshot = FollowerSnapshot::take(*m_database, shop());
+        m_database.reset();
+        QCOMPARE(snapshot->count({}).value(), 1);
+    }
+    // Nothing is left of the transaction: the last connection has put the changes into the store.
+    QVERIFY(!QFileInfo::exists(path() + u"-wal"_s));
 }
 
 void TestFollowers::editsWhatWasConfirmed()
