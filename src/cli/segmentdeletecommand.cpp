@@ -25,13 +25,14 @@ void SegmentDeleteCommand::executeFor(const QCommandLineParser& parser, const Se
     const QString question = tr("Delete the segment \"%1\"?").arg(segment->name);
     if (!Confirmation(context(), global(), output()).ask(question))
         return finish(ExitCode::Refused);
-    if (const auto removed = services.segments.remove(account(), segment->name); !removed)
-        return fail(removed.error());
-    if (output().isJson())
-        output().object({{u"name"_s, segment->name}, {u"deleted"_s, true}});
-    else
-        output().line(tr("Deleted the segment \"%1\".").arg(segment->name));
-    finish(ExitCode::Done);
+    auto* job = services.segments.remove(account(), segment->name);
+    follow(job, [this, name = segment->name](const net::Done&) {
+        if (output().isJson())
+            output().object({{u"name"_s, name}, {u"deleted"_s, true}});
+        else
+            output().line(tr("Deleted the segment \"%1\".").arg(name));
+        finish(ExitCode::Done);
+    });
 }
 
 } // namespace wego::cli

@@ -36,13 +36,13 @@ void SegmentSaveCommand::executeFor(const QCommandLineParser& parser, const Serv
     if (!segment)
         return fail(segment.error());
     const domain::NamedSegment named{parser.positionalArguments().first(), *segment};
-    if (const auto saved = services.segments.save(account(), named); !saved)
-        return fail(saved.error());
-    if (output().isJson())
-        output().object(toJson(named));
-    else
-        output().line(tr("Saved \"%1\".").arg(named.name));
-    finish(ExitCode::Done);
+    follow(services.segments.save(account(), named), [this, named](const net::Done&) {
+        if (output().isJson())
+            output().object(toJson(named));
+        else
+            output().line(tr("Saved \"%1\".").arg(named.name));
+        finish(ExitCode::Done);
+    });
 }
 
 } // namespace wego::cli

@@ -9,6 +9,9 @@
 
 #include <QThreadPool>
 
+#include <type_traits>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::services {
@@ -29,18 +32,47 @@ Result<void> checkName(const QString& name)
         {{u"limit"_s, QString::number(LongestName)}}});
 }
 
+Result<net::Done> toDone(const Result<void>& changed)
+{
+    return changed ? Result<net::Done>() : base::fail(changed.error());
+}
+
 } // namespace
 
 struct Segments::Private {
-    /// Runs `use(repository)` on what belongs to the account.
-    template <typename Function> auto with(const AccountId& account, Function use)
+    explicit Private(Environment& theEnvironment) : environment(theEnvironment)
     {
-        using Answer = std::invoke_result_t<Function, SegmentRepository&>;
+        // What is asked for last is what is kept.
+        pool.setMaxThreadCount(1);
+    }
+
+    /// Runs `read(repository)` on what belongs to the account.
+    template <typename Function> auto with(const AccountId& account, Function read)
+    {
+        using Answer = std::invoke_result_t<Function, const SegmentRepository&>;
         const auto audience = audienceOf(environment, account);
         if (!audience)
             return Answer(base::fail(audience.error()));
-        SegmentRepository repository(environment.database, *audience);
-        return use(repository);
+        return read(SegmentRepository(environment.database, *audience));
+    }
+
+    /// Runs `work(repository) -> Result<T>` on a worker.
+    template <typename T, typename Work>
+    net::ResultJob<T>* change(Segments& segments, const AccountId& account, Work work)
+    {
+        const auto audience = audienceOf(environment, account);
+        if (!audience)
+            return failedJob<T>(&segments, audience.error());
+        auto* job = new net::WorkerJob<T>(
+            &segments,
+            [store = SegmentRepository(environment.database, *audience), work = std::move(work)](
+                const net::WorkerControl&) mutable { return work(store); },
+            &pool);
+        job->onFinished(&segments, [&segments, account](const Result<T>& changed) {
+            if (changed)
+                emit segments.segmentsChanged(account);
+        });
+        return job;
     }
 
     Environment& environment;
@@ -48,7 +80,7 @@ struct Segments::Private {
 };
 
 Segments::Segments(Environment& environment, QObject* parent)
-    : QObject(parent), m_d(new Private{environment})
+    : QObject(parent), m_d(std::make_unique<Private>(environment))
 {
 }
 
@@ -56,64 +88,47 @@ Segments::~Segments() = default;
 
 Result<QList<domain::NamedSegment>> Segments::all(const AccountId& account) const
 {
-    return m_d->with(account, [](SegmentRepository& store) { return store.segments(); });
+    return m_d->with(account, [](const SegmentRepository& store) { return store.segments(); });
 }
 
-Result<void> Segments::save(const AccountId& account, const domain::NamedSegment& segment)
+net::ResultJob<net::Done>* Segments::save(
+    const AccountId& account, const domain::NamedSegment& segment)
 {
-    if (auto named = checkName(segment.name); !named)
-        return named;
-    auto saved = m_d->with(account, [&](SegmentRepository& store) { return store.save(segment); });
-    if (saved)
-        emit segmentsChanged(account);
-    return saved;
+    if (const auto named = checkName(segment.name); !named)
+        return failedJob<net::Done>(this, named.error());
+    return m_d->change<net::Done>(*this, account,
+        [segment](SegmentRepository& store) { return toDone(store.save(segment)); });
 }
 
-Result<void> Segments::remove(const AccountId& account, const QString& name)
+net::ResultJob<net::Done>* Segments::remove(const AccountId& account, const QString& name)
 {
-    auto removed = m_d->with(account, [&](SegmentRepository& store) { return store.remove(name); });
-    if (removed)
-        emit segmentsChanged(account);
-    return removed;
+    return m_d->change<net::Done>(
+        *this, account, [name](SegmentRepository& store) { return toDone(store.remove(name)); });
 }
 
 Result<QList<domain::OpenidList>> Segments::lists(const AccountId& account) const
 {
-    return m_d->with(account, [](SegmentRepository& store) { return store.lists(); });
+    return m_d->with(account, [](const SegmentRepository& store) { return store.lists(); });
 }
 
 net::ResultJob<domain::OpenidList>* Segments::saveList(
     const AccountId& account, const QString& name, const QStringList& openids)
 {
-    if (auto named = checkName(name); !named)
+    if (const auto named = checkName(name); !named)
         return failedJob<domain::OpenidList>(this, named.error());
-    const auto audience = audienceOf(m_d->environment, account);
-    if (!audience)
-        return failedJob<domain::OpenidList>(this, audience.error());
-    auto* job = new net::WorkerJob<domain::OpenidList>(
-        this,
-        [store = SegmentRepository(m_d->environment.database, *audience), name, openids](
-            const net::WorkerControl&) mutable -> Result<domain::OpenidList> {
+    return m_d->change<domain::OpenidList>(
+        *this, account, [name, openids](SegmentRepository& store) -> Result<domain::OpenidList> {
             const auto number = store.saveList(name, openids);
             if (!number)
                 return base::fail(number.error());
             return domain::OpenidList{*number, name, openids.size()};
-        },
-        &m_d->pool);
-    job->onFinished(this, [this, account](const Result<domain::OpenidList>& list) {
-        if (list)
-            emit segmentsChanged(account);
-    });
-    return job;
+        });
 }
 
-Result<void> Segments::removeList(const AccountId& account, qint64 number)
+net::ResultJob<net::Done>* Segments::removeList(const AccountId& account, qint64 number)
 {
-    auto removed = m_d->with(
-        account, [=](SegmentRepository& store) { return store.removeList(number); });
-    if (removed)
-        emit segmentsChanged(account);
-    return removed;
+    return m_d->change<net::Done>(*this, account,
+        [number](SegmentRepository& store) { return toDone(store.removeList(number)); });
 }
 
 } // namespace wego::services

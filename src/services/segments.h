@@ -30,7 +30,8 @@ struct OpenidText {
 /// "wego.no-openids" (fact: lines) if there is none.
 base::Result<OpenidText> readOpenids(const QByteArray& bytes);
 
-/// Saved segments and imported lists of openids of an account; all of it is local.
+/// Saved segments and imported lists of openids of an account; all of it is local. Changes are made
+/// on a worker, in the order in which they were asked for.
 class Segments : public QObject {
     Q_OBJECT
 
@@ -41,15 +42,16 @@ public:
     [[nodiscard]] base::Result<QList<domain::NamedSegment>> all(
         const domain::AccountId& account) const;
     /// Replaces the one of this name. "wego.segment-name" if it is blank or over 40 characters.
-    base::Result<void> save(const domain::AccountId& account, const domain::NamedSegment& segment);
-    base::Result<void> remove(const domain::AccountId& account, const QString& name);
+    net::ResultJob<net::Done>* save(
+        const domain::AccountId& account, const domain::NamedSegment& segment);
+    net::ResultJob<net::Done>* remove(const domain::AccountId& account, const QString& name);
 
     [[nodiscard]] base::Result<QList<domain::OpenidList>> lists(
         const domain::AccountId& account) const;
-    /// Stores what readOpenids() found, replacing the list of this name. On a worker.
+    /// Stores what readOpenids() found, replacing the list of this name.
     net::ResultJob<domain::OpenidList>* saveList(
         const domain::AccountId& account, const QString& name, const QStringList& openids);
-    base::Result<void> removeList(const domain::AccountId& account, qint64 number);
+    net::ResultJob<net::Done>* removeList(const domain::AccountId& account, qint64 number);
 
 signals:
     void segmentsChanged(const wego::domain::AccountId& account);

@@ -20,6 +20,34 @@ namespace wego::test {
 using domain::PayMode;
 using domain::SecretKind;
 
+BusyStore::BusyStore(store::Database& database)
+{
+    constexpr int PatienceMs = 20'000;
+    QSemaphore begun;
+    m_thread.reset(QThread::create([this, &database, &begun] {
+        (void)database.write([this, &begun](QSqlDatabase&) -> base::Result<void> {
+            m_isBusy = true;
+            begun.release();
+            m_end.tryAcquire(1, PatienceMs);
+            m_isBusy = false;
+            return {};
+        });
+    }));
+    m_thread->start();
+    begun.acquire();
+}
+
+BusyStore::~BusyStore()
+{
+    release();
+    m_thread->wait();
+}
+
+void BusyStore::release()
+{
+    m_end.release();
+}
+
 QByteArray readFile(const QString& path)
 {
     QFile file(path);

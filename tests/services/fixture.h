@@ -14,10 +14,13 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -103,6 +106,23 @@ public:
 private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::optional<sandbox::Ready> m_ready;
+};
+
+/// Keeps the store's writer busy, as a large page of a sync does.
+class BusyStore {
+public:
+    explicit BusyStore(store::Database& database);
+    ~BusyStore();
+    Q_DISABLE_COPY_MOVE(BusyStore)
+
+    /// False once somebody has waited too long for the writer.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    void release();
+
+private:
+    std::atomic_bool m_isBusy = false;
+    QSemaphore m_end;
+    std::unique_ptr<QThread> m_thread;
 };
 
 QByteArray readFile(const QString& path);

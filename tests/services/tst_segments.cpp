@@ -3,9 +3,13 @@
 #include "services/segments.h"
 #include "store/accountrepository.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStringEncoder>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
@@ -44,6 +48,7 @@ private slots:
     void refusesNames_data();
     void refusesNames();
     void keepsLists();
+    void nobodyWaitsForABusyStore();
     void accountsWithoutFollowersHaveNone();
 
     void readsLists_data();
@@ -80,13 +85,13 @@ void TestSegments::savesAndRemoves()
 {
     const QSignalSpy changes(m_segments.get(), &Segments::segmentsChanged);
     const NamedSegment regulars{u"熟客"_s, {domain::HasTag{101}}};
-    QVERIFY(m_segments->save(Shop, regulars));
-    QVERIFY(m_segments->save(Shop, {u"熟客"_s, {domain::HasTag{102}}}));
-    QVERIFY(m_segments->save(Shop, {u"Gone"_s, {domain::HasLeft{}}}));
+    QVERIFY(outcomeOf(m_segments->save(Shop, regulars)));
+    QVERIFY(outcomeOf(m_segments->save(Shop, {u"熟客"_s, {domain::HasTag{102}}})));
+    QVERIFY(outcomeOf(m_segments->save(Shop, {u"Gone"_s, {domain::HasLeft{}}})));
     const auto all = m_segments->all(Shop).value();
     QCOMPARE(all.size(), 2);
     QVERIFY(all.last().segment == Segment{domain::HasTag{102}});
-    QVERIFY(m_segments->remove(Shop, u"熟客"_s));
+    QVERIFY(outcomeOf(m_segments->remove(Shop, u"熟客"_s)));
     QCOMPARE(m_segments->all(Shop)->size(), 1);
     QCOMPARE(changes.size(), 4);
 }
@@ -105,7 +110,7 @@ void TestSegments::refusesNames()
 {
     QFETCH(QString, name);
     QFETCH(bool, isGood);
-    const auto saved = m_segments->save(Shop, {name, {}});
+    const auto saved = outcomeOf(m_segments->save(Shop, {name, {}}));
     const auto listed = outcomeOf(m_segments->saveList(Shop, name, {First}));
     QCOMPARE(saved.has_value(), isGood);
     QCOMPARE(listed.has_value(), isGood);
@@ -126,9 +131,31 @@ void TestSegments::keepsLists()
     const auto again = outcomeOf(m_segments->saveList(Shop, u"Mine"_s, {Third}));
     QCOMPARE(again->number, list->number);
     QCOMPARE(m_segments->lists(Shop)->first(), *again);
-    QVERIFY(m_segments->removeList(Shop, list->number));
+    QVERIFY(outcomeOf(m_segments->removeList(Shop, list->number)));
     QVERIFY(m_segments->lists(Shop)->isEmpty());
     QCOMPARE(changes.size(), 3);
+}
+
+void TestSegments::nobodyWaitsForABusyStore()
+{
+    const auto list = outcomeOf(m_segments->saveList(Shop, u"Mine"_s, {First}));
+    QVERIFY(list);
+    test::BusyStore busy(*m_fixture->database);
+    const QList<QPointer<net::Job>> jobs{m_segments->save(Shop, {u"a"_s, {domain::HasLeft{}}}),
+        m_segments->save(Shop, {u"b"_s, {domain::HasLeft{}}}), m_segments->remove(Shop, u"a"_s),
+        m_segments->removeList(Shop, list->number)};
+    bool cameRound = false;
+    QTimer::singleShot(0, this, [&] { cameRound = true; });
+    QTRY_VERIFY(cameRound);
+    QVERIFY(busy.isBusy());
+    for (const auto& job : jobs)
+        QVERIFY(job && !job->isFinished());
+    busy.release();
+    QTRY_VERIFY(std::ranges::none_of(jobs, [](const auto& job) { return bool(job); }));
+    // In the order in which they were asked for.
+    QCOMPARE(m_segments->all(Shop)->size(), 1);
+    QCOMPARE(m_segments->all(Shop)->first().name, u"b"_s);
+    QVERIFY(m_segments->lists(Shop)->isEmpty());
 }
 
 void TestSegments::accountsWithoutFollowersHaveNone()
@@ -138,7 +165,8 @@ void TestSegments::accountsWithoutFollowersHaveNone()
     pay.id = {u"b"_s};
     pay.name = u"Payments only"_s;
     QVERIFY(store::AccountRepository(*m_fixture->database).save(pay));
-    QCOMPARE(m_segments->save(pay.id, {u"a"_s, {}}).error().code, u"wego.account-no-oa"_s);
+    QCOMPARE(
+        outcomeOf(m_segments->save(pay.id, {u"a"_s, {}})).error().code, u"wego.account-no-oa"_s);
     QCOMPARE(outcomeOf(m_segments->saveList(pay.id, u"a"_s, {First})).error().code,
         u"wego.account-no-oa"_s);
 }

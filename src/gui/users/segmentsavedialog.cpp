@@ -74,13 +74,24 @@ void SegmentSaveDialog::say(const QString& text, bool isBad)
 void SegmentSaveDialog::save()
 {
     const QString name = m_ui->nameEdit->text().trimmed();
-    const auto kept = m_context.segments.save(m_account, {name, m_segment});
-    if (!kept) {
-        const auto why = m_context.errors.explain(kept.error(), ShellWords::catalogueLanguage());
-        return say(why.title, true);
+    m_ui->nameEdit->setEnabled(false);
+    m_ui->saveButton->setEnabled(false);
+    m_context.segments.save(m_account, {name, m_segment})
+        ->onFinished(
+            this, [this, name](const base::Result<net::Done>& kept) { onSaved(name, kept); });
+}
+
+void SegmentSaveDialog::onSaved(const QString& name, const base::Result<net::Done>& kept)
+{
+    if (kept) {
+        emit saved(name);
+        return accept();
     }
-    emit saved(name);
-    accept();
+    m_ui->nameEdit->setEnabled(true);
+    m_ui->saveButton->setEnabled(true);
+    m_ui->nameEdit->setFocus();
+    const auto why = m_context.errors.explain(kept.error(), ShellWords::catalogueLanguage());
+    say(why.title, true);
 }
 
 } // namespace wego::gui

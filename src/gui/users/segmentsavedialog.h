@@ -3,6 +3,7 @@
 
 #include "domain/segment.h"
 #include "gui/context.h"
+#include "net/job.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -33,6 +34,7 @@ signals:
 private:
     void showName();
     void save();
+    void onSaved(const QString& name, const base::Result<net::Done>& kept);
     void say(const QString& text, bool isBad);
 
     Context& m_context;
