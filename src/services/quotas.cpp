@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "services/environment.h"
 #include "services/oajob.h"
+#include "services/storeline.h"
 #include "store/quotaresets.h"
 #include "wechat/oa/quota.h"
 
@@ -81,9 +82,12 @@ private:
 /// An empty path means all counters.
 class ResetJob final : public OaJob<ResetsLeft> {
 public:
-    ResetJob(Environment& environment, OfficialAccounts& lines, const AccountId& account,
-        QString path, QObject* owner)
-        : OaJob(lines, account, owner), m_environment(environment), m_path(std::move(path))
+    ResetJob(Environment& environment, QThreadPool& pool, OfficialAccounts& lines,
+        const AccountId& account, QString path, QObject* owner)
+        : OaJob(lines, account, owner)
+        , m_environment(environment)
+        , m_line(this, pool)
+        , m_path(std::move(path))
     {
     }
 
@@ -119,16 +123,21 @@ private:
 
     void count()
     {
-        const QString appId = settings().appId;
-        const auto counted = store::QuotaResets(m_environment.database)
-                                 .add(appId, m_path, m_environment.clock.nowMs());
-        // It was done, whether or not we can remember it.
-        if (!counted)
-            qCWarning(base::logServices) << base::toLogLine(counted.error());
-        finish(countResets(m_environment, appId));
+        m_line.run(
+            [&environment = m_environment, appId = settings().appId, path = m_path,
+                nowMs = m_environment.clock.nowMs()] {
+                const auto counted =
+                    store::QuotaResets(environment.database).add(appId, path, nowMs);
+                // It was done, whether or not we can remember it.
+                if (!counted)
+                    qCWarning(base::logServices) << base::toLogLine(counted.error());
+                return countResets(environment, appId);
+            },
+            [this](const base::Result<ResetsLeft>& left) { finish(left); });
     }
 
     Environment& m_environment;
+    StoreLine m_line;
     QString m_path;
     bool m_withSecret = false;
 };
@@ -152,13 +161,13 @@ base::Result<ResetsLeft> Quotas::resetsLeft(const domain::Account& account) cons
 
 net::ResultJob<ResetsLeft>* Quotas::resetAll(const AccountId& account)
 {
-    return new ResetJob(m_environment, m_lines, account, {}, this);
+    return new ResetJob(m_environment, m_pool, m_lines, account, {}, this);
 }
 
 net::ResultJob<ResetsLeft>* Quotas::resetOne(const AccountId& account, const QString& path)
 {
     if (isPath(path))
-        return new ResetJob(m_environment, m_lines, account, path, this);
+        return new ResetJob(m_environment, m_pool, m_lines, account, path, this);
     return new net::FunctionJob<ResetsLeft>(
         this, [path](QObject*, const auto& finish) { finish(base::fail(badPath(path))); });
 }

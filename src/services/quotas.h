@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 
 namespace wego::services {
 
@@ -55,6 +56,7 @@ public:
 private:
     Environment& m_environment;
     OfficialAccounts& m_lines;
+    QThreadPool m_pool;
 };
 
 } // namespace wego::services

@@ -131,6 +131,7 @@ private slots:
 
     void tellsQuotasAndResetsThem();
     void countsResetsOfTheMonth();
+    void resetDoesNotWaitForABusyStore();
     void resetsWithTheSecretWhenTokensAreUsedUp();
     void refusesPathsThatAreNone();
     void listsAddresses();
@@ -694,6 +695,20 @@ void TestOfficialAccounts::countsResetsOfTheMonth()
     m_fixture->clock.startAt(QDateTime({2026, 11, 30}, {16, 0}, Qt::UTC).toMSecsSinceEpoch());
     QCOMPARE(m_use->quotas.resetsLeft(account)->ofAll, services::Quotas::ResetsOfAllAMonth);
     QVERIFY(outcomeOf(m_use->quotas.resetAll(m_account)));
+}
+
+void TestOfficialAccounts::resetDoesNotWaitForABusyStore()
+{
+    QCOMPARE(ask(m_account), u"ok"_s);
+    test::BusyStore busy(*m_fixture->database);
+    auto* reset = m_use->quotas.resetAll(m_account);
+    QTRY_COMPARE(sandbox().requestCount(u"/cgi-bin/clear_quota"_s), 1);
+    // Its answer is here before the next one.
+    QVERIFY(outcomeOf(m_use->quotas.of(m_account, TagList)));
+    QVERIFY(busy.isBusy());
+    QVERIFY(!reset->isFinished());
+    busy.release();
+    QCOMPARE(outcomeOf(reset)->ofAll, services::Quotas::ResetsOfAllAMonth - 1);
 }
 
 void TestOfficialAccounts::resetsWithTheSecretWhenTokensAreUsedUp()
