@@ -63,6 +63,9 @@ private slots:
     void takesATagFromAllThatAQueryFinds();
     void saysWhyNobodyIsLeft();
     void explainsAPlanThatFails();
+    void forgetsThePlanBeforeOneThatFails();
+    void keepsWhatWasDoneWhenUndoingFails();
+    void offersNoPlanThatIsRunning();
     void countsInPlansAddUp();
     void saysWhatATagNameLacks();
     void changesTagsInPlace();
@@ -97,6 +100,8 @@ private:
     }
     [[nodiscard]] static QTreeWidgetItem* line(QTreeWidget* list, const QString& name);
     void click(QWidget* dialog, const char* name);
+    TagPlanDialog* planNewTag(const QStringList& openids, const QString& tag);
+    void removeTagUnseen(int tag);
     void settle();
 
     std::unique_ptr<test::RoomBench> m_bench;
@@ -157,6 +162,29 @@ template <typename Widget> Widget* TestUserDialogs::in(QWidget* dialog, const ch
 void TestUserDialogs::click(QWidget* dialog, const char* name)
 {
     QTest::mouseClick(button(dialog, name), Qt::LeftButton);
+}
+
+/// A plan for a tag that is made for it, ready to be run.
+TagPlanDialog* TestUserDialogs::planNewTag(const QStringList& openids, const QString& tag)
+{
+    auto* dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    dialog->setPeople(openids);
+    in<QLineEdit>(dialog, "tagField")->setText(tag);
+    click(dialog, "createTag");
+    [&] { QTRY_VERIFY(button(dialog, "runButton")->isEnabled()); }();
+    in<QLineEdit>(dialog, "tagField")->clear();
+    return dialog;
+}
+
+/// As another program would: nothing here hears of it.
+void TestUserDialogs::removeTagUnseen(int tag)
+{
+    const QSignalBlocker quiet(&m_bench->context().tags);
+    bool removed = false;
+    m_bench->context().tags.remove(m_account, tag)->onFinished(this, [&removed](const auto& done) {
+        removed = done.has_value();
+    });
+    QTRY_VERIFY(removed);
 }
 
 QTreeWidgetItem* TestUserDialogs::line(QTreeWidget* list, const QString& name)
@@ -351,6 +379,64 @@ void TestUserDialogs::explainsAPlanThatFails()
     QTRY_VERIFY(text(dialog, "footText") != before);
     QVERIFY(!button(dialog, "runButton")->isEnabled());
     QVERIFY(in<QLineEdit>(dialog, "tagField")->isEnabled());
+}
+
+void TestUserDialogs::forgetsThePlanBeforeOneThatFails()
+{
+    planNewTag(people(20, 2), u"To be removed"_s)->close();
+    QTRY_VERIFY(!m_dialog);
+    const int removed = m_bench->context().tags.plans(m_account, 1)->constFirst().tag;
+    auto* dialog = planNewTag(people(20, 2), u"Planned before"_s);
+    const int kept = m_bench->context().tags.plans(m_account, 1)->constFirst().tag;
+    removeTagUnseen(removed);
+    dialog->chooseTag(removed);
+    const auto isExplained = [&] { return text(dialog, "footText").contains(u"tag"_s); };
+    QTRY_VERIFY(isExplained());
+    QCOMPARE(text(dialog, "planTitle"), u"Choose a tag"_s);
+    QVERIFY(!button(dialog, "runButton")->isEnabled());
+    QVERIFY(!in<QTableView>(dialog, "people")->isVisible());
+    dialog->chooseTag(kept);
+    QTRY_VERIFY(button(dialog, "runButton")->isEnabled());
+    QVERIFY(text(dialog, "planTitle").contains(u"Planned before"_s));
+}
+
+void TestUserDialogs::keepsWhatWasDoneWhenUndoingFails()
+{
+    auto* dialog = planNewTag(people(30, 2), u"Not to be undone"_s);
+    click(dialog, "runButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
+    const QString result = text(dialog, "planCalls");
+    removeTagUnseen(m_bench->context().tags.plans(m_account, 1)->constFirst().tag);
+    const QString before = text(dialog, "footText");
+    click(dialog, "undoButton");
+    QTRY_VERIFY(button(dialog, "undoButton")->isVisible());
+    QVERIFY(text(dialog, "footText") != before);
+    QVERIFY(!button(dialog, "runButton")->isVisible());
+    QCOMPARE(text(dialog, "planCalls"), result);
+}
+
+void TestUserDialogs::offersNoPlanThatIsRunning()
+{
+    m_bench->sandbox().inject(
+        {.kind = sandbox::Fault::Kind::Delay, .value = 500, .count = -1, .path = ApplyPath});
+    auto* dialog = planNewTag(people(1500, 200), u"Under way"_s);
+    click(dialog, "runButton");
+    QTRY_VERIFY(m_bench->context().tags.plans(m_account, 1)->constFirst().done > 0);
+    dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    QVERIFY(!m_bench->jobs().isIdle());
+    QVERIFY(!dialog->findChild<QPushButton*>(u"resumeButton"_s));
+    dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    m_bench->jobs().cancelAll();
+    QTRY_VERIFY(m_bench->jobs().isIdle());
+    dialog = open<TagPlanDialog>(TaggingAction::Apply);
+    QVERIFY(button(dialog, "resumeButton")->isVisible());
+    m_bench->sandbox().clearFaults();
+    click(dialog, "resumeButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "undoButton")->isVisible(), LongWait);
+    QCOMPARE(m_bench->context().tags.plans(m_account, 1)->constFirst().done, 200);
 }
 
 void TestUserDialogs::countsInPlansAddUp()

@@ -7,6 +7,8 @@
 #include "services/errorcatalogue.h"
 #include "services/tags.h"
 
+#include <algorithm>
+
 namespace wego::gui {
 
 using domain::TaggingPlan;
@@ -29,6 +31,13 @@ PlanRun::PlanRun(Context& context, domain::AccountId account, const TaggingPlan&
         m_job, PlanWords::title(plan, m_tag), PlanWords::people(plan.waiting));
     connect(m_job, &net::Job::progressChanged, this, &PlanRun::progressChanged);
     m_job->onFinished(this, [this](const auto& result) { onFinished(result); });
+}
+
+bool PlanRun::isUnderWay(const Context& context, qint64 plan)
+{
+    const auto runs = context.jobs.findChildren<PlanRun*>(Qt::FindDirectChildrenOnly);
+    return std::any_of(runs.begin(), runs.end(),
+        [plan](const PlanRun* run) { return run->m_job && run->plan() == plan; });
 }
 
 void PlanRun::stop()

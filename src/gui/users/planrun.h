@@ -19,6 +19,9 @@ public:
     static PlanRun* begin(Context& context, const domain::AccountId& account,
         const domain::TaggingPlan& plan, const QString& tag);
 
+    /// Whether this window is carrying the plan out now.
+    [[nodiscard]] static bool isUnderWay(const Context& context, qint64 plan);
+
     [[nodiscard]] qint64 plan() const { return m_plan.number; }
     void stop();
 

@@ -16,6 +16,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace wego::gui {
 
 using namespace Qt::StringLiterals;
@@ -117,6 +119,11 @@ void TagPlanDialog::showTags()
     QList<domain::Tag> tags = m_context.tags.all(m_account).value_or(QList<domain::Tag>());
     tags.removeIf([](const domain::Tag& tag) { return domain::isSystemTag(tag.id); });
     m_ui->picker->setTags(tags);
+    const bool isGone = m_plan && std::none_of(tags.begin(), tags.end(), [this](const auto& tag) {
+        return tag.id == m_plan->tag;
+    });
+    if (isGone && m_state == State::Planned)
+        forgetPlan();
 }
 
 QString TagPlanDialog::tagName(int tag) const
@@ -135,34 +142,44 @@ void TagPlanDialog::makePlan()
     if (!tag || (!m_openids && !m_query) || m_state == State::Running)
         return;
     if (m_query)
-        follow(m_context.tags.plan(m_account, m_action, tag->id, *m_query));
+        follow(m_context.tags.plan(m_account, m_action, tag->id, *m_query), State::Choosing);
     else
-        follow(m_context.tags.plan(m_account, m_action, tag->id, *m_openids));
+        follow(m_context.tags.plan(m_account, m_action, tag->id, *m_openids), State::Choosing);
 }
 
-void TagPlanDialog::follow(net::ResultJob<TaggingPlan>* planning)
+void TagPlanDialog::follow(net::ResultJob<TaggingPlan>* planning, State ifItFails)
 {
     if (m_planning)
         m_planning->cancel();
     m_planning = planning;
-    planning->onFinished(this, [this](const auto& result) { onPlanned(result); });
+    planning->onFinished(
+        this, [this, ifItFails](const auto& result) { onPlanned(result, ifItFails); });
     setState(State::Planning);
 }
 
-void TagPlanDialog::onPlanned(const base::Result<TaggingPlan>& result)
+void TagPlanDialog::onPlanned(const base::Result<TaggingPlan>& result, State ifItFails)
 {
     if (!result && result.error().kind == base::ErrorKind::Cancelled)
         return;
     m_planning.clear();
-    if (!result) {
-        setState(m_plan ? State::Planned : State::Choosing);
-        return explain(result.error());
-    }
-    showPlan(*result);
+    if (result)
+        return showPlan(*result);
+    if (ifItFails == State::Choosing)
+        forgetPlan(); // it is about another tag
+    setState(ifItFails);
+    explain(result.error());
+}
+
+void TagPlanDialog::forgetPlan()
+{
+    m_plan.reset();
+    setState(State::Choosing);
 }
 
 void TagPlanDialog::showPlan(const TaggingPlan& plan)
 {
+    if (m_planning)
+        m_planning->cancel();
     m_plan = plan;
     m_people->setPlan(m_account, plan);
     setState(plan.isEnded() && plan.done > 0 ? State::Ended : State::Planned);
@@ -214,7 +231,7 @@ void TagPlanDialog::undo()
 {
     if (!m_plan)
         return;
-    follow(m_context.tags.planUndo(m_account, m_plan->number));
+    follow(m_context.tags.planUndo(m_account, m_plan->number), State::Ended);
 }
 
 /// A run that was broken off, if there is one: it is offered before another is begun.
@@ -222,8 +239,8 @@ void TagPlanDialog::offerUnfinished()
 {
     const auto plans = m_context.tags.plans(m_account).value_or(QList<TaggingPlan>());
     for (const TaggingPlan& plan : plans) {
-        const bool isBrokenOff = !plan.isEnded() && plan.waiting > 0 && plan.done + plan.failed > 0;
-        if (!isBrokenOff)
+        const bool isBegun = !plan.isEnded() && plan.waiting > 0 && plan.done + plan.failed > 0;
+        if (!isBegun || PlanRun::isUnderWay(m_context, plan.number))
             continue;
         const QString title = PlanWords::title(plan, tagName(plan.tag));
         m_ui->banner->say(Tone::Attention,

@@ -49,8 +49,9 @@ private:
     void showTags();
     void showAudience(const QString& text);
     void makePlan();
-    void follow(net::ResultJob<domain::TaggingPlan>* planning);
-    void onPlanned(const base::Result<domain::TaggingPlan>& result);
+    void follow(net::ResultJob<domain::TaggingPlan>* planning, State ifItFails);
+    void onPlanned(const base::Result<domain::TaggingPlan>& result, State ifItFails);
+    void forgetPlan();
     void createTag(const QString& name);
     void run();
     void onEnded(const domain::TaggingPlan& plan, const std::optional<base::Error>& why);
