@@ -17,6 +17,7 @@
 #include "services/tags.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -73,6 +74,7 @@ private slots:
     void explainsWhyATagCannotBeDeleted();
     void changesGroupsAndMovesSomebody();
     void checksTheConnectionStepByStep();
+    void tellsScreenReadersWhatBecameOfEachStep();
     void showsTheAddressThatWeChatSaw();
     void wantsAgreementForTheClassicToken();
     void saysWhatIsWrongWithAConnection_data();
@@ -580,6 +582,36 @@ void TestUserDialogs::checksTheConnectionStepByStep()
     auto* timeline = in<QTreeWidget>(dialog, "tokenTimeline");
     QTRY_VERIFY(timeline->topLevelItemCount() > 0);
     QVERIFY(timeline->topLevelItem(0)->text(2).startsWith("Received"_L1));
+}
+
+void TestUserDialogs::tellsScreenReadersWhatBecameOfEachStep()
+{
+    const auto names = [](QWidget* check) {
+        QStringList spoken;
+        for (QWidget* part : check->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible())
+                spoken += QAccessible::queryAccessibleInterface(part)->text(QAccessible::Name);
+        }
+        return spoken;
+    };
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::ErrorCode,
+        .text = "48001",
+        .count = -1,
+        .path = u"/cgi-bin/tags/get"_s});
+    auto* dialog = open<ConnectionDialog>();
+    auto* check = in<QWidget>(dialog, "connectionCheck");
+    QVERIFY2(!names(check).contains(QString()), qPrintable(names(check).join(u'|')));
+    QVERIFY(names(check).contains(u"Token: not tried yet"_s));
+    click(dialog, "checkButton");
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "checkButton")->isEnabled(), LongWait);
+    const QStringList spoken = names(check);
+    QVERIFY2(!spoken.contains(QString()), qPrintable(spoken.join(u'|')));
+    for (const QString& step :
+        {u"Address of the host: passed"_s, u"Connection and certificate: passed"_s,
+            u"Token: passed"_s, u"Permission for followers: failed"_s})
+        QVERIFY2(spoken.contains(step), qPrintable(spoken.join(u'|')));
+    QVERIFY(spoken.last().startsWith("Permission for followers: "_L1)
+        && spoken.last().contains(u"48001"_s));
 }
 
 void TestUserDialogs::showsTheAddressThatWeChatSaw()

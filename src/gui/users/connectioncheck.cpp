@@ -36,6 +36,23 @@ std::pair<Mark, MarkLabel::Tint> markOf(ServerStep::State state)
     return {Mark::Planned, MarkLabel::Tint::Quiet};
 }
 
+QString wordOf(ServerStep::State state)
+{
+    switch (state) {
+    case ServerStep::State::Waiting:
+        return ConnectionCheck::tr("not tried yet");
+    case ServerStep::State::Running:
+        return ConnectionCheck::tr("is being tried");
+    case ServerStep::State::Passed:
+        return ConnectionCheck::tr("passed");
+    case ServerStep::State::Failed:
+        return ConnectionCheck::tr("failed");
+    case ServerStep::State::Skipped:
+        return ConnectionCheck::tr("not tried");
+    }
+    return {};
+}
+
 QString nameOf(ServerStep::Kind kind)
 {
     switch (kind) {
@@ -152,6 +169,13 @@ void ConnectionCheck::showStep(const Line& line, const ServerStep& step)
     line.mark->show(mark, tint);
     line.name->setText(nameOf(step.kind));
     line.fact->setText(factOf(step));
+    const auto spoken = [name = line.name->text()](const QString& result) {
+        return ConnectionCheck::tr("%1: %2", "step, result").arg(name, result);
+    };
+    const QString word = wordOf(step.state);
+    line.mark->setAccessibleName(word);
+    line.name->setAccessibleName(spoken(word));
+    line.fact->setAccessibleName(spoken(line.fact->text().isEmpty() ? word : line.fact->text()));
     QPalette colours = line.fact->palette();
     colours.setColor(line.fact->foregroundRole(), step.error ? tokens.danger : tokens.text2);
     line.fact->setPalette(colours);
