@@ -89,6 +89,9 @@ private slots:
     void barShowsProgressAndCancels();
     void barShowsResultTimeAndRetry();
     void barOffersToUndoForTenSeconds();
+    void barOffersToUndoWhileSomethingRuns();
+    void barOffersToUndoAfterSomethingElseEnded();
+    void barDoesWhatItOffersOnce();
     void barSaysHowLongItTakes();
 
     void timeLeftWaitsUntilThePaceIsKnown();
@@ -257,6 +260,68 @@ void TestShell::barOffersToUndoForTenSeconds()
     centre.offer(TrackedJob::State::Done, u"Saved again"_s, u"Undo"_s, [] { });
     clock.advance(6'000); // the end of the first offer is not that of the second
     QVERIFY(button->isVisible());
+}
+
+void TestShell::barOffersToUndoWhileSomethingRuns()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.resize(900, 32);
+    bar.show();
+    auto* button = bar.findChild<QPushButton*>(u"retry"_s);
+    QObject session;
+    centre.begin(new HeldJob(&session), u"Sync followers"_s, {});
+    int undone = 0;
+    centre.offer(TrackedJob::State::Done, u"Remark saved"_s, u"Undo"_s, [&undone] { ++undone; });
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Undo: Remark saved"_s); // not what runs
+    QVERIFY(bar.findChild<QProgressBar*>(u"progress"_s)->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QVERIFY(!button->isVisible());
+    centre.offer(TrackedJob::State::Done, u"Tag given"_s, u"Undo"_s, [&undone] { ++undone; });
+    QVERIFY(button->isVisible());
+    clock.advance(10'100);
+    QVERIFY(!button->isVisible());
+    centre.offer(TrackedJob::State::Done, QString(200, u'x'), u"Undo"_s, [] { });
+    QVERIFY(button->isVisible());
+    QVERIFY(bar.sizeHint().width() < 900);
+}
+
+void TestShell::barOffersToUndoAfterSomethingElseEnded()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.show();
+    auto* button = bar.findChild<QPushButton*>(u"retry"_s);
+    QObject session;
+    const int id = centre.begin(new HeldJob(&session), u"Sync followers"_s, {});
+    int undone = 0;
+    centre.offer(TrackedJob::State::Done, u"Remark saved"_s, u"Undo"_s, [&undone] { ++undone; });
+    centre.end(id, TrackedJob::State::Done, u"Followers synced"_s);
+    QCOMPARE(bar.findChild<QLabel*>(u"text"_s)->text(), u"Followers synced"_s);
+    QCOMPARE(button->text(), u"Undo: Remark saved"_s);
+    button->click();
+    QCOMPARE(undone, 1);
+    QVERIFY(!button->isVisible());
+}
+
+void TestShell::barDoesWhatItOffersOnce()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.show();
+    auto* button = bar.findChild<QPushButton*>(u"retry"_s);
+    int undone = 0;
+    centre.offer(TrackedJob::State::Done, u"Saved"_s, u"Undo"_s, [&undone] { ++undone; });
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(bar.findChild<QLabel*>(u"text"_s)->text(), u"Saved"_s);
 }
 
 void TestShell::barSaysHowLongItTakes()

@@ -22,6 +22,7 @@ constexpr int Height = 32;
 constexpr int PlainLeft = 16;
 constexpr int MarkedLeft = 38;
 constexpr int CountEveryMs = 1'000;
+constexpr int MostOffer = 280;
 
 } // namespace
 
@@ -37,7 +38,7 @@ JobBar::JobBar(JobCentre& jobs, base::Clock& clock, QWidget* parent)
     m_ui->time->setForegroundRole(QPalette::PlaceholderText);
     m_ui->store->setForegroundRole(QPalette::PlaceholderText);
     setFixedHeight(std::max(Height, fontMetrics().height() + 12));
-    connect(m_ui->retry, &QPushButton::clicked, this, &JobBar::retry);
+    connect(m_ui->retry, &QPushButton::clicked, this, [this] { m_jobs.act(m_result); });
     connect(m_ui->cancel, &QToolButton::clicked, this, &JobBar::cancel);
     connect(m_ui->list, &QPushButton::clicked, this, &JobBar::listRequested);
     connect(&m_jobs, &JobCentre::changed, this, &JobBar::showPresent);
@@ -62,6 +63,7 @@ void JobBar::showPresent()
         showLast(*last);
     else
         showIdle();
+    showButton();
     QMargins margins = layout()->contentsMargins();
     margins.setLeft(m_mark ? MarkedLeft : PlainLeft);
     layout()->setContentsMargins(margins);
@@ -78,7 +80,7 @@ void JobBar::showRunning(const QList<TrackedJob>& running)
     m_ui->text->setText(JobWords::running(newest));
     showTimeLeft();
     m_ui->list->setText(tr("%n jobs", nullptr, static_cast<int>(running.size())));
-    showControls(true, false);
+    showControls(true);
     m_ui->list->setVisible(running.size() > 1);
 }
 
@@ -100,25 +102,38 @@ void JobBar::showLast(const TrackedJob& job)
     m_mark = JobWords::mark(job.state);
     m_ui->text->setText(job.result);
     m_ui->time->setText(JobWords::time(job.endedAt, base::beijing::now(m_clock)));
-    showControls(false, bool(job.retry));
-    const QString button = job.retryText.isEmpty() ? tr("Retry") : job.retryText;
-    m_ui->retry->setText(button);
-    m_ui->retry->setAccessibleName(button);
+    showControls(false);
 }
 
 void JobBar::showIdle()
 {
     m_ui->text->setText(tr("No jobs"));
     m_ui->time->clear();
-    showControls(false, false);
+    showControls(false);
 }
 
-void JobBar::showControls(bool running, bool retry)
+void JobBar::showControls(bool running)
 {
     m_ui->progress->setVisible(running);
     m_ui->cancel->setVisible(running);
     m_ui->list->setVisible(false);
-    m_ui->retry->setVisible(retry);
+}
+
+/// Of the result that is shown; beside something else it says what it is about.
+void JobBar::showButton()
+{
+    const auto beside = m_jobs.offerBeside();
+    const auto result = beside || !m_jobs.isIdle() ? beside : m_jobs.lastResult();
+    m_ui->retry->setVisible(result && result->retry);
+    if (!result || !result->retry)
+        return;
+    m_result = result->id;
+    const QString verb = result->retryText.isEmpty() ? tr("Retry") : result->retryText;
+    const QString full = beside ? tr("%1: %2", "Undo: Remark saved").arg(verb, result->result)
+                                : verb;
+    m_ui->retry->setText(m_ui->retry->fontMetrics().elidedText(full, Qt::ElideRight, MostOffer));
+    m_ui->retry->setToolTip(beside ? full : QString());
+    m_ui->retry->setAccessibleName(full);
 }
 
 void JobBar::cancel()
@@ -126,13 +141,6 @@ void JobBar::cancel()
     const QList<TrackedJob> running = m_jobs.running();
     if (!running.isEmpty() && running.last().job)
         running.last().job->cancel();
-}
-
-void JobBar::retry()
-{
-    const auto last = m_jobs.lastResult();
-    if (last && last->retry)
-        last->retry();
 }
 
 void JobBar::paintEvent(QPaintEvent*)

@@ -39,14 +39,15 @@ private:
     void showLast(const TrackedJob& job);
     void showIdle();
     void showTimeLeft();
-    void showControls(bool running, bool retry);
+    void showControls(bool running);
+    void showButton();
     void cancel();
-    void retry();
 
     JobCentre& m_jobs;
     base::Clock& m_clock;
     std::unique_ptr<Ui::JobBar> m_ui;
     std::optional<Mark> m_mark;
+    int m_result = 0; ///< that the button is about
     bool m_isCounting = false;
 };
 

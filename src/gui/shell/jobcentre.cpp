@@ -79,16 +79,31 @@ void JobCentre::offer(TrackedJob::State state, const QString& result, const QStr
     noted.retry = std::move(action);
     noted.retryText = buttonText;
     const int id = noted.id;
+    m_offer = noted;
     keep(std::move(noted));
     m_clock.callAfter(OfferMs, this, [this, id] { withdraw(id); });
 }
 
 void JobCentre::withdraw(int id)
 {
-    if (!m_last || m_last->id != id)
-        return;
-    m_last->retry = {};
+    if (m_offer && m_offer->id == id)
+        m_offer.reset();
+    if (m_last && m_last->id == id)
+        m_last->retry = {};
     emit changed();
+}
+
+void JobCentre::act(int id)
+{
+    std::function<void()> action;
+    for (const auto& result : {m_offer, m_last}) {
+        if (result && result->id == id)
+            action = result->retry;
+    }
+    if (m_offer && m_offer->id == id)
+        withdraw(id);
+    if (action)
+        action();
 }
 
 void JobCentre::drop(int id)
@@ -112,6 +127,12 @@ std::optional<int> JobCentre::secondsLeft()
 std::optional<TrackedJob> JobCentre::lastResult() const
 {
     return m_last;
+}
+
+std::optional<TrackedJob> JobCentre::offerBeside() const
+{
+    const bool isLast = isIdle() && m_offer && m_last && m_last->id == m_offer->id;
+    return isLast ? std::nullopt : m_offer;
 }
 
 bool JobCentre::isIdle() const

@@ -51,7 +51,8 @@ public:
         int id, TrackedJob::State state, const QString& result, std::function<void()> retry = {});
     /// A result of work that never showed up as running.
     void note(TrackedJob::State state, const QString& result);
-    /// The same with a button, which goes after ten seconds: "Undo".
+    /// The same with a button, which goes after ten seconds: "Undo". It stays in reach while other
+    /// work runs or ends, until something else is offered.
     void offer(TrackedJob::State state, const QString& result, const QString& buttonText,
         std::function<void()> action);
     /// The job was cancelled: it leaves without a result.
@@ -61,6 +62,10 @@ public:
     /// What the newest running job will still take, as TimeLeft says it.
     [[nodiscard]] std::optional<int> secondsLeft();
     [[nodiscard]] std::optional<TrackedJob> lastResult() const;
+    /// What is offered at this moment, if it is not the last result or if work runs.
+    [[nodiscard]] std::optional<TrackedJob> offerBeside() const;
+    /// Does what the button of the result `id` says; what is offered, once.
+    void act(int id);
     [[nodiscard]] bool isIdle() const;
     void cancelAll();
 
@@ -77,6 +82,7 @@ private:
     base::Clock& m_clock;
     QList<TrackedJob> m_running;
     std::optional<TrackedJob> m_last;
+    std::optional<TrackedJob> m_offer;
     int m_nextId = 1;
 };
 
