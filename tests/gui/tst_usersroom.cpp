@@ -33,6 +33,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
@@ -63,6 +64,7 @@ private slots:
     void saysWhatASyncCosts();
     void bringsFollowersByOneClick();
     void goesOnAfterTheAddressWasRefused();
+    void forgetsTheFailureWhoeverTriesAgain();
     void saysThatTheBlacklistWasNotRead();
     void findsAnybodyAsOneTypes();
     void switchesWhoIsShown();
@@ -259,6 +261,22 @@ void TestUsersRoom::saysThatTheBlacklistWasNotRead()
         m_bench->jobs().lastResult()->state, TrackedJob::State::Attention, LongMs);
     QVERIFY(m_bench->jobs().lastResult()->result.contains(u"blacklist could not be read"_s));
     QVERIFY(!part<QWidget>("syncError")->isVisible());
+}
+
+void TestUsersRoom::forgetsTheFailureWhoeverTriesAgain()
+{
+    openSynced();
+    m_bench->sandbox().inject(
+        {.kind = sandbox::Fault::Kind::NotWhitelisted, .path = u"/cgi-bin/user/get"_s});
+    click("syncButton");
+    QTRY_VERIFY_WITH_TIMEOUT(part<QWidget>("syncError")->isVisible(), LongMs);
+    m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::Delay, .value = 1'000});
+    m_bench->jobs().lastResult()->retry(); // as the job bar does
+    QTRY_VERIFY(!m_bench->jobs().isIdle());
+    QVERIFY(!part<QWidget>("syncError")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
+    QVERIFY(!part<QWidget>("syncError")->isVisible());
+    QTRY_VERIFY(part<QPushButton>("primaryButton")->isEnabled());
 }
 
 void TestUsersRoom::findsAnybodyAsOneTypes()

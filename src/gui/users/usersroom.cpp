@@ -140,6 +140,8 @@ void UsersRoom::connectWork()
         if (account != m_account)
             return;
         loadState();
+        if (m_state.isSyncing)
+            m_state.failure.reset(); // whoever tries again
         show();
     };
     connect(m_syncs, &FollowerSyncs::changed, this, onSync);
