@@ -71,6 +71,7 @@ private slots:
     void sortsByTheHeader();
     void narrowsByASegmentAndSaysHowMany();
     void saysWhichConditionKeepsAllAway();
+    void asksOnlyOnceWhatKeepsAllAway();
     void choosesASavedSegment();
     void opensThePaneAndKeepsTheFocus();
     void keepsThePersonOfThePane();
@@ -365,6 +366,24 @@ void TestUsersRoom::saysWhichConditionKeepsAllAway()
     QVERIFY(model()->rowCount() > 0);
     QCOMPARE(page()->builder()->segment(), tagged(Members));
     QVERIFY(table()->isVisible());
+}
+
+void TestUsersRoom::asksOnlyOnceWhatKeepsAllAway()
+{
+    openSynced();
+    build({domain::AllOf{
+        {domain::Segment{domain::HasTag{Members}}, domain::Segment{domain::HasTag{99'999}}}}});
+    QTRY_VERIFY(part<QPushButton>("dropCondition"));
+    const QPointer<QPushButton> button = part<QPushButton>("dropCondition");
+    button->setFocus();
+    m_room->refresh();
+    waitForRest();
+    QVERIFY(button && button->isVisible() && button->hasFocus());
+    QHeaderView* header = table()->horizontalHeader();
+    emit table() -> sortChosen(domain::FollowerOrder::Openid, false);
+    QVERIFY(header);
+    waitForRest();
+    QVERIFY(button && button->hasFocus());
 }
 
 void TestUsersRoom::choosesASavedSegment()

@@ -189,17 +189,20 @@ void UsersPage::refreshNames()
 
 void UsersPage::refreshRows()
 {
+    m_hindrance->noteChange();
     m_model->refresh();
     refreshPane();
 }
 
 void UsersPage::query()
 {
+    const UsersFilter before = m_filter;
     m_filter.state = m_tools->state();
     m_filter.search = m_tools->search()->text();
     m_filter.segment = m_builder->segment();
     m_foot->setBlacklistShown(m_filter.state == FollowerState::Blacklisted);
-    m_hindrance->stop();
+    if (!m_filter.findsAs(before))
+        m_hindrance->stop();
     foldBuilder();
     if (m_account.isEmpty())
         return;
@@ -236,19 +239,32 @@ void UsersPage::onSegmentEdited()
 void UsersPage::showContent()
 {
     showCounts();
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0) {
+        m_hindrance->stop();
         return m_stack->setCurrentWidget(m_table);
-    m_nobody->clearButtons();
-    const bool isNarrowed = m_filter.isNarrowed();
-    m_nobody->say(
-        isNarrowed ? tr("Nobody meets these conditions") : tr("There is nobody here"), {});
+    }
     m_stack->setCurrentWidget(m_nobody);
-    if (isNarrowed)
+    if (!m_hindrance->isAbout(m_account, m_filter))
+        showNobody();
+    if (m_filter.isNarrowed())
         m_hindrance->look(m_account, m_filter);
+}
+
+void UsersPage::showNobody()
+{
+    m_shownHindrance.reset();
+    m_nobody->clearButtons();
+    m_nobody->say(
+        m_filter.isNarrowed() ? tr("Nobody meets these conditions") : tr("There is nobody here"),
+        {});
 }
 
 void UsersPage::showHindrance(const std::optional<Hindrance::Found>& found)
 {
+    if (found && found == m_shownHindrance)
+        return; // a button that is made anew loses the focus
+    m_shownHindrance = found;
+    m_nobody->clearButtons();
     const QString title = tr("Nobody meets these conditions");
     if (!found)
         return m_nobody->say(title, tr("Dropping any one of them does not help."));

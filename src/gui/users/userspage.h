@@ -75,6 +75,7 @@ private:
     void chooseSegment(const QString& name);
     void onSegmentEdited();
     void showContent();
+    void showNobody();
     void showHindrance(const std::optional<Hindrance::Found>& found);
     void drop(int condition);
     void showCurrent();
@@ -90,6 +91,7 @@ private:
     SegmentNames m_names;
     qint64 m_followerCount = 0;
     Hindrance* m_hindrance = nullptr;
+    std::optional<Hindrance::Found> m_shownHindrance;
     FollowerModel* m_model = nullptr;
     UsersToolRow* m_tools = nullptr;
     QPushButton* m_fold = nullptr;

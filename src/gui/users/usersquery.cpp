@@ -61,6 +61,12 @@ domain::FollowerQuery UsersFilter::query() const
     return {Segment{all}, search.trimmed(), order, descending};
 }
 
+bool UsersFilter::findsAs(const UsersFilter& other) const
+{
+    return state == other.state && segment == other.segment
+        && search.trimmed() == other.search.trimmed();
+}
+
 bool UsersFilter::isNarrowed() const
 {
     return !isEverybody(segment) || !search.trimmed().isEmpty();

@@ -18,6 +18,8 @@ struct UsersFilter {
     bool descending = true;
 
     [[nodiscard]] domain::FollowerQuery query() const;
+    /// Whether both find the same people, in whatever order.
+    [[nodiscard]] bool findsAs(const UsersFilter& other) const;
     /// Whether anything but the state narrows it.
     [[nodiscard]] bool isNarrowed() const;
     /// The conditions of the builder that must all be met; one if they are not joined by "and".
