@@ -45,6 +45,7 @@ namespace {
 constexpr int LongMs = 30'000;
 constexpr int People = 260;
 constexpr int Members = 102; ///< a tag that the sandbox seeds
+const QString BlacklistPath = u"/cgi-bin/tags/members/batchblacklist"_s;
 
 domain::Segment tagged(int tag)
 {
@@ -84,6 +85,9 @@ private slots:
     void offersActionsForASelection();
     void selectsEverybodyAndPlansForTheQuery();
     void blacklistsAfterAsking();
+    void undoesWhatWasBlacklistedBeforeItStopped();
+    void undoesWhatWasBlacklistedBeforeItWasCancelled();
+    void asksBeforeItTakesSomebodyOffTheBlacklist();
     void copiesOpenids();
     void exportsWhatIsShown();
     void keepsSelectionThroughASync();
@@ -114,6 +118,11 @@ private:
     void clickRow(int row, Qt::KeyboardModifiers keys = {});
     void build(const domain::Segment& segment);
     void undo();
+    void selectFromTop(int count);
+    void blacklistSelection();
+    /// As soon as the first of them are stored.
+    void onceBlacklisted(std::function<void()> then);
+    [[nodiscard]] QStringList blacklisted() const;
     [[nodiscard]] Follower stored(const QString& openid) const;
     [[nodiscard]] QString openid(int row) const { return model()->openidOf(row); }
     void shoot(const QString& name);
@@ -191,6 +200,43 @@ void TestUsersRoom::undo()
         m_bench->jobs().lastResult() && m_bench->jobs().lastResult()->retry, LongMs);
     QCOMPARE(m_bench->jobs().lastResult()->retryText, u"Undo"_s);
     m_bench->jobs().lastResult()->retry();
+}
+
+void TestUsersRoom::selectFromTop(int count)
+{
+    clickRow(0);
+    for (int row = 1; row < count; ++row)
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(table()->selectedCount(), count);
+}
+
+void TestUsersRoom::blacklistSelection()
+{
+    click("blacklistSelection");
+    QTRY_VERIFY(m_room->findChild<QMessageBox*>(u"blacklistQuestion"_s));
+    auto* box = m_room->findChild<QMessageBox*>(u"blacklistQuestion"_s);
+    QVERIFY(box->text().contains(QString::number(table()->selectedCount()) + u" people"_s));
+    QTest::mouseClick(box->findChild<QPushButton*>(u"confirmBlacklist"_s), Qt::LeftButton);
+}
+
+void TestUsersRoom::onceBlacklisted(std::function<void()> then)
+{
+    auto* once = new QObject(m_room.get());
+    connect(&followers(), &services::Followers::followersChanged, once, [once, then] {
+        then();
+        delete once;
+    });
+}
+
+QStringList TestUsersRoom::blacklisted() const
+{
+    QStringList openids;
+    for (int index = 0; index < People; ++index) {
+        const QString person = m_bench->sandbox().openId(index);
+        if (stored(person).blacklisted)
+            openids.append(person);
+    }
+    return openids;
 }
 
 Follower TestUsersRoom::stored(const QString& openid) const
@@ -583,6 +629,69 @@ void TestUsersRoom::blacklistsAfterAsking()
     QTRY_VERIFY(part<QWidget>("followerBlacklisted")->isVisible());
     undo();
     QTRY_VERIFY_WITH_TIMEOUT(!stored(person).blacklisted, LongMs);
+}
+
+void TestUsersRoom::undoesWhatWasBlacklistedBeforeItStopped()
+{
+    openSynced();
+    const QString already = openid(2);
+    followers().setBlacklisted(m_account, {already}, true);
+    QTRY_VERIFY_WITH_TIMEOUT(stored(already).blacklisted, LongMs);
+    waitForRest();
+    const QStringList before = blacklisted();
+    selectFromTop(45);
+    onceBlacklisted([this] {
+        m_bench->sandbox().inject({.kind = sandbox::Fault::Kind::ErrorCode,
+            .text = "45009",
+            .count = -1,
+            .path = BlacklistPath});
+    });
+    blacklistSelection();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().lastResult()->result.contains("20 people"_L1), LongMs);
+    QCOMPARE(m_bench->jobs().lastResult()->state, TrackedJob::State::Attention);
+    QVERIFY(m_bench->jobs().lastResult()->result.contains(u"25"_s));
+    QVERIFY(stored(openid(19)).blacklisted && !stored(openid(44)).blacklisted);
+    m_bench->sandbox().clearFaults();
+    undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!stored(openid(19)).blacklisted, LongMs);
+    QTRY_COMPARE(blacklisted(), before); // who was there before stays
+}
+
+void TestUsersRoom::undoesWhatWasBlacklistedBeforeItWasCancelled()
+{
+    openSynced();
+    const QStringList before = blacklisted();
+    selectFromTop(45);
+    onceBlacklisted([this] { m_bench->jobs().cancelAll(); });
+    blacklistSelection();
+    QTRY_VERIFY_WITH_TIMEOUT(stored(openid(19)).blacklisted, LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().lastResult()->retry, LongMs);
+    QVERIFY(m_bench->jobs().lastResult()->result.startsWith("20 people blacklisted"_L1));
+    QVERIFY(!stored(openid(20)).blacklisted);
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(blacklisted(), before, LongMs);
+}
+
+void TestUsersRoom::asksBeforeItTakesSomebodyOffTheBlacklist()
+{
+    openSynced();
+    const QString person = openid(0);
+    followers().setBlacklisted(m_account, {person}, true);
+    QTRY_VERIFY_WITH_TIMEOUT(stored(person).blacklisted, LongMs);
+    QTest::mouseClick(part<QToolButton>("stateBlacklisted"), Qt::LeftButton);
+    waitForRest();
+    clickRow(model()->rowOf(person));
+    click("blacklistSelection");
+    QTRY_VERIFY(m_room->findChild<QMessageBox*>(u"blacklistQuestion"_s));
+    auto* box = m_room->findChild<QMessageBox*>(u"blacklistQuestion"_s);
+    QVERIFY(box->text().startsWith("Take 1 "_L1));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!m_room->findChild<QMessageBox*>(u"blacklistQuestion"_s));
+    QVERIFY(stored(person).blacklisted);
+    blacklistSelection();
+    QTRY_VERIFY_WITH_TIMEOUT(!stored(person).blacklisted, LongMs);
+    undo();
+    QTRY_VERIFY_WITH_TIMEOUT(stored(person).blacklisted, LongMs);
 }
 
 void TestUsersRoom::copiesOpenids()

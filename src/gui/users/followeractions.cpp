@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/followeractions.h"
 
-#include "gui/shell/jobcentre.h"
 #include "gui/shell/shellwords.h"
 #include "gui/users/userwords.h"
 #include "services/tags.h"
@@ -15,18 +14,16 @@ namespace wego::gui {
 using namespace Qt::StringLiterals;
 using domain::AccountId;
 using domain::TaggingAction;
-using services::PersonOutcome;
-using State = TrackedJob::State;
 
 FollowerActions::FollowerActions(Context& context, QObject* parent)
     : QObject(parent), m_context(context)
 {
 }
 
-void FollowerActions::offer(const QString& result, Undo undo)
+void FollowerActions::offer(State state, const QString& result, Undo undo)
 {
     m_context.jobs.offer(
-        State::Done, result, tr("Undo"), [self = QPointer(this), undo = std::move(undo)] {
+        state, result, tr("Undo"), [self = QPointer(this), undo = std::move(undo)] {
             if (self)
                 undo();
         });
@@ -51,7 +48,7 @@ void FollowerActions::saveRemark(
                     return fail(account, done.error());
                 const QString result = remark.isEmpty() ? tr("Remark removed")
                                                         : tr("Remark “%1” saved").arg(remark);
-                offer(result, [this, account, openid, remark, before] {
+                offer(State::Done, result, [this, account, openid, remark, before] {
                     saveRemark(account, openid, before, remark);
                 });
             });
@@ -85,8 +82,8 @@ void FollowerActions::onPlanRun(const AccountId& account, const PlanResult& plan
     if (isUndo)
         return m_context.jobs.note(State::Done, tr("The tags are as they were"));
     const bool isApplied = plan->action == TaggingAction::Apply;
-    offer(
-        isApplied ? tr("Tag given") : tr("Tag taken away"), [this, account, number = plan->number] {
+    offer(State::Done, isApplied ? tr("Tag given") : tr("Tag taken away"),
+        [this, account, number = plan->number] {
             m_context.tags.planUndo(account, number)
                 ->onFinished(this,
                     [this, account](const PlanResult& undo) { runPlan(account, undo, true); });
@@ -96,42 +93,43 @@ void FollowerActions::onPlanRun(const AccountId& account, const PlanResult& plan
 void FollowerActions::setBlacklisted(
     const AccountId& account, const QStringList& openids, bool blacklisted)
 {
-    auto* job = m_context.followers.setBlacklisted(account, openids, blacklisted);
-    const int tracked = m_context.jobs.begin(job,
-        blacklisted ? tr("Blacklist") : tr("Take off the blacklist"),
-        tr("%Ln people", nullptr, static_cast<int>(openids.size())));
-    job->onFinished(this,
-        [this, account, tracked, blacklisted](const base::Result<QList<PersonOutcome>>& outcomes) {
-            if (outcomes)
-                return onBlacklisted(account, tracked, blacklisted, *outcomes);
-            m_context.jobs.drop(tracked);
-            fail(account, outcomes.error());
+    auto* run = new BlacklistRun(m_context, account, openids, blacklisted, this);
+    connect(run, &BlacklistRun::ended, this,
+        [this, account, blacklisted](const BlacklistRun::Outcome& outcome) {
+            onBlacklisted(account, blacklisted, outcome);
         });
 }
 
+/// Undone can be only what was done, even if it went no further.
 void FollowerActions::onBlacklisted(
-    const AccountId& account, int tracked, bool blacklisted, const QList<PersonOutcome>& outcomes)
+    const AccountId& account, bool blacklisted, const BlacklistRun::Outcome& outcome)
 {
-    QStringList done;
-    for (const PersonOutcome& outcome : outcomes) {
-        if (!outcome.error)
-            done.append(outcome.openid);
-    }
-    m_context.jobs.drop(tracked);
-    const QString result = blacklistResult(blacklisted, done.size());
-    if (done.size() < outcomes.size())
-        return m_context.jobs.note(State::Attention,
-            tr("%1; %2 refused by WeChat", "what was done; number of people")
-                .arg(result, UserWords::count(outcomes.size() - done.size())));
-    offer(result,
-        [this, account, done, blacklisted] { setBlacklisted(account, done, !blacklisted); });
+    if (outcome.done == 0 && outcome.why)
+        return fail(account, *outcome.why);
+    const QString result = blacklistResult(blacklisted, outcome);
+    const State state = outcome.others > 0 ? State::Attention : State::Done;
+    if (outcome.changed.isEmpty())
+        return m_context.jobs.note(state, result);
+    offer(state, result, [this, account, openids = outcome.changed, blacklisted] {
+        setBlacklisted(account, openids, !blacklisted);
+    });
 }
 
-QString FollowerActions::blacklistResult(bool blacklisted, qsizetype done) const
+QString FollowerActions::blacklistResult(
+    bool blacklisted, const BlacklistRun::Outcome& outcome) const
 {
-    const auto count = static_cast<int>(done);
-    return blacklisted ? tr("%Ln people blacklisted", nullptr, count)
-                       : tr("%Ln people taken off the blacklist", nullptr, count);
+    const auto count = static_cast<int>(outcome.done);
+    const QString result = blacklisted ? tr("%Ln people blacklisted", nullptr, count)
+                                       : tr("%Ln people taken off the blacklist", nullptr, count);
+    if (outcome.others == 0 || !outcome.why)
+        return result;
+    const QString others = UserWords::count(outcome.others);
+    if (outcome.why->kind == base::ErrorKind::Cancelled)
+        return tr("%1; stopped before %2 others", "what was done; number of people")
+            .arg(result, others);
+    return tr("%1; not %2 others: %3", "what was done; number of people; why not")
+        .arg(result, others,
+            m_context.errors.explain(*outcome.why, ShellWords::catalogueLanguage()).title);
 }
 
 } // namespace wego::gui

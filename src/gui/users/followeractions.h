@@ -3,6 +3,8 @@
 
 #include "domain/taggingplan.h"
 #include "gui/context.h"
+#include "gui/shell/jobcentre.h"
+#include "gui/users/blacklistrun.h"
 #include "services/followers.h"
 
 #include <QObject>
@@ -32,16 +34,18 @@ signals:
     void failed(const wego::domain::AccountId& account, const wego::base::Error& error);
 
 private:
+    using State = TrackedJob::State;
     using Undo = std::function<void()>;
     using PlanResult = base::Result<domain::TaggingPlan>;
 
     void runPlan(const domain::AccountId& account, const PlanResult& plan, bool isUndo);
     void onPlanRun(const domain::AccountId& account, const PlanResult& plan, bool isUndo);
-    void onBlacklisted(const domain::AccountId& account, int tracked, bool blacklisted,
-        const QList<services::PersonOutcome>& outcomes);
-    void offer(const QString& result, Undo undo);
+    void onBlacklisted(
+        const domain::AccountId& account, bool blacklisted, const BlacklistRun::Outcome& outcome);
+    void offer(State state, const QString& result, Undo undo);
     void fail(const domain::AccountId& account, const base::Error& error);
-    [[nodiscard]] QString blacklistResult(bool blacklisted, qsizetype done) const;
+    [[nodiscard]] QString blacklistResult(
+        bool blacklisted, const BlacklistRun::Outcome& outcome) const;
 
     Context& m_context;
 };

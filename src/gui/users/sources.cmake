@@ -1,4 +1,5 @@
 list(APPEND WEGO_ROOM_SOURCES
+  users/blacklistrun.cpp users/blacklistrun.h
   users/conditionchip.cpp users/conditionchip.h
   users/conditionchoice.cpp users/conditionchoice.h
   users/conditiondrop.cpp users/conditiondrop.h
