@@ -38,15 +38,35 @@ bool isUtf8(QByteArrayView bytes)
     return true;
 }
 
-/// Without a backtick at the beginning of any of the first lines, the file is no bill of WeChat's.
+/// What stands behind the first record of an exported CSV, in whose quoted cells a line end is
+/// text. A quote that is never closed is none.
+QByteArrayView behindRecord(QByteArrayView bytes)
+{
+    bool isCellStart = true;
+    bool isQuotedCell = false;
+    bool isInQuotes = false;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        const char c = bytes[at];
+        if (c == '\n' && !isInQuotes)
+            return bytes.sliced(at + 1);
+        isQuotedCell = isCellStart ? c == '"' : isQuotedCell;
+        if (c == '"' && isQuotedCell)
+            isInQuotes = !isInQuotes;
+        isCellStart = c == ',' && !isInQuotes;
+    }
+    const qsizetype end = bytes.indexOf('\n');
+    return end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+}
+
+/// Without cells that begin with a backtick in any of the first lines, the file is no bill of
+/// WeChat's.
 bool hasBackticks(QByteArrayView afterHeader)
 {
     constexpr int LinesLookedAt = 20;
     for (int i = 0; i < LinesLookedAt && !afterHeader.isEmpty(); ++i) {
-        if (afterHeader.startsWith('`'))
+        if (afterHeader.startsWith('`') && firstLine(afterHeader).contains(",`"))
             return true;
-        const qsizetype end = afterHeader.indexOf('\n');
-        afterHeader = end < 0 ? QByteArrayView() : afterHeader.sliced(end + 1);
+        afterHeader = behindRecord(afterHeader);
     }
     return false;
 }

@@ -107,6 +107,8 @@ private slots:
     void exportReadsBackTheSame_data();
     void exportReadsBackTheSame();
     void randomBillsReadBackTheSame();
+    void backticksOfTextsMakeNoBill_data();
+    void backticksOfTextsMakeNoBill();
     void bytesAreExact();
     void formulasAreDefused_data();
     void formulasAreDefused();
@@ -170,6 +172,36 @@ void tst_BillExport::randomBillsReadBackTheSame()
             compareCells(**again, **table);
             QCOMPARE(exported(**again, {format, ExportHeaders::Chinese, {}}), bytes);
         }
+    }
+}
+
+void tst_BillExport::backticksOfTextsMakeNoBill_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("firstColumn");
+    QTest::newRow("in a line of a cell") << QByteArray("Tea\\n`hot") << u"out_trade_no"_s;
+    QTest::newRow("behind quotes") << QByteArray("\"Tea\"\\n`hot") << u"out_trade_no"_s;
+    QTest::newRow("at the beginning of a row") << QByteArray("`Tea") << u"body"_s;
+}
+
+/// Only a file whose cells begin with them comes from WeChat.
+void tst_BillExport::backticksOfTextsMakeNoBill()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, firstColumn);
+    const auto table = readBill(
+        "商户订单号,交易状态,商品名称,商户数据包,订单金额\n`A1,`SUCCESS,`" + name + ",``x,`1.50\n");
+    QVERIFY(table);
+    const QString text = (*table)->text(0, 2);
+    for (const auto format : {ExportFormat::Excel, ExportFormat::Gb18030, ExportFormat::Rfc4180}) {
+        QStringList columns{u"out_trade_no"_s, u"trade_state"_s, u"body"_s};
+        columns.move(columns.indexOf(firstColumn), 0);
+        columns.append(firstColumn == u"body" ? u"total_fee"_s : u"attach"_s);
+        const auto again = readBill(exported(**table, {format, ExportHeaders::Chinese, columns}));
+        QVERIFY(again);
+        QCOMPARE((*again)->rowCount(), 1);
+        QCOMPARE((*again)->kind(0), RowKind::Payment);
+        QCOMPARE((*again)->text(0, firstColumn == u"body" ? 0 : 2), text);
     }
 }
 
