@@ -8,20 +8,26 @@
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/splitter.h"
 #include "gui/widgets/stylepaint.h"
+#include "gui/widgets/targetfilerow.h"
 #include "gui/widgets/wegostyle.h"
 #include "services/errorcatalogue.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QFocusFrame>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +92,9 @@ private slots:
     void menusAreRound();
     void filterButtonOpensByDownKey();
     void searchFieldOffersToClear();
+    void fileThatIsTypedStays();
+    void fileRowSaysWhatWillHappen_data();
+    void fileRowSaysWhatWillHappen();
     void zeroStepsBackAndHitsAreMarked();
     void selectedRowHasABarAtItsEdge();
     void elidedHitsAreLeftOut();
@@ -377,6 +386,69 @@ QVariant hits(int start, int length)
 }
 
 } // namespace
+
+namespace {
+
+struct FileRow {
+    QLineEdit field;
+    QPushButton browse;
+    QLabel message;
+    TargetFileRow row{{&field, &browse, &message}};
+};
+
+} // namespace
+
+void TestComponents::fileThatIsTypedStays()
+{
+    const QTemporaryDir folder;
+    FileRow file;
+    file.row.suggest(folder.filePath(u"day.csv"_s));
+    file.row.suggest(folder.filePath(u"month.csv"_s));
+    QCOMPARE(file.row.path(), folder.filePath(u"month.csv"_s));
+    const QString mine = folder.filePath(u"mine.csv"_s);
+    file.field.setText(mine + u' ');
+    file.row.suggest(folder.filePath(u"day.csv"_s));
+    QCOMPARE(file.row.path(), mine);
+}
+
+void TestComponents::fileRowSaysWhatWillHappen_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("hindrance");
+    QTest::addColumn<bool>("isUsable");
+    QTest::addColumn<bool>("isRed");
+    QTest::addColumn<QString>("message");
+    const QString missing = u"A file name is missing"_s;
+    QTest::newRow("new") << u"new.csv"_s << u""_s << true << false << u""_s;
+    QTest::newRow("there already")
+        << u"old.csv"_s << u""_s << true << false << u"This file exists and is replaced"_s;
+    QTest::newRow("no folder") << u"none/new.csv"_s << u""_s << false << true
+                               << u"There is no such folder"_s;
+    QTest::newRow("the folder itself") << u"."_s << u""_s << false << true << missing;
+    QTest::newRow("blank") << u" "_s << u""_s << false << true << missing;
+    QTest::newRow("hindrance") << u"new.csv"_s << u"No columns"_s << false << false
+                               << u"No columns"_s;
+    QTest::newRow("both") << u" "_s << u"No columns"_s << false << true << u"No columns"_s;
+}
+
+void TestComponents::fileRowSaysWhatWillHappen()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, hindrance);
+    QFETCH(const bool, isUsable);
+    QFETCH(const bool, isRed);
+    const QTemporaryDir folder;
+    QFile old(folder.filePath(u"old.csv"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    FileRow file;
+    const QSignalSpy changes(&file.row, &TargetFileRow::usableChanged);
+    file.row.setHindrance(hindrance);
+    file.field.setText(typed.trimmed().isEmpty() ? typed : folder.filePath(typed));
+    QCOMPARE(file.row.isUsable(), isUsable);
+    QCOMPARE(changes.last().first().toBool(), isUsable);
+    QCOMPARE(file.field.property("invalid").toBool(), isRed);
+    QTEST(file.message.text(), "message");
+}
 
 void TestComponents::zeroStepsBackAndHitsAreMarked()
 {

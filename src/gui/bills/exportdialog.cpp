@@ -3,12 +3,11 @@
 
 #include "base/beijingtime.h"
 #include "gui/bills/words.h"
+#include "gui/widgets/targetfilerow.h"
 #include "gui/widgets/tokens.h"
 #include "ui_exportdialog.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 
 namespace wego::gui {
 
@@ -26,6 +25,7 @@ ExportDialog::ExportDialog(const ExportOffer& offer, QWidget* parent)
     : QDialog(parent), m_offer(offer), m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
+    m_file = new TargetFileRow({m_ui->fileEdit, m_ui->browseButton, m_ui->fileMessage}, this);
     setObjectName(u"exportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     for (QLabel* note : {m_ui->formatNote, m_ui->fileMessage}) {
@@ -34,12 +34,12 @@ ExportDialog::ExportDialog(const ExportOffer& offer, QWidget* parent)
     }
     m_ui->foot->setAutoFillBackground(true);
     m_ui->foot->setBackgroundRole(QPalette::Window);
+    m_file->setKind(u"csv"_s, tr("CSV files (*.csv)"));
+    connect(m_file, &TargetFileRow::usableChanged, m_ui->exportButton, &QPushButton::setEnabled);
     fill();
     for (QRadioButton* scope : {m_ui->visibleRows, m_ui->wholeDay, m_ui->wholeMonth})
         connect(scope, &QRadioButton::toggled, this, &ExportDialog::suggestFile);
     connect(m_ui->formatCombo, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
-    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &ExportDialog::showFile);
-    connect(m_ui->browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->exportButton, &QPushButton::clicked, this, [this] {
         emit exportWanted(request());
@@ -108,43 +108,9 @@ QString ExportDialog::suggestedName() const
     return name.arg(owner, kind, day);
 }
 
-/// A name that somebody typed stays.
 void ExportDialog::suggestFile()
 {
-    if (m_ui->fileEdit->text() != m_suggested)
-        return;
-    m_suggested = QDir::toNativeSeparators(QDir(m_offer.folder).filePath(suggestedName()));
-    m_ui->fileEdit->setText(m_suggested);
-    showFile();
-}
-
-void ExportDialog::showFile()
-{
-    const QString path = m_ui->fileEdit->text().trimmed();
-    const QFileInfo file(path);
-    const bool usable = !path.isEmpty() && !file.isDir() && file.absoluteDir().exists();
-    m_ui->fileEdit->setProperty("invalid", !usable);
-    m_ui->fileEdit->update();
-    m_ui->exportButton->setEnabled(usable);
-    if (usable)
-        m_ui->fileMessage->setText(
-            file.exists() ? tr("This file exists and is replaced") : QString());
-    else
-        m_ui->fileMessage->setText(path.isEmpty() || file.isDir() ? tr("A file name is missing")
-                                                                  : tr("There is no such folder"));
-}
-
-void ExportDialog::browse()
-{
-    auto* chooser = new QFileDialog(this, tr("Export to"), m_ui->fileEdit->text());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->setNameFilters({tr("CSV files (*.csv)"), tr("All files (*)")});
-    chooser->selectFile(m_ui->fileEdit->text());
-    connect(chooser, &QFileDialog::fileSelected, m_ui->fileEdit, &QLineEdit::setText);
-    chooser->open();
+    m_file->suggest(QDir(m_offer.folder).filePath(suggestedName()));
 }
 
 services::ExportRequest ExportDialog::request() const
@@ -161,7 +127,7 @@ services::ExportRequest ExportDialog::request() const
         request.filter = m_offer.filter;
         request.sort = m_offer.sort;
     }
-    request.outFile = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
+    request.outFile = m_file->path();
     return request;
 }
 

@@ -14,6 +14,8 @@ namespace Ui {
 class ExportDialog;
 }
 
+class TargetFileRow;
+
 /// What can be exported from where the room stands.
 struct ExportOffer {
     QDate day;
@@ -49,15 +51,13 @@ private:
     void fill();
     void showScopes();
     void showFormat();
-    void showFile();
     void suggestFile();
-    void browse();
     [[nodiscard]] Scope scope() const;
     [[nodiscard]] QString suggestedName() const;
 
     ExportOffer m_offer;
     std::unique_ptr<Ui::ExportDialog> m_ui;
-    QString m_suggested;
+    TargetFileRow* m_file = nullptr;
 };
 
 } // namespace wego::gui

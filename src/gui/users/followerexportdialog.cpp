@@ -4,12 +4,11 @@
 #include "base/beijingtime.h"
 #include "gui/users/followercolumns.h"
 #include "gui/users/userwords.h"
+#include "gui/widgets/targetfilerow.h"
 #include "gui/widgets/tokens.h"
 #include "ui_followerexportdialog.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 
 namespace wego::gui {
 
@@ -28,6 +27,7 @@ FollowerExportDialog::FollowerExportDialog(const FollowerExportOffer& offer, QWi
     : QDialog(parent), m_offer(offer), m_ui(std::make_unique<Ui::FollowerExportDialog>())
 {
     m_ui->setupUi(this);
+    m_file = new TargetFileRow({m_ui->fileEdit, m_ui->browseButton, m_ui->fileMessage}, this);
     setObjectName(u"followerExportDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     for (QLabel* note : {m_ui->formatNote, m_ui->fileMessage}) {
@@ -36,13 +36,13 @@ FollowerExportDialog::FollowerExportDialog(const FollowerExportOffer& offer, QWi
     }
     m_ui->foot->setAutoFillBackground(true);
     m_ui->foot->setBackgroundRole(QPalette::Window);
+    connect(m_file, &TargetFileRow::usableChanged, m_ui->exportButton, &QPushButton::setEnabled);
     fill();
     connect(m_ui->shownFollowers, &QRadioButton::toggled, this, &FollowerExportDialog::suggestFile);
     connect(m_ui->formatCombo, &QComboBox::currentIndexChanged, this,
         &FollowerExportDialog::showFormat);
-    connect(m_ui->columnsList, &QListWidget::itemChanged, this, &FollowerExportDialog::showFile);
-    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &FollowerExportDialog::showFile);
-    connect(m_ui->browseButton, &QPushButton::clicked, this, &FollowerExportDialog::browse);
+    connect(
+        m_ui->columnsList, &QListWidget::itemChanged, this, &FollowerExportDialog::lookAtColumns);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->exportButton, &QPushButton::clicked, this, [this] {
         emit exportWanted(order());
@@ -64,6 +64,7 @@ void FollowerExportDialog::fill()
     m_ui->headersCombo->setCurrentIndex(
         m_offer.headings == FollowerExport::Headings::English ? 1 : 0);
     fillColumns();
+    lookAtColumns();
     showFormat();
 }
 
@@ -127,50 +128,19 @@ void FollowerExportDialog::showFormat()
     suggestFile();
 }
 
-/// A name that somebody typed stays.
 void FollowerExportDialog::suggestFile()
 {
-    if (m_ui->fileEdit->text() == m_suggested) {
-        const QString name = u"followers-%1-%2%3.%4"_s.arg(m_offer.appId,
-            base::beijing::toIsoDate(m_offer.today), isOnlyShown() ? u"-shown"_s : QString(),
-            isWorkbook() ? u"xlsx"_s : u"csv"_s);
-        m_suggested = QDir::toNativeSeparators(QDir(m_offer.folder).filePath(name));
-        m_ui->fileEdit->setText(m_suggested);
-    }
-    showFile();
+    m_file->setKind(isWorkbook() ? u"xlsx"_s : u"csv"_s,
+        isWorkbook() ? tr("Workbooks (*.xlsx)") : tr("CSV files (*.csv)"));
+    const QString name = u"followers-%1-%2%3.%4"_s.arg(m_offer.appId,
+        base::beijing::toIsoDate(m_offer.today), isOnlyShown() ? u"-shown"_s : QString(),
+        isWorkbook() ? u"xlsx"_s : u"csv"_s);
+    m_file->suggest(QDir(m_offer.folder).filePath(name));
 }
 
-void FollowerExportDialog::showFile()
+void FollowerExportDialog::lookAtColumns()
 {
-    const QString path = m_ui->fileEdit->text().trimmed();
-    const QFileInfo file(path);
-    const bool isUsable = !path.isEmpty() && !file.isDir() && file.absoluteDir().exists();
-    const bool hasColumns = !columns().isEmpty();
-    m_ui->fileEdit->setProperty("invalid", !isUsable);
-    m_ui->fileEdit->update();
-    m_ui->exportButton->setEnabled(isUsable && hasColumns);
-    if (!hasColumns)
-        m_ui->fileMessage->setText(tr("At least one column is needed"));
-    else if (isUsable)
-        m_ui->fileMessage->setText(
-            file.exists() ? tr("This file exists and is replaced") : QString());
-    else
-        m_ui->fileMessage->setText(path.isEmpty() || file.isDir() ? tr("A file name is missing")
-                                                                  : tr("There is no such folder"));
-}
-
-void FollowerExportDialog::browse()
-{
-    auto* chooser = new QFileDialog(this, tr("Export to"), m_ui->fileEdit->text());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(isWorkbook() ? u"xlsx"_s : u"csv"_s);
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->setNameFilters(
-        {isWorkbook() ? tr("Workbooks (*.xlsx)") : tr("CSV files (*.csv)"), tr("All files (*)")});
-    chooser->selectFile(m_ui->fileEdit->text());
-    connect(chooser, &QFileDialog::fileSelected, m_ui->fileEdit, &QLineEdit::setText);
-    chooser->open();
+    m_file->setHindrance(columns().isEmpty() ? tr("At least one column is needed") : QString());
 }
 
 FollowerExport FollowerExportDialog::order() const
@@ -182,7 +152,7 @@ FollowerExport FollowerExportDialog::order() const
     order.format = static_cast<FollowerExport::Format>(m_ui->formatCombo->currentIndex());
     order.headings = m_ui->headersCombo->currentIndex() == 1 ? FollowerExport::Headings::English
                                                              : FollowerExport::Headings::Chinese;
-    order.outFile = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
+    order.outFile = m_file->path();
     return order;
 }
 

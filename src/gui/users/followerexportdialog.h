@@ -14,6 +14,8 @@ namespace Ui {
 class FollowerExportDialog;
 }
 
+class TargetFileRow;
+
 /// What can be exported from where the room stands.
 struct FollowerExportOffer {
     domain::FollowerQuery shown;
@@ -45,15 +47,14 @@ private:
     void fillColumns();
     void showFormat();
     void suggestFile();
-    void showFile();
-    void browse();
+    void lookAtColumns();
     [[nodiscard]] bool isWorkbook() const;
     [[nodiscard]] bool isOnlyShown() const;
     [[nodiscard]] QList<services::FollowerColumn> columns() const;
 
     FollowerExportOffer m_offer;
     std::unique_ptr<Ui::FollowerExportDialog> m_ui;
-    QString m_suggested;
+    TargetFileRow* m_file = nullptr;
 };
 
 } // namespace wego::gui
