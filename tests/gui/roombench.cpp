@@ -46,12 +46,20 @@ MovedClock::MovedClock()
 
 qint64 MovedClock::nowMs() const
 {
-    return m_clock.nowMs() + m_offset;
+    const qint64 nowMs = m_clock.nowMs();
+    return nowMs + m_offset + (nowMs - m_fasterFromMs) * (m_pace - 1);
 }
 
 void MovedClock::callAfter(qint64 delayMs, QObject* context, std::function<void()> callback)
 {
-    m_clock.callAfter(delayMs, context, std::move(callback));
+    m_clock.callAfter((delayMs + m_pace - 1) / m_pace, context, std::move(callback));
+}
+
+void MovedClock::runFaster(int pace)
+{
+    m_offset = nowMs() - m_clock.nowMs();
+    m_fasterFromMs = m_clock.nowMs();
+    m_pace = pace;
 }
 
 RoomBench::RoomBench(int ordersPerDay, int followers)

@@ -45,6 +45,7 @@ namespace {
 constexpr int LongMs = 30'000;
 constexpr int People = 260;
 constexpr int Members = 102; ///< a tag that the sandbox seeds
+constexpr int Pace = 10;     ///< times as fast as the clock on the wall
 const QString BlacklistPath = u"/cgi-bin/tags/members/batchblacklist"_s;
 
 domain::Segment tagged(int tag)
@@ -66,6 +67,7 @@ private slots:
     void bringsFollowersByOneClick();
     void goesOnAfterTheAddressWasRefused();
     void forgetsTheFailureWhoeverTriesAgain();
+    void goesOnWithAListOfManyPages();
     void saysThatTheBlacklistWasNotRead();
     void findsAnybodyAsOneTypes();
     void switchesWhoIsShown();
@@ -130,6 +132,7 @@ private:
     std::unique_ptr<test::RoomBench> m_bench;
     std::unique_ptr<UsersRoom> m_room;
     domain::AccountId m_account;
+    bool m_isModelWatched = true; ///< takes seconds a change with many rows
 };
 
 void TestUsersRoom::initTestCase()
@@ -140,6 +143,7 @@ void TestUsersRoom::initTestCase()
 
 void TestUsersRoom::init()
 {
+    m_isModelWatched = true;
     m_bench = std::make_unique<test::RoomBench>(1, People);
     m_account = m_bench->addAccount(u"Green tea"_s);
     QVERIFY(!m_account.isEmpty());
@@ -154,8 +158,9 @@ void TestUsersRoom::cleanup()
 void TestUsersRoom::openRoom(QSize size)
 {
     m_room = std::make_unique<UsersRoom>(m_bench->context());
-    new QAbstractItemModelTester(
-        model(), QAbstractItemModelTester::FailureReportingMode::QtTest, model());
+    if (m_isModelWatched)
+        new QAbstractItemModelTester(
+            model(), QAbstractItemModelTester::FailureReportingMode::QtTest, model());
     m_room->resize(size);
     m_room->setAccount(m_account);
     m_room->QWidget::show();
@@ -324,6 +329,58 @@ void TestUsersRoom::forgetsTheFailureWhoeverTriesAgain()
     QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
     QVERIFY(!part<QWidget>("syncError")->isVisible());
     QTRY_VERIFY(part<QPushButton>("primaryButton")->isEnabled());
+}
+
+/// The list comes in pages of 10,000; then come the profiles.
+void TestUsersRoom::goesOnWithAListOfManyPages()
+{
+    constexpr int Many = 25'000;
+    m_isModelWatched = false;
+    m_bench = std::make_unique<test::RoomBench>(1, Many);
+    m_bench->clock().runFaster(Pace);
+    m_account = m_bench->addAccount(u"Green tea"_s);
+    openRoom();
+    const auto job = [this] {
+        return qobject_cast<services::SyncJob*>(m_bench->jobs().running().constLast().job);
+    };
+    const auto resume = [this] {
+        QTest::mouseClick(part<QPushButton>("resumeSync"), Qt::LeftButton);
+    };
+    const auto* note = part<QWidget>("usersNote");
+    const auto* words = note->findChild<QLabel*>(u"bannerText"_s);
+    click("syncButton");
+    services::SyncJob* first = job();
+    connect(first, &services::SyncJob::listChanged, first, [first] { first->cancel(); });
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
+    QTRY_COMPARE(words->text(), u"Synced 1 of 3 pages, goes on at page 2"_s);
+    QTRY_COMPARE(text("userFacts"), u"10,000 followers"_s);
+    resume();
+    QVERIFY(!note->isVisible());
+    services::SyncJob* second = job();
+    connect(second, &net::Job::progressChanged, second, [second](qint64 done) {
+        if (done > Many + 3'000)
+            second->cancel();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
+    QTRY_VERIFY2(words->text().startsWith("Synced the list; the profiles of 2"_L1),
+        qPrintable(words->text()));
+    waitForRest();
+    resume();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), 4 * LongMs);
+    QCOMPARE(m_bench->jobs().lastResult()->state, TrackedJob::State::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), Many, LongMs);
+    QTRY_VERIFY(text("userFacts").startsWith(u"25,000 followers"_s));
+    QVERIFY(!note->isVisible());
+    qint64 pending = -1;
+    followers().syncState(m_account)->onFinished(
+        m_room.get(), [&](const auto& state) { pending = state->pending; });
+    QTRY_COMPARE(pending, 0);
+    for (const int last : {0, 9'999, 10'000, Many - 1})
+        QVERIFY(stored(m_bench->sandbox().openId(last)).subscribedAt.isValid());
+    QVERIFY(m_bench->sandbox().requestCount(u"/cgi-bin/user/get"_s) <= 3 + 1); // one was in flight
+    const int profiles = m_bench->sandbox().requestCount(u"/cgi-bin/user/info/batchget"_s);
+    QVERIFY2(profiles <= 250 + services::SyncOptions().callsInFlight,
+        qPrintable(QString::number(profiles)));
 }
 
 void TestUsersRoom::findsAnybodyAsOneTypes()
