@@ -2,7 +2,7 @@
 #include "cli/openidinput.h"
 
 #include "cli/textfile.h"
-#include "services/segments.h"
+#include "services/openidfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,7 @@ base::Result<OpenidInput::Found> OpenidInput::read(const QCommandLineParser& par
 {
     if (!parser.isSet(u"openids"_s))
         return Found{arguments, 0};
-    const auto bytes = readText(streams, parser.value(u"openids"_s));
+    const auto bytes = readText(streams, parser.value(u"openids"_s), services::LargestOpenidFile);
     if (!bytes)
         return base::fail(bytes.error());
     const auto text = services::readOpenids(*bytes);

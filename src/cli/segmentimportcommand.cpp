@@ -2,6 +2,7 @@
 #include "cli/segmentimportcommand.h"
 
 #include "cli/textfile.h"
+#include "services/openidfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,8 @@ void SegmentImportCommand::declare(QCommandLineParser& parser) const
 
 void SegmentImportCommand::executeFor(const QCommandLineParser& parser, const Services& services)
 {
-    const auto bytes = readText(context().streams, parser.positionalArguments().last());
+    const auto bytes = readText(
+        context().streams, parser.positionalArguments().last(), services::LargestOpenidFile);
     if (!bytes)
         return fail(bytes.error());
     const auto text = services::readOpenids(*bytes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/textfile.h"
 
+#include "services/wholefile.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -10,7 +12,6 @@ namespace wego::cli {
 
 namespace {
 
-constexpr qint64 LargestText = 16 * 1024 * 1024;
 constexpr qint64 BlockSize = 1024 * 1024;
 
 std::unexpected<base::Error> failure(
@@ -58,14 +59,14 @@ base::Result<void> moveToOutput(Streams& streams, const QString& path)
     return {};
 }
 
-base::Result<QByteArray> readText(Streams& streams, const QString& path)
+base::Result<QByteArray> readText(Streams& streams, const QString& path, qint64 most)
 {
     if (path == u"-")
-        return streams.in.readAll();
+        return services::readWhole(streams.in, path, most);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestText)
+    if (!file.open(QIODevice::ReadOnly))
         return failure(base::ErrorKind::Input, u"wego.cannot-read"_s, path, file.errorString());
-    return file.readAll();
+    return services::readWhole(file, path, most);
 }
 
 } // namespace wego::cli

@@ -17,7 +17,11 @@ base::Result<void> writeText(Streams& streams, const QString& path, const QByteA
 /// program, the file is gone.
 base::Result<void> moveToOutput(Streams& streams, const QString& path);
 
-/// Reads a file, or standard input for "-". ErrorKind::Input "wego.cannot-read" (fact: path).
-base::Result<QByteArray> readText(Streams& streams, const QString& path);
+/// What JSON that people write cannot reach.
+constexpr qint64 LargestText = 16 * 1024 * 1024;
+
+/// Reads a file, or standard input for "-". ErrorKind::Input "wego.cannot-read" (fact: path);
+/// "wego.too-large" (facts: path, limit in MiB) if it has over `most` bytes.
+base::Result<QByteArray> readText(Streams& streams, const QString& path, qint64 most = LargestText);
 
 } // namespace wego::cli

@@ -2,6 +2,7 @@
 #include "services/openidfile.h"
 
 #include "net/workerjob.h"
+#include "services/wholefile.h"
 
 #include <QFile>
 
@@ -13,11 +14,8 @@ namespace {
 base::Result<QByteArray> contentOf(const QString& path)
 {
     QFile file(path);
-    QByteArray bytes;
     if (file.open(QIODevice::ReadOnly))
-        bytes = file.readAll();
-    if (file.error() == QFileDevice::NoError)
-        return bytes;
+        return readWhole(file, path, LargestOpenidFile);
     return base::fail({base::ErrorKind::Input, u"wego.cannot-read"_s, file.errorString(), false, {},
         {{u"path"_s, path}}});
 }

@@ -9,9 +9,13 @@
 
 namespace wego::services {
 
+/// The most bytes of a file or of standard input that are read: some nine million openids.
+constexpr qint64 LargestOpenidFile = 256 * 1024 * 1024;
+
 /// readOpenids() on a worker, for what may be a million lines. `owner` becomes the parent.
 net::ResultJob<OpenidText>* readOpenidText(const QByteArray& bytes, QObject* owner);
-/// The same of a file. "wego.cannot-read" (fact: path).
+/// The same of a file. "wego.cannot-read" (fact: path); "wego.too-large" (facts: path, limit in
+/// MiB).
 net::ResultJob<OpenidText>* readOpenidFile(const QString& path, QObject* owner);
 
 } // namespace wego::services

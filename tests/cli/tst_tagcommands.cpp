@@ -225,6 +225,22 @@ private slots:
         }
     }
 
+    void readsLargeLists()
+    {
+        // More than a text that somebody writes, and than what is read at once.
+        const QByteArray list = idsOf(10, 2) + QByteArray(20'000'000, ' ');
+        const QString file = m_bench->path(u"large.txt"_s);
+        QFile large(file);
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        QCOMPARE(large.write(list), list.size());
+        large.close();
+        QCOMPARE(run(u"--json segment import-list Large -"_s, list).object()[u"size"_s], 2);
+        QCOMPARE(run(u"--json segment import-list Large "_s + file).object()[u"size"_s], 2);
+        QCOMPARE(run(u"tag apply 会员 --dry-run --openids "_s + file).exitCode, 0);
+        const Outcome json = run(u"--json segment save Large --expression "_s + file);
+        QVERIFY2(json.err.contains("\"wego.too-large\""), json.err.constData());
+    }
+
     void segments()
     {
         const Outcome imported = run(u"--json segment import-list Mine -"_s, idsOf(10, 30));

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "services/openidfile.h"
 #include "services/segments.h"
+#include "services/wholefile.h"
 #include "store/accountrepository.h"
 
+#include <QFile>
+#include <QIODevice>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStringEncoder>
@@ -34,6 +38,34 @@ QByteArray encoded(const QString& text, const char* encoding)
     return encoder(text);
 }
 
+constexpr int Mebibyte = 1024 * 1024;
+
+/// Gives so many bytes, and does not say beforehand how many.
+class Pipe final : public QIODevice {
+public:
+    explicit Pipe(qint64 bytes) : m_left(bytes), m_given(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 taken() const { return m_given - m_left; }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        // Pieces of odd sizes, as they come from another program.
+        const qint64 piece = std::min({most, m_left, qint64(65'521)});
+        std::fill_n(to, piece, 'x');
+        m_left -= piece;
+        return piece;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    qint64 m_left;
+    qint64 m_given;
+};
+
 } // namespace
 
 /// Saved segments, and lists of openids as people have them.
@@ -58,6 +90,9 @@ private slots:
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
     void readsManyAtOnce();
+    void readsNoMoreThanAllowed_data();
+    void readsNoMoreThanAllowed();
+    void refusesHugeFiles();
 
 private:
     std::unique_ptr<Fixture> m_fixture;
@@ -275,6 +310,48 @@ void TestSegments::readsManyAtOnce()
     QVERIFY(found);
     QCOMPARE(found->openids.size(), 100'000);
     QCOMPARE(found->repeated, 100'000);
+}
+
+void TestSegments::readsNoMoreThanAllowed_data()
+{
+    QTest::addColumn<int>("given");
+    QTest::addColumn<int>("read");
+    QTest::newRow("nothing") << 0 << 0;
+    QTest::newRow("as much as allowed") << 3 * Mebibyte << 3 * Mebibyte;
+    QTest::newRow("a byte more") << 3 * Mebibyte + 1 << 3 * Mebibyte + 1;
+    QTest::newRow("far more") << 9 * Mebibyte << 3 * Mebibyte + 1;
+}
+
+void TestSegments::readsNoMoreThanAllowed()
+{
+    QFETCH(int, given);
+    QFETCH(int, read);
+    constexpr int Most = 3 * Mebibyte;
+    Pipe pipe(given);
+    const auto bytes = services::readWhole(pipe, u"-"_s, Most);
+    QCOMPARE(pipe.taken(), read);
+    QCOMPARE(bytes.has_value(), given <= Most);
+    if (bytes) {
+        QCOMPARE(*bytes, QByteArray(given, 'x'));
+        return;
+    }
+    QCOMPARE(bytes.error().code, u"wego.too-large"_s);
+    QCOMPARE(bytes.error().facts[u"path"_s], u"-"_s);
+    QCOMPARE(bytes.error().facts[u"limit"_s], u"3"_s);
+}
+
+void TestSegments::refusesHugeFiles()
+{
+    const QString path = m_fixture->path(u"huge.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(services::LargestOpenidFile + 1)); // takes no room on the disk
+    file.close();
+    const auto found = outcomeOf(services::readOpenidFile(path, this));
+    QCOMPARE(found.error().code, u"wego.too-large"_s);
+    QCOMPARE(found.error().facts[u"limit"_s], u"256"_s);
+    const auto folder = outcomeOf(services::readOpenidFile(m_fixture->path({}), this));
+    QCOMPARE(folder.error().code, u"wego.cannot-read"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSegments)
