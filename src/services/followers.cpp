@@ -51,8 +51,8 @@ struct Followers::Private {
 
     [[nodiscard]] FollowerDesk desk() { return {environment, lines, writers}; }
 
-    /// Runs `read(const FollowerRepository&) -> Result<T>` on a worker.
-    template <typename T, typename Read>
+    /// Runs `read(const Store&) -> Result<T>` on a worker.
+    template <typename T, typename Store = FollowerRepository, typename Read>
     net::ResultJob<T>* onReader(const AccountId& account, QObject* session, Read read)
     {
         const auto audience = audienceOf(environment, account);
@@ -61,9 +61,7 @@ struct Followers::Private {
         return new net::WorkerJob<T>(
             session,
             [database = &environment.database, audience = *audience, read = std::move(read)](
-                const net::WorkerControl&) {
-                return read(FollowerRepository(*database, audience));
-            },
+                const net::WorkerControl&) { return read(Store(*database, audience)); },
             &readers);
     }
 
@@ -101,12 +99,10 @@ SyncJob* Followers::sync(const AccountId& account, SyncOptions options)
     return job;
 }
 
-Result<domain::SyncState> Followers::syncState(const AccountId& account) const
+net::ResultJob<domain::SyncState>* Followers::syncState(const AccountId& account)
 {
-    const auto audience = audienceOf(m_d->environment, account);
-    if (!audience)
-        return base::fail(audience.error());
-    return store::FollowerSync(m_d->environment.database, *audience).state();
+    return m_d->onReader<domain::SyncState, store::FollowerSync>(
+        account, this, [](const store::FollowerSync& sync) { return sync.state(); });
 }
 
 net::ResultJob<domain::FollowerPage>* Followers::firstPage(

@@ -47,7 +47,8 @@ public:
     using ResultJob::ResultJob;
 
 signals:
-    /// Page `page` (from 1) of `pages` of the list is stored.
+    /// Page `page` (from 1) of `pages` of the list is stored, now or by the run that this one goes
+    /// on with.
     void listChanged(qint64 page, qint64 pages);
 };
 
@@ -81,9 +82,9 @@ public:
 
     /// One at a time for an account: while one runs, it is given again.
     SyncJob* sync(const domain::AccountId& account, SyncOptions options = {});
-    [[nodiscard]] base::Result<domain::SyncState> syncState(const domain::AccountId& account) const;
 
     // From the store, on a worker:
+    net::ResultJob<domain::SyncState>* syncState(const domain::AccountId& account);
     net::ResultJob<domain::FollowerPage>* firstPage(
         const domain::AccountId& account, const domain::FollowerQuery& query, int limit);
     net::ResultJob<QList<domain::Follower>>* page(const domain::AccountId& account,

@@ -86,6 +86,8 @@ void SyncFollowers::begin()
             // The tags came before the first page.
             if (m_state.pages > 0)
                 m_step = m_state.listed ? Step::Profiles : Step::List;
+            if (m_step == Step::List)
+                announcePages();
             announce();
         });
 }
@@ -179,8 +181,7 @@ void SyncFollowers::afterPage(const SyncStore::Listed& listed)
         m_calls->release();
         m_stepUnderWay = false;
     }
-    const qint64 pages = m_state.announced / wechat::oa::OpenidsPerPage + 1;
-    emit listChanged(m_state.pages, std::max(pages, m_state.pages));
+    announcePages();
     if (listed.added > 0 || listed.left > 0)
         emit stored({});
     announce();
@@ -338,6 +339,12 @@ void SyncFollowers::abort()
         m_saving = false;
         saveProfiles();
     }
+}
+
+void SyncFollowers::announcePages()
+{
+    const qint64 pages = m_state.announced / wechat::oa::OpenidsPerPage + 1;
+    emit listChanged(m_state.pages, std::max(pages, m_state.pages));
 }
 
 void SyncFollowers::announce()

@@ -56,6 +56,7 @@ private:
 
     void giveUp(const base::Error& error);
     void settle();
+    void announcePages();
     void announce();
     template <typename Work, typename Next> void onStore(Work work, Next next);
     template <typename Next> void ask(const wechat::oa::ApiRequest& request, Next next);

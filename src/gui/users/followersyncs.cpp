@@ -44,7 +44,8 @@ void FollowerSyncs::follow(const AccountId& account, services::SyncJob* job)
 void FollowerSyncs::onFinished(
     const AccountId& account, const base::Result<services::SyncReport>& report)
 {
-    const int tracked = m_running.take(account).tracked;
+    const Running run = m_running.take(account);
+    const int tracked = run.tracked;
     if (report) {
         const bool isWhole = !report->blacklistRefusal;
         m_context.jobs.end(tracked,
@@ -55,7 +56,7 @@ void FollowerSyncs::onFinished(
         m_context.jobs.drop(tracked);
         return emit finished(account);
     }
-    m_context.jobs.end(tracked, TrackedJob::State::Failed, stopped(account, report.error()),
+    m_context.jobs.end(tracked, TrackedJob::State::Failed, stopped(run, report.error()),
         [self = QPointer(this), account] {
             if (self)
                 self->sync(account);
@@ -75,13 +76,12 @@ QString FollowerSyncs::synced(const services::SyncReport& report) const
     return tr("%1; the blacklist could not be read: %2").arg(counts, why.title);
 }
 
-QString FollowerSyncs::stopped(const AccountId& account, const base::Error& error) const
+QString FollowerSyncs::stopped(const Running& run, const base::Error& error) const
 {
     const QString why = m_context.errors.explain(error, ShellWords::catalogueLanguage()).title;
-    const auto state = m_context.followers.syncState(account);
-    if (state && state->isUnfinished() && !state->listed && state->pages > 0)
+    if (run.page > 0 && run.page < run.pages)
         return tr("The sync of followers stopped at page %1: %2")
-            .arg(UserWords::count(state->pages + 1), why);
+            .arg(UserWords::count(run.page + 1), why);
     return tr("The sync of followers stopped: %1").arg(why);
 }
 

@@ -39,7 +39,7 @@ private:
     void onFinished(
         const domain::AccountId& account, const base::Result<services::SyncReport>& report);
     [[nodiscard]] QString synced(const services::SyncReport& report) const;
-    [[nodiscard]] QString stopped(const domain::AccountId& account, const base::Error& error) const;
+    [[nodiscard]] QString stopped(const Running& run, const base::Error& error) const;
 
     Context& m_context;
     QHash<domain::AccountId, Running> m_running;

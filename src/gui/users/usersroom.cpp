@@ -167,6 +167,7 @@ void UsersRoom::setAccount(const AccountId& account)
     m_appId = appId;
     m_state = {};
     m_state.hasAccount = !appId.isEmpty();
+    m_state.isLoading = m_state.hasAccount;
     m_error->hide();
     loadState();
     m_page->setAccount(account);
@@ -183,12 +184,41 @@ void UsersRoom::sync()
     m_syncs->sync(m_account);
 }
 
+/// What a sync has left behind is not known before the store has said it; until then it is shown as
+/// running. One reading at a time, so that an older one does not come last.
 void UsersRoom::loadState()
+{
+    if (m_syncs->isRunning(m_account))
+        takeProgress();
+    m_isStateStale = m_stateJob != nullptr;
+    if (m_isStateStale)
+        return;
+    auto* job = m_context.followers.syncState(m_account);
+    m_stateJob = job;
+    job->onFinished(
+        this, [this, account = m_account](const base::Result<domain::SyncState>& state) {
+            onStateRead(account, state);
+        });
+}
+
+void UsersRoom::takeProgress()
 {
     m_state.isSyncing = m_syncs->isRunning(m_account);
     std::tie(m_state.page, m_state.pages) = m_syncs->pages(m_account);
-    if (const auto state = m_context.followers.syncState(m_account))
+}
+
+void UsersRoom::onStateRead(const AccountId& account, const base::Result<domain::SyncState>& state)
+{
+    m_stateJob.clear();
+    if (m_isStateStale)
+        return loadState();
+    if (account != m_account)
+        return;
+    takeProgress();
+    m_state.isLoading = false;
+    if (state)
         m_state.sync = *state;
+    show();
 }
 
 /// How many follow and how many are known. One counting at a time, however often rows change.
@@ -237,13 +267,18 @@ void UsersRoom::onSyncFailed(const AccountId& account, const base::Error& error)
     SyncErrorPanel::Failure failure;
     failure.why = m_context.errors.explain(error, ShellWords::catalogueLanguage());
     failure.address = error.facts.value(u"ip"_s);
-    if (m_state.sync.isUnfinished() && m_state.sync.pages > 0 && !m_state.sync.listed)
-        failure.kept = tr("The %1 pages that came are kept; trying again goes on at page %2.")
-                           .arg(UserWords::count(m_state.sync.pages),
-                               UserWords::count(m_state.sync.pages + 1));
     m_state.failure = failure;
     count();
     show();
+}
+
+QString UsersRoom::keptPages() const
+{
+    const domain::SyncState& sync = m_state.sync;
+    if (!sync.isUnfinished() || sync.pages == 0 || sync.listed)
+        return {};
+    return tr("The %1 pages that came are kept; trying again goes on at page %2.")
+        .arg(UserWords::count(sync.pages), UserWords::count(sync.pages + 1));
 }
 
 void UsersRoom::onFailed(const AccountId& account, const base::Error& error)

@@ -58,6 +58,10 @@ private:
     void connectWork();
     void sync();
     void loadState();
+    void takeProgress();
+    void onStateRead(
+        const domain::AccountId& account, const base::Result<domain::SyncState>& state);
+    [[nodiscard]] QString keptPages() const;
     void count();
     void onRowsChanged(const domain::AccountId& account, const QStringList& openids);
     void onSyncFailed(const domain::AccountId& account, const base::Error& error);
@@ -89,9 +93,11 @@ private:
     FollowerSyncs* m_syncs = nullptr;
     FollowerActions* m_actions = nullptr;
     FollowerExports* m_exports = nullptr;
+    QPointer<net::Job> m_stateJob;
     QPointer<net::Job> m_countJob;
     QPointer<net::Job> m_knownJob;
     QPointer<net::Job> m_readJob;
+    bool m_isStateStale = false;
     bool m_isCountStale = false;
     QString m_emptyText; ///< what the empty room says
 

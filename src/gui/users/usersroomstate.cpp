@@ -17,7 +17,8 @@ UsersRoomState::Content UsersRoomState::content() const
 {
     if (!hasAccount)
         return Content::NoAccount;
-    return known == 0 && sync.endedMs == 0 ? Content::NeverSynced : Content::Table;
+    const bool isNew = known == 0 && sync.endedMs == 0 && !isLoading;
+    return isNew ? Content::NeverSynced : Content::Table;
 }
 
 QString UsersRoomState::when() const

@@ -20,6 +20,7 @@ public:
     enum class Content { NoAccount, NeverSynced, Table };
 
     bool hasAccount = false;
+    bool isLoading = false; ///< `sync` is not read yet
     domain::SyncState sync;
     bool isSyncing = false;
     qint64 page = 0; ///< of the list that comes, 0 while unknown

@@ -86,8 +86,10 @@ void UsersRoom::show()
     m_page->setFollowerCount(m_state.followers);
     m_page->setNote(m_state.failure ? tr("local data") : QString());
     m_syncError->setVisible(m_state.failure.has_value());
-    if (m_state.failure)
+    if (m_state.failure) {
+        m_state.failure->kept = keptPages();
         m_syncError->show(*m_state.failure);
+    }
     showContent();
     showNote();
 }
