@@ -55,8 +55,9 @@ void AccountAddCommand::execute(const QCommandLineParser& parser)
         draft, parser, base::beijing::now(context().clock));
     if (!taken)
         return fail(taken.error());
-    if (const QString host = AccountOptions::unencryptedHost(draft.account); !host.isEmpty())
-        output().warn(tr("Careful: %1 is asked without encryption.").arg(host));
+    if (const QString careful = AccountOptions::encryptionWarning(draft.account);
+        !careful.isEmpty())
+        output().warn(careful);
     follow(opened->accounts.add(std::move(draft)),
         [this](const domain::Account& account) { show(account); });
 }

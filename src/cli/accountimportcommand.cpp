@@ -68,6 +68,16 @@ QStringList changesOfTrust(const domain::Account& before, const domain::Account&
     return changes;
 }
 
+/// A new account is compared with one that talks to WeChat alone.
+QStringList questionsAbout(const domain::Account& before, const domain::Account& after)
+{
+    QStringList questions;
+    const QString warning = ConnectionOptions::warningAbout(after.token);
+    if (before.token.source != after.token.source && !warning.isEmpty())
+        questions.append(warning);
+    return questions + changesOfTrust(before, after);
+}
+
 } // namespace
 
 QString AccountImportCommand::summary() const
@@ -156,15 +166,12 @@ bool AccountImportCommand::confirmed(const Plan& plan)
 {
     QStringList lines;
     for (const domain::Account& account : plan.accounts) {
+        if (const QString careful = AccountOptions::encryptionWarning(account); !careful.isEmpty())
+            output().warn(tr("%1: %2").arg(account.name, careful));
         const auto existing = plan.services.accounts.findByName(account.name);
-        const bool isNewlyClassic = !existing || existing->token.source != account.token.source;
-        const QString warning = ConnectionOptions::warningAbout(account.token);
-        if (isNewlyClassic && !warning.isEmpty())
-            lines.append(tr("%1: %2").arg(account.name, warning));
-        if (!existing)
-            continue;
-        for (const QString& change : changesOfTrust(*existing, account))
-            lines.append(tr("%1: %2").arg(account.name, change));
+        for (const QString& question :
+            questionsAbout(existing.value_or(domain::Account()), account))
+            lines.append(tr("%1: %2").arg(account.name, question));
     }
     if (lines.isEmpty() || global().yes)
         return true;

@@ -23,9 +23,16 @@ std::unexpected<base::Error> badField(const QString& field)
         .facts = {{u"field"_s, field}}});
 }
 
-bool isUrlOrEmpty(const QUrl& url)
+bool isUrlOrEmpty(const QUrl& url, const QStringList& schemes)
 {
-    return url.isEmpty() || (url.isValid() && !url.host().isEmpty() && url.password().isEmpty());
+    return url.isEmpty()
+        || (url.isValid() && schemes.contains(url.scheme()) && !url.host().isEmpty()
+            && url.password().isEmpty());
+}
+
+bool isWebOrEmpty(const QUrl& url)
+{
+    return isUrlOrEmpty(url, {u"https"_s, u"http"_s});
 }
 
 } // namespace
@@ -70,7 +77,7 @@ QString takeToken(domain::TokenChoice& token, const QJsonObject& object)
     token.expiryPath = object.value(u"token_expiry_path"_s).toString(token.expiryPath);
     token.headerName = object.value(u"token_header"_s).toString().toLatin1();
     token.pastedExpiresAtMs = object.value(u"token_expires_at"_s).toInteger() * 1000;
-    return isUrlOrEmpty(token.url) ? QString() : u"token_url"_s;
+    return isWebOrEmpty(token.url) ? QString() : u"token_url"_s;
 }
 
 int milliseconds(const QJsonValue& seconds, int otherwise)
@@ -139,11 +146,11 @@ base::Result<domain::Account> accountFromJson(const QJsonObject& object)
         return badField(u"pay_mode"_s);
     if (!colour)
         return badField(u"colour"_s);
-    if (!isUrlOrEmpty(account.oaUrl))
+    if (!isWebOrEmpty(account.oaUrl))
         return badField(u"oa_url"_s);
-    if (!isUrlOrEmpty(account.payUrl))
+    if (!isWebOrEmpty(account.payUrl))
         return badField(u"pay_url"_s);
-    if (!isUrlOrEmpty(account.proxy))
+    if (!isUrlOrEmpty(account.proxy, {u"http"_s, u"socks5"_s}))
         return badField(u"proxy"_s);
     if (const QString field = takeToken(account.token, object); !field.isEmpty())
         return badField(field);

@@ -267,7 +267,7 @@ Usage<domain::Account> AccountOptions::readSettings(
     return account;
 }
 
-QString AccountOptions::unencryptedHost(const domain::Account& account)
+QString AccountOptions::encryptionWarning(const domain::Account& account)
 {
     const bool asksService = account.token.source == domain::TokenSource::Url;
     const QUrl service = asksService ? account.token.url : QUrl();
@@ -275,7 +275,7 @@ QString AccountOptions::unencryptedHost(const domain::Account& account)
         const QString host = url.host();
         const bool local = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
         if (url.scheme() == u"http" && !local)
-            return host;
+            return tr("Careful: %1 is asked without encryption.").arg(host);
     }
     return {};
 }

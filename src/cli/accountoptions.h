@@ -29,8 +29,8 @@ public:
     static base::Result<SecretInput::Given> readSecrets(
         const QCommandLineParser& parser, QIODevice& in);
 
-    /// A host beyond this computer that would be asked without https, or an empty text.
-    static QString unencryptedHost(const domain::Account& account);
+    /// Names a host beyond this computer that would be asked without https, or an empty text.
+    static QString encryptionWarning(const domain::Account& account);
     /// Options of declareCredentials() that only make sense together, or an empty text.
     static QString credentialMisuse(const QCommandLineParser& parser);
 

@@ -132,8 +132,8 @@ void AccountSetCommand::change(
 
 void AccountSetCommand::show(const domain::Account& account)
 {
-    if (const QString host = AccountOptions::unencryptedHost(account); !host.isEmpty())
-        output().warn(tr("Careful: %1 is asked without encryption.").arg(host));
+    if (const QString careful = AccountOptions::encryptionWarning(account); !careful.isEmpty())
+        output().warn(careful);
     if (output().isJson())
         output().object(toJson(account));
     else

@@ -85,6 +85,29 @@ Checked badTokenUrl(const QString& reason)
     return refuse(u"wego.token-url"_s, {{u"reason"_s, reason}});
 }
 
+/// Empty stands for WeChat's own host, or for no proxy. A password in an address would be a secret
+/// among the settings, and so may be a user where nobody asks for one.
+bool isAddress(const QUrl& url, const QStringList& schemes, const QString& secretPart)
+{
+    return url.isEmpty()
+        || (url.isValid() && schemes.contains(url.scheme()) && !url.host().isEmpty()
+            && secretPart.isEmpty());
+}
+
+Checked checkAddresses(const domain::Account& account)
+{
+    const QStringList web{u"https"_s, u"http"_s};
+    const std::pair<QString, bool> addresses[] = {
+        {u"oa_url"_s, isAddress(account.oaUrl, web, account.oaUrl.userInfo())},
+        {u"pay_url"_s, isAddress(account.payUrl, web, account.payUrl.userInfo())},
+        {u"proxy"_s, isAddress(account.proxy, {u"http"_s, u"socks5"_s}, account.proxy.password())}};
+    for (const auto& [field, isGood] : addresses) {
+        if (!isGood)
+            return refuse(u"wego.account-address"_s, {{u"field"_s, field}});
+    }
+    return {};
+}
+
 bool isHeaderName(const QByteArray& name)
 {
     return std::all_of(name.begin(), name.end(),
@@ -132,6 +155,8 @@ Checked checkTimeouts(const domain::Account& account)
 /// How the account is reached and gets its token.
 Checked checkWay(const domain::Account& account)
 {
+    if (auto checked = checkAddresses(account); !checked)
+        return checked;
     const Checked token = checkToken(account.token);
     return token ? checkTimeouts(account) : token;
 }

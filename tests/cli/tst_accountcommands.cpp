@@ -256,11 +256,44 @@ private slots:
         QCOMPARE(m_bench->run({u"--yes"_s, u"account"_s, u"remove"_s, u"shop"_s}).exitCode, 0);
 
         QCOMPARE(m_bench->run({u"account"_s, u"import"_s, file}).exitCode, 1);
-        const Outcome imported = m_bench->run({u"account"_s, u"import"_s, file, u"--key"_s,
-                                                  m_bench->ready().keyFile, u"--secrets-stdin"_s},
+        const Outcome imported = m_bench->run(
+            {u"account"_s, u"import"_s, file, u"--key"_s, m_bench->ready().keyFile,
+                u"--secrets-stdin"_s, u"--yes"_s},
             {m_bench->secrets()});
         QVERIFY2(imported.exitCode == 0, imported.err.constData());
         QCOMPARE(m_bench->run({u"account"_s, u"test"_s}).exitCode, 0);
+    }
+
+    void importAsksWhomANewAccountTalksTo_data() { importAsksBeforeTrustChanges_data(); }
+
+    void importAsksWhomANewAccountTalksTo()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, value);
+        const QJsonObject fresh{{u"name"_s, u"new"_s}, {u"appid"_s, u"wx5f3c0a9d17e2b846"_s},
+            {u"wechatpay_key"_s, field == u"wechatpay_key_id" ? u"PEM"_s : QString()},
+            {field, value}};
+        const QStringList import{
+            u"account"_s, u"import"_s, writeAccounts({fresh}), u"--secrets-stdin"_s};
+        const Outcome refused = m_bench->run(import, {"{}"});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("--yes"), refused.err.constData());
+        QVERIFY2(refused.err.contains(value.toUtf8()), refused.err.constData());
+        QVERIFY(exported().isEmpty());
+        QCOMPARE(m_bench->run(import + QStringList{u"--yes"_s}, {"{}"}).exitCode, 0);
+        QCOMPARE(exported().first().value(field).toString(), value);
+    }
+
+    void importWarnsOfHostsWithoutEncryption()
+    {
+        const QJsonObject fresh{{u"name"_s, u"new"_s}, {u"appid"_s, u"wx5f3c0a9d17e2b846"_s},
+            {u"oa_url"_s, u"http://gateway.example.com"_s}};
+        const Outcome imported = m_bench->run(
+            {u"account"_s, u"import"_s, writeAccounts({fresh}), u"--secrets-stdin"_s, u"--yes"_s},
+            {"{}"});
+        QVERIFY2(imported.exitCode == 0, imported.err.constData());
+        QVERIFY2(imported.err.contains("gateway.example.com is asked without encryption"),
+            imported.err.constData());
     }
 
     void importAsksBeforeTrustChanges_data()
@@ -298,7 +331,7 @@ private slots:
         const QString file = writeAccounts({shop, withField(shop, u"name"_s, u"second"_s),
             withField(shop, u"name"_s, u"third"_s)});
         const QStringList import{u"account"_s, u"import"_s, file, u"--key"_s,
-            m_bench->ready().keyFile, u"--secrets-stdin"_s};
+            m_bench->ready().keyFile, u"--secrets-stdin"_s, u"--yes"_s};
         const Outcome both = m_bench->run(import, {m_bench->secrets()});
         QCOMPARE(both.exitCode, 2);
         QVERIFY2(both.err.contains("second, third"), both.err.constData());
@@ -329,7 +362,7 @@ private slots:
         other.insert(u"sandbox"_s, true);
         const Outcome imported = m_bench->run(
             {u"account"_s, u"import"_s, writeAccounts({other}), u"--key"_s,
-                m_bench->ready().keyFile, u"--secrets-stdin"_s},
+                m_bench->ready().keyFile, u"--secrets-stdin"_s, u"--yes"_s},
             {m_bench->secrets()});
         QVERIFY2(imported.exitCode == 0, imported.err.constData());
         for (const QJsonObject& account : exported())
@@ -348,6 +381,9 @@ private slots:
         QTest::newRow("password in the proxy") << QByteArray(
             "{\"format\": \"wego-accounts\", \"version\": 1, \"accounts\": [{\"name\": \"a\", "
             "\"proxy\": \"http://u:p@h:1\"}]}");
+        QTest::newRow("host of another kind") << QByteArray(
+            "{\"format\": \"wego-accounts\", \"version\": 1, \"accounts\": [{\"name\": \"a\", "
+            "\"oa_url\": \"ftp://api.weixin.qq.com\"}]}");
         QTest::newRow("mode") << QByteArray(
             "{\"format\": \"wego-accounts\", \"version\": 1, \"accounts\": [{\"name\": \"a\", "
             "\"pay_mode\": \"v4\"}]}");

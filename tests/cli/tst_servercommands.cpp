@@ -459,7 +459,8 @@ void TestServerCommands::exportAndImportCarryTheConnection()
     QCOMPARE(run(u"account export shop --out "_s + file).exitCode, 0);
     QCOMPARE(run(u"account remove shop --yes"_s).exitCode, 0);
     QVERIFY(test::fileContent(file).contains("tokens.example.com"));
-    const Outcome imported = run(u"account import --secrets-stdin "_s + file, {m_bench->secrets()});
+    const Outcome imported = run(
+        u"account import --yes --secrets-stdin "_s + file, {m_bench->secrets()});
     QVERIFY2(imported.exitCode == 0, imported.err.constData());
     const QJsonObject after = shown(u"shop"_s);
     for (const QString& key : {u"token_source"_s, u"token_url"_s, u"token_path"_s,

@@ -480,6 +480,13 @@ void TestAccounts::refusesToUpdate_data()
     QTest::newRow("sandbox") << u"sandbox"_s << u"wego.account-fixed"_s << u"sandbox"_s;
     QTest::newRow("certificate") << u"certificate"_s << u"wego.certificate-unreadable"_s
                                  << QString();
+    const QString address = u"wego.account-address"_s;
+    QTest::newRow("host that is a file") << u"file:///etc/passwd"_s << address << u"oa_url"_s;
+    QTest::newRow("host with a user") << u"https://k3y@api.example.com"_s << address << u"oa_url"_s;
+    QTest::newRow("host of payments") << u"ftp://pay.example.com"_s << address << u"pay_url"_s;
+    QTest::newRow("proxy") << u"https://proxy.example.com"_s << address << u"proxy"_s;
+    QTest::newRow("proxy with a password")
+        << u"http://u:p@proxy.example.com"_s << address << u"proxy"_s;
 }
 
 void TestAccounts::refusesToUpdate()
@@ -502,6 +509,12 @@ void TestAccounts::refusesToUpdate()
         account.sandbox = true;
     if (change == u"certificate")
         account.merchantCertificate = "no certificate";
+    if (field == u"oa_url")
+        account.oaUrl = QUrl(change);
+    if (field == u"pay_url")
+        account.payUrl = QUrl(change);
+    if (field == u"proxy")
+        account.proxy = QUrl(change);
     const auto refused = m_accounts->update(account);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, code);
