@@ -18,9 +18,9 @@ const QString& hidden()
 const QString& secretWords()
 {
     static const QString words =
-        u"app_?secret|api_?v[23]_?key|private_?key|p12_?password|password|passphrase|secret|"
-        "access_?token|refresh_?token|push_?token|push_?aes_?key|encodingaeskey|token|ticket|"
-        "authorization|wechatpay-signature|signature|pay_?sign|sign|encrypt_?key|cookie|key"_s;
+        u"app_?secret|api_?v[23]_?key|api_?key|private_?key|p12_?password|password|passphrase|"
+        "secret|access_?token|refresh_?token|push_?token|push_?aes_?key|encodingaeskey|token|"
+        "ticket|authorization|wechatpay-signature|signature|pay_?sign|sign|encrypt_?key|cookie|key"_s;
     return words;
 }
 
@@ -41,10 +41,14 @@ const QList<QPair<QRegularExpression, QString>>& rules()
         {insensitive(u"(\"(?:%1)\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*"_s.arg(secretWords())),
             u"\\1"_s + hidden()},
         {insensitive(u"(<(%1)>).*?(</\\2>)"_s.arg(secretWords())), u"\\1"_s + hidden() + u"\\3"_s},
-        {insensitive(u"(?<![A-Za-z0-9_-])((?:%1)\\s*=\\s*\"?)[^\\s&\",;<>]+"_s.arg(secretWords())),
+        {insensitive(
+             u"(?<![A-Za-z0-9_-])((?:[a-z0-9]+[_-])*(?:%1)\\s*=\\s*\"?)[^\\s&\",;<>]+"_s.arg(
+                 secretWords())),
             u"\\1"_s + hidden()},
         {insensitive(u"(^|\\n)((?:%1)\\s*:[ \\t]*)(?!\\s)[^\\r\\n]+"_s.arg(secretWords())),
             u"\\1\\2"_s + hidden()},
+        // An official account's access token, wherever it stands.
+        {QRegularExpression(u"(?<![A-Za-z0-9])\\d{2,3}_[A-Za-z0-9_-]{40,}"_s), hidden()},
         {QRegularExpression(
              u"(?<![A-Za-z0-9_-])(o[A-Za-z0-9_-]{5})[A-Za-z0-9_-]{20,23}(?![A-Za-z0-9_-])"_s),
             u"\\1..."_s},

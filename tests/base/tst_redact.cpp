@@ -50,6 +50,9 @@ void tst_Redact::hidesValues_data()
     QTest::newRow("pem") << u"-----BEGIN PRIVATE KEY-----\n"_s + Value
             + u"\n-----END PRIVATE KEY-----"_s;
     QTest::newRow("pem cut off") << u"-----BEGIN RSA PRIVATE KEY-----\n"_s + Value;
+    QTest::newRow("api key") << u"https://tokens.example.com/oa?apikey="_s + Value;
+    QTest::newRow("own key") << u"GET /oa?my_api_key="_s + Value + u"&a=1"_s;
+    QTest::newRow("access token alone") << u"[98_"_s + Value + u"-_"_s + Value + u"]"_s;
     QTest::newRow("upper case") << u"APPSECRET="_s + Value;
 }
 
@@ -68,6 +71,7 @@ void tst_Redact::keepsWhatIsHarmless_data()
     QTest::newRow("order number") << u"out_trade_no=QH261121S0301239&total_fee=1280"_s;
     QTest::newRow("WeChat's number") << u"transaction_id=4200009999202609011234567890"_s;
     QTest::newRow("a word inside") << u"monkey=1 signed=2 tokens=3"_s;
+    QTest::newRow("numbers and words") << u"12_items, 98_of_them_and_so_on"_s;
     QTest::newRow("sentence") << u"The bill of 2026-11-21 has 1,284 rows."_s;
     QTest::newRow("public key") << u"-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"_s;
 }

@@ -93,6 +93,7 @@ private slots:
 
     void takesTokensFromAService();
     void explainsABadTokenService();
+    void aServiceThatEchoesItsTokenLeaksNone();
     void aPastedTokenIsNotRenewed();
     void theClassicCallIsMadeOnlyIfChosen();
     void stopsAWarForClassicTokens();
@@ -541,6 +542,19 @@ void TestOaSession::explainsABadTokenService()
     m_network->expect("GET", url).answers(403, "no");
     QCOMPARE(run(3), u"wego.http-status"_s);
     QVERIFY(m_delays.isEmpty());
+}
+
+void TestOaSession::aServiceThatEchoesItsTokenLeaksNone()
+{
+    makeSession(urlSettings());
+    const QByteArray token = "98_" + QByteArray("aB3-_").repeated(30);
+    m_network->expect("GET", QUrl(u"https://tokens.example.com/oa"_s))
+        .answers(200, R"({"errcode":40001,"errmsg":"bad )" + token + " hint: [" + token + R"(]"})");
+    Ended* ended = call();
+    QCOMPARE(finished(ended), u"40001"_s);
+    QTRY_COMPARE(m_events.size(), 1);
+    const QString text = base::toLogLine(ended->result->error()) + m_events[0].requestId;
+    QVERIFY2(!text.contains(u"aB3-_aB3"_s), qPrintable(text));
 }
 
 void TestOaSession::aPastedTokenIsNotRenewed()

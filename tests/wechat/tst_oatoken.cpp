@@ -51,6 +51,9 @@ private slots:
     void keepsLargeIntegersExact();
     void takesMessagesApart_data();
     void takesMessagesApart();
+    void aMessageHoldsNoToken_data();
+    void aMessageHoldsNoToken();
+    void shortensLongMessages();
     void findsTheAddress_data();
     void findsTheAddress();
     void knowsWhatToDoAboutACode_data();
@@ -178,6 +181,34 @@ void TestOaToken::takesMessagesApart()
     const ApiMessage message = parseMessage(errmsg);
     QTEST(message.text, "text");
     QTEST(message.rid, "rid");
+}
+
+void TestOaToken::aMessageHoldsNoToken_data()
+{
+    QTest::addColumn<QString>("errmsg");
+    QTest::newRow("text") << u"refused: %1 is not mine rid: 1-2-3"_s;
+    QTest::newRow("hint") << u"invalid credential hint: [%1]"_s;
+    QTest::newRow("rid") << u"invalid credential rid: %1"_s;
+    QTest::newRow("all") << u"%1"_s;
+    QTest::newRow("at the end of a long one") << QString(280, u'x') + u" %1"_s;
+}
+
+void TestOaToken::aMessageHoldsNoToken()
+{
+    QFETCH(QString, errmsg);
+    const QString token = u"98_"_s + u"aB3-_"_s.repeated(30);
+    const base::Error error = apiError(40001, errmsg.arg(token));
+    const QString all = error.detail + error.requestId + error.facts.values().join(u' ');
+    QVERIFY2(!all.contains(u"aB3-_aB3"_s), qPrintable(all));
+}
+
+void TestOaToken::shortensLongMessages()
+{
+    const base::Error error = apiError(40003, u"no "_s.repeated(1'000'000) + u"rid: 1-2-3"_s);
+    QVERIFY(error.detail.startsWith(u"no no"_s));
+    QVERIFY(error.detail.size() <= 301);
+    QCOMPARE(error.facts.value(u"message"_s), error.detail);
+    QCOMPARE(apiError(40003, u"x hint: ["_s + QString(500, u'1') + u"]"_s).requestId, QString());
 }
 
 void TestOaToken::findsTheAddress_data()

@@ -14,6 +14,11 @@ using base::ErrorKind;
 
 namespace {
 
+/// Whoever answers in WeChat's place may send megabytes; more than this is not looked at.
+constexpr qsizetype LongestRead = 4096;
+constexpr qsizetype LongestText = 300;
+constexpr qsizetype LongestId = 64;
+
 const QHash<qint64, Reaction>& reactions()
 {
     static const QHash<qint64, Reaction> table = {
@@ -78,6 +83,19 @@ ErrorKind kindOf(qint64 code)
     return ErrorKind::Api;
 }
 
+/// What may be shown and stored of somebody else's words.
+QString presentable(const QString& text)
+{
+    const QString clean = base::redact(text);
+    return clean.size() > LongestText ? clean.left(LongestText) + u'…' : clean;
+}
+
+/// A service may echo anything in the place of the id.
+bool isId(const QString& text)
+{
+    return text.size() <= LongestId && base::redact(text) == text;
+}
+
 } // namespace
 
 Reaction reactionTo(qint64 code)
@@ -97,11 +115,13 @@ ApiMessage parseMessage(const QString& errmsg)
     static const QRegularExpression pattern(
         u"^(.*?)[\\s,]*\\b(?:rid:\\s*([0-9A-Za-z-]+)|hint:\\s*\\[([^\\]]*)\\])\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    const auto match = pattern.match(errmsg);
+    const QString start = errmsg.left(LongestRead);
+    const auto match = pattern.match(start);
     if (!match.hasMatch())
-        return {errmsg.trimmed(), {}};
-    const QString rid = match.captured(2).isEmpty() ? match.captured(3) : match.captured(2);
-    return {match.captured(1).trimmed(), rid.trimmed()};
+        return {start.trimmed(), {}};
+    const QString rid =
+        (match.captured(2).isEmpty() ? match.captured(3) : match.captured(2)).trimmed();
+    return {match.captured(1).trimmed(), isId(rid) ? rid : QString()};
 }
 
 QString addressIn(const QString& text)
@@ -118,7 +138,7 @@ QString addressIn(const QString& text)
 base::Error apiError(qint64 code, const QString& errmsg)
 {
     const ApiMessage message = parseMessage(errmsg);
-    const QString text = base::redact(message.text);
+    const QString text = presentable(message.text);
     const Reaction reaction = reactionTo(code);
     base::Error error{kindOf(code), QString::number(code), text,
         reaction == Reaction::BackOff || reaction == Reaction::NextMinute, message.rid,

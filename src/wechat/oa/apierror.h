@@ -23,8 +23,10 @@ Reaction reactionTo(const base::Error& error);
 /// WeChat's text, taken apart.
 struct ApiMessage {
     QString text; ///< without the id at its end
-    QString rid;  ///< "6a51c0d2-1f00aa31-4b7e0c19", or the older "hint"; empty if there is none
+    QString rid;  ///< "6a51c0d2-1f00aa31-4b7e0c19", or the older "hint"; empty if there is none,
+                  ///< or if what stands there is long or a secret
 };
+/// Looks at the first 4096 characters only.
 ApiMessage parseMessage(const QString& errmsg);
 
 /// The address that WeChat saw, as "invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in
@@ -32,8 +34,8 @@ ApiMessage parseMessage(const QString& errmsg);
 QString addressIn(const QString& text);
 
 /// The error that `errcode` and `errmsg` say: WeChat's number as the code, kind and repetition by
-/// number and never by text, rid as the request id. Facts: message (WeChat's words, redacted); ip
-/// where the number is about the caller's address and the text names it.
+/// number and never by text, rid as the request id. Facts: message (WeChat's words, redacted and at
+/// most 300 characters); ip where the number is about the caller's address and the text names it.
 base::Error apiError(qint64 code, const QString& errmsg);
 
 /// An answer that cannot be read: Protocol "wego.reply-unreadable", fact reason.
