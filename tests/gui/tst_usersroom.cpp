@@ -7,6 +7,7 @@
 #include "gui/users/tagchip.h"
 #include "gui/users/tagplandialog.h"
 #include "gui/users/usersfoot.h"
+#include "gui/users/usersheader.h"
 #include "gui/users/userspage.h"
 #include "gui/users/usersroom.h"
 #include "gui/users/userstoolrow.h"
@@ -23,6 +24,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -97,6 +99,7 @@ private slots:
     void closesWhatIsInnermost();
     void laysThePaneOverTheTableInANarrowRoom();
     void foldsTheBuilderInALowRoom();
+    void foldsHeaderButtonsThatHaveNoRoom();
     void keepsWhatIsShownWhenTheAccountIsRenamed();
     void keepsTheColumnsChosen();
     void hasNothingForAnAccountWithoutAppId();
@@ -846,6 +849,63 @@ void TestUsersRoom::foldsTheBuilderInALowRoom()
     QVERIFY(part<QPushButton>("foldBuilder")->text().startsWith(u"1 "_s));
     click("foldBuilder");
     QVERIFY(page()->builder()->isVisible());
+}
+
+void TestUsersRoom::foldsHeaderButtonsThatHaveNoRoom()
+{
+    QWidget window;
+    UsersHeader header(&window);
+    header.setFacts(u"128,406 followers   synced 2026-11-22 07:58"_s);
+    header.setSync(u"Sync"_s, true);
+    header.setExportEnabled(false);
+    header.setPrimary(u"Tag 128,406 people…"_s, true);
+    const auto find = [&header](const char* name) {
+        return header.findChild<QWidget*>(QLatin1StringView(name));
+    };
+    const auto areInside = [&] {
+        for (const char* name : {"roomTitle", "headerMore", "syncButton", "exportButton"}) {
+            const QRect place = find(name)->geometry();
+            if (find(name)->isVisible() && place.right() > find("primaryButton")->x())
+                return false;
+        }
+        return find("primaryButton")->geometry().right() < header.width();
+    };
+    window.resize(1024, 100);
+    header.resize(1024, 56);
+    window.show();
+    QVERIFY(find("syncButton")->isVisible() && find("exportButton")->isVisible());
+    QVERIFY(!find("headerMore")->isVisible() && areInside());
+    const int full = header.layout()->sizeHint().width();
+    QFont large = header.font();
+    large.setPixelSize(QFontInfo(large).pixelSize() * 3);
+    for (QWidget* part : header.findChildren<QWidget*>())
+        part->setFont(large);
+    header.setFacts(u"128,406 followers"_s);
+    QVERIFY(full < 1024);
+    QVERIFY(header.minimumSizeHint().width() <= 1024);
+    QTRY_VERIFY(areInside());
+    QVERIFY(find("headerMore")->isVisible() && find("primaryButton")->isVisible());
+    QVERIFY(!find("syncButton")->isVisible()); // from the left
+    window.activateWindow();
+    QTRY_VERIFY(window.isActiveWindow());
+    find("headerMore")->setFocus();
+    QVERIFY(find("headerMore")->focusPolicy() & Qt::TabFocus);
+    QSignalSpy synced(&header, &UsersHeader::syncClicked);
+    auto* menu = header.findChild<QMenu*>(u"headerMenu"_s);
+    // The menu opens in an event loop of its own.
+    connect(menu, &QMenu::aboutToShow, menu, [menu] {
+        QMetaObject::invokeMethod(
+            menu,
+            [menu] {
+                QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, Qt::Key_Return);
+            },
+            Qt::QueuedConnection);
+    });
+    QTest::keyClick(find("headerMore"), Qt::Key_Space);
+    QTRY_COMPARE(synced.count(), 1);
+    const auto* exporting = menu->findChild<QAction*>(u"exportButtonEntry"_s);
+    QVERIFY(!exporting || !exporting->isEnabled());
 }
 
 void TestUsersRoom::keepsWhatIsShownWhenTheAccountIsRenamed()

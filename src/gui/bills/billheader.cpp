@@ -68,7 +68,7 @@ BillHeader::BillHeader(QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_badge);
     layout->addWidget(m_calendar);
-    layout->addWidget(m_missing);
+    addFoldable(layout, {m_missing});
     layout->addWidget(m_primary);
     connect(m_missing, &QPushButton::clicked, this, &BillHeader::missingClicked);
     connect(m_primary, &QPushButton::clicked, this, &BillHeader::primaryClicked);
@@ -115,7 +115,7 @@ void BillHeader::setMissing(const QString& text, bool enabled)
 {
     m_missing->setEnabled(enabled);
     m_missing->setText(text);
-    m_missing->setVisible(!text.isEmpty());
+    setUsed(m_missing, !text.isEmpty());
     fit();
 }
 
@@ -149,12 +149,11 @@ void BillHeader::showBadge()
 /// A day that is cut may be another day.
 void BillHeader::fit()
 {
-    if (!m_day.isValid())
-        return;
-    m_facts->setText(BillWords::fullDay(m_day));
-    layout()->invalidate();
-    if (layout()->sizeHint().width() > width())
+    if (m_day.isValid())
+        m_facts->setText(BillWords::fullDay(m_day));
+    if (m_day.isValid() && !fitsUnfolded())
         m_facts->setText(BillWords::shortDay(m_day));
+    foldButtons();
 }
 
 } // namespace wego::gui

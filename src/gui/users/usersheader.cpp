@@ -52,8 +52,7 @@ UsersHeader::UsersHeader(QWidget* parent)
     layout->addSpacing(8);
     layout->addWidget(m_facts);
     layout->addStretch(1);
-    layout->addWidget(m_sync);
-    layout->addWidget(m_export);
+    addFoldable(layout, {m_sync, m_export});
     layout->addWidget(m_primary);
     connect(m_sync, &QPushButton::clicked, this, &UsersHeader::syncClicked);
     connect(m_export, &QPushButton::clicked, this, &UsersHeader::exportClicked);
@@ -90,10 +89,9 @@ void UsersHeader::setPrimary(const QString& text, bool enabled)
 void UsersHeader::fit()
 {
     m_facts->setText(m_text);
-    layout()->invalidate();
-    const bool fits = layout()->sizeHint().width() <= width();
-    if (!fits)
+    if (!fitsUnfolded())
         m_facts->setText({});
+    foldButtons();
 }
 
 } // namespace wego::gui
