@@ -4,6 +4,9 @@
 #include "security/keys.h"
 #include "services/accounts.h"
 
+#include <QRegularExpression>
+#include <QUrlQuery>
+
 #include <algorithm>
 #include <utility>
 
@@ -114,16 +117,37 @@ bool isHeaderName(const QByteArray& name)
         [](char c) { return QChar::isLetterOrNumber(uchar(c)) || c == '-' || c == '_'; });
 }
 
+/// "appsecret", "access_token", "X-Api-Key"; not "keyword" or "sign_type", which name no secret.
+bool looksSecret(const QString& parameter)
+{
+    static const QRegularExpression secret(
+        u"(secret|token|password|passwd|key"
+        "|(?<![a-z])(sign|sig|signature|pwd|pass|auth|credentials?))[^a-z]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(parameter).hasMatch();
+}
+
+/// The address is no secret: it is kept with the settings, exported and shown.
+Checked checkForSecrets(const QUrl& url)
+{
+    if (!url.userInfo().isEmpty())
+        return badTokenUrl(u"user"_s);
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (looksSecret(name))
+            return refuse(u"wego.token-url-secret"_s, {{u"parameter"_s, name}});
+    }
+    return {};
+}
+
 Checked checkToken(const domain::TokenChoice& token)
 {
+    if (auto checked = checkForSecrets(token.url); !checked)
+        return checked;
     if (token.source != domain::TokenSource::Url)
         return {};
     const bool isWeb = token.url.scheme() == u"https" || token.url.scheme() == u"http";
     if (!token.url.isValid() || !isWeb || token.url.host().isEmpty())
         return badTokenUrl(u"address"_s);
-    // A password in an address would be a secret among the settings.
-    if (!token.url.userInfo().isEmpty())
-        return badTokenUrl(u"user"_s);
     if (!isHeaderName(token.headerName))
         return badTokenUrl(u"header"_s);
     return token.tokenPath.isEmpty() ? incomplete(u"token_path"_s) : Checked();

@@ -116,6 +116,7 @@ private slots:
     void forgetsAnAccountThatGoes();
     void refusesAWayThatCannotBe_data();
     void refusesAWayThatCannotBe();
+    void takesParametersThatAreNoSecrets();
     void anotherNameKeepsTheToken();
     void anotherSecretMakesAnotherConnection();
     void aFailingKeychainKeepsTheOtherSecrets();
@@ -432,6 +433,20 @@ void TestOfficialAccounts::refusesAWayThatCannotBe_data()
     row("other scheme", url(u"ftp://tokens.example.com"_s), u"wego.token-url"_s, u"address"_s);
     row("password", url(u"https://me:hush@tokens.example.com"_s), u"wego.token-url"_s, u"user"_s);
     row(
+        "password of another source",
+        [](Account& account) { account.token.url = QUrl(u"https://me:hush@tokens.example.com"_s); },
+        u"wego.token-url"_s, u"user"_s);
+    for (const auto& name : {"secret", "token", "key", "password", "sign", "access_token",
+             "appsecret", "AppSecret", "api-key", "clientSecret", "key2", "X%5FSign"}) {
+        const QString parameter = QUrl::fromPercentEncoding(name);
+        row(name, url(service + u"?of=wx1&"_s + QLatin1StringView(name) + u"=hush"_s),
+            u"wego.token-url-secret"_s, parameter);
+    }
+    row(
+        "secret of another source",
+        [=](Account& account) { account.token.url = QUrl(service + u"?key=hush"_s); },
+        u"wego.token-url-secret"_s, u"key"_s);
+    row(
         "header",
         [=](Account& account) {
             url(service)(account);
@@ -461,11 +476,23 @@ void TestOfficialAccounts::refusesAWayThatCannotBe()
     const auto refused = m_use->accounts.update(account);
     QTEST(codeOf(refused), "code");
     const auto& facts = refused.error().facts;
-    QTEST(facts.value(u"reason"_s, facts.value(u"field"_s)), "fact");
+    QVERIFY(!base::toLogLine(refused.error()).contains(u"hush"_s));
+    const QStringList all = facts.values();
+    QFETCH(const QString, fact);
+    QCOMPARE(all, QStringList(fact));
     AccountDraft unsaved = draft(u"Unsaved"_s);
     edit(unsaved.account);
     QTEST(codeOf(outcomeOf(m_use->accounts.add(std::move(unsaved)))), "code");
     QCOMPARE(m_use->accounts.all().size(), 1);
+}
+
+void TestOfficialAccounts::takesParametersThatAreNoSecrets()
+{
+    Account account = *m_use->accounts.find(m_account);
+    account.token.source = TokenSource::Url;
+    account.token.url = QUrl(
+        u"https://tokens.example.com/oa?appid=wx1&keyword=a&sign_type=md5&design=b&token_type=c"_s);
+    QVERIFY(m_use->accounts.update(account));
 }
 
 void TestOfficialAccounts::anotherNameKeepsTheToken()
