@@ -2,6 +2,7 @@
 #include "domain/openid.h"
 #include "services/segments.h"
 
+#include <QList>
 #include <QSet>
 #include <QStringDecoder>
 
@@ -76,12 +77,27 @@ QStringView bare(QStringView cell)
     return cell;
 }
 
-QStringView firstCell(QStringView line)
+QStringView takeCell(QStringView& line)
 {
     const auto isEnd = [](QChar c) { return c == u',' || c == u';' || c == u'，' || c == u'\t'; };
-    // What stands around a value goes first, because it may be a tab.
-    const QStringView cell = bare(line);
-    return bare(cell.first(std::find_if(cell.begin(), cell.end(), isEnd) - cell.begin()));
+    const qsizetype length = std::find_if(line.begin(), line.end(), isEnd) - line.begin();
+    const QStringView cell = bare(line.first(length));
+    line = line.sliced(std::min(line.size(), length + 1));
+    return cell;
+}
+
+/// All openids of cells, if nothing else is in them.
+QList<QStringView> onlyOpenids(QStringView cells)
+{
+    QList<QStringView> openids;
+    while (!cells.isEmpty()) {
+        const QStringView cell = takeCell(cells);
+        if (domain::isOpenid(cell))
+            openids.append(cell);
+        else if (!cell.isEmpty())
+            return {};
+    }
+    return openids;
 }
 
 class LineReader {
@@ -89,14 +105,18 @@ public:
     void read(QStringView line)
     {
         ++m_number;
-        const QStringView cell = firstCell(line);
+        // What stands around a value goes first, because it may be a tab.
+        QStringView cells = bare(line);
+        const QStringView cell = takeCell(cells);
         if (line.trimmed().isEmpty())
             return;
         const bool isFirst = std::exchange(m_isFirst, false);
         if (domain::isOpenid(cell))
-            return take(cell.toString());
-        if (isFirst && cell.contains("openid"_L1, Qt::CaseInsensitive))
+            return take(cell, cells);
+        if (isFirst && cell.contains("openid"_L1, Qt::CaseInsensitive)) {
+            m_isTable = true;
             return;
+        }
         ++m_found.junkLines;
         if (m_found.junk.size() < MostJunkShown) {
             m_found.junk.append(QString::number(m_number) + u": "_s
@@ -108,6 +128,16 @@ public:
     [[nodiscard]] OpenidText found() const { return m_found; }
 
 private:
+    /// Under a heading the other columns are something else: a UnionID looks like an openid.
+    void take(QStringView openid, QStringView others)
+    {
+        take(openid.toString());
+        if (m_isTable)
+            return;
+        for (const QStringView other : onlyOpenids(others))
+            take(other.toString());
+    }
+
     void take(const QString& openid)
     {
         const qsizetype before = m_seen.size();
@@ -122,6 +152,7 @@ private:
     QSet<QString> m_seen;
     qint64 m_number = 0;
     bool m_isFirst = true;
+    bool m_isTable = false; ///< begins with a heading
 };
 
 /// Lines end as on any system; what follows the last end is a line if there is something.

@@ -20,12 +20,13 @@ struct Environment;
 /// What was found in a text that should hold openids.
 struct OpenidText {
     QStringList openids;  ///< in order, each once
-    qint64 repeated = 0;  ///< lines with one that stood there before
+    qint64 repeated = 0;  ///< how many stood there before
     QStringList junk;     ///< the first of the lines that hold none, with their number: "12: hello"
     qint64 junkLines = 0; ///< all of them
 };
 
-/// Openids, one a line or in the first column of a CSV; blank lines and a heading are no junk.
+/// Openids, one a line or in the first column of a CSV, or several on a line that holds nothing
+/// else, if there is no heading; blank lines and a heading are no junk.
 /// "wego.not-text" if the bytes are no text in UTF-8, UTF-16 with a mark, or GB18030;
 /// "wego.no-openids" (fact: lines) if there is none.
 base::Result<OpenidText> readOpenids(const QByteArray& bytes);

@@ -231,6 +231,19 @@ void TestSegments::readsLists_data()
                                          .toUtf8()
                                   << QStringList{First, Second, Third};
     QTest::newRow("Chinese heading") << (u"用户 OpenID,备注\n"_s + two).toUtf8() << both;
+    QTest::newRow("in one line") << (First + u","_s + Second + u", "_s + Third).toUtf8()
+                                 << QStringList{First, Second, Third};
+    QTest::newRow("several on each line")
+        << (First + u";\""_s + Second + u"\";\n"_s + Third + u"\t\t"_s).toUtf8()
+        << QStringList{First, Second, Third};
+    // A UnionID looks like an openid.
+    QTest::newRow("other ids behind")
+        << (u"openid,unionid\n"_s + First + u","_s + Third).toUtf8() << QStringList{First};
+    QTest::newRow("other ids behind a remark")
+        << (First + u",Zhang,"_s + Third + u"\n"_s + Second).toUtf8() << both;
+    QTest::newRow("ended as in DOS") << (two + u"\r\n\x1A"_s).toUtf8() << both;
+    QTest::newRow("ended as in DOS, UTF-16")
+        << QByteArray("\xFF\xFE") + encoded(two + u'\x1A', "UTF-16LE") << both;
     QTest::newRow("blanks around") << (u"  "_s + First + u"  \n\u3000"_s + Second).toUtf8() << both;
 }
 
