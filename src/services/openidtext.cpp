@@ -19,6 +19,9 @@ namespace {
 constexpr qsizetype MostJunkShown = 20;
 constexpr qsizetype LongestJunkShown = 60;
 
+/// Ctrl-Z, which old programs write behind a text.
+constexpr QChar EndInDos = u'\x1A';
+
 /// A character that is cut off at the end is an error.
 constexpr auto Whole = QStringConverter::Flag::Stateless;
 
@@ -43,7 +46,9 @@ std::optional<QString> textOf(QStringDecoder decoder, const QByteArray& bytes)
 {
     if (!decoder.isValid())
         return std::nullopt;
-    const QString text = decoder(bytes);
+    QString text = decoder(bytes);
+    if (text.endsWith(EndInDos))
+        text.chop(1);
     if (decoder.hasError() || std::any_of(text.begin(), text.end(), isControl))
         return std::nullopt;
     return text;

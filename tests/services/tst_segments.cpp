@@ -292,6 +292,7 @@ void TestSegments::refusesWhatIsNoList_data()
                               << u"wego.not-text"_s;
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
                              << u"wego.not-text"_s;
+    QTest::newRow("end of DOS inside") << '\x1A' + line << u"wego.not-text"_s;
     QTest::newRow("UTF-16 without a mark") << encoded(First, "UTF-16LE") << u"wego.not-text"_s;
     QTest::newRow("half a character after the mark")
         << QByteArray("\xFF\xFE") + encoded(First, "UTF-16LE") + '\x00' << u"wego.not-text"_s;
