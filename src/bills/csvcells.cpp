@@ -4,6 +4,7 @@
 #include "bills/escapes.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace wego::bills {
@@ -23,6 +24,15 @@ bool isControl(char c)
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+/// The full-width forms of = + - @, which a Chinese keyboard makes and Excel takes for the others.
+bool isWideSign(QByteArrayView text)
+{
+    constexpr std::array<QByteArrayView, 4> Signs{
+        "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d", "\xef\xbc\xa0"};
+    return std::ranges::any_of(
+        Signs, [text](QByteArrayView sign) { return text.startsWith(sign); });
 }
 
 bool needsQuotes(QByteArrayView text)
@@ -68,7 +78,8 @@ bool CsvCells::looksLikeOther(QByteArrayView text)
     const char first = text.front();
     if (isDigit(first))
         return text.size() > MostDigitsExcelKeeps && std::ranges::all_of(text, isDigit);
-    return first == '=' || first == '+' || first == '-' || first == '@' || isControl(first);
+    return first == '=' || first == '+' || first == '-' || first == '@' || isControl(first)
+        || isWideSign(text);
 }
 
 void CsvCells::putText(CsvBuffer& out, QByteArrayView text) const

@@ -65,7 +65,7 @@ public:
         if (!m_forExcel || text.isEmpty())
             return false;
         const char first = text.front();
-        return (first <= '@' || first == '\x7f') && looksLikeOther(text);
+        return (first <= '@' || first == '\x7f' || first == '\xef') && looksLikeOther(text);
     }
 
 private:

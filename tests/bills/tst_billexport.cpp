@@ -232,6 +232,12 @@ void tst_BillExport::formulasAreDefused_data()
     QTest::newRow("plus") << "+1"_ba << "\t+1"_ba;
     QTest::newRow("minus") << "-1"_ba << "\t-1"_ba;
     QTest::newRow("at") << "@SUM(A1)"_ba << "\t@SUM(A1)"_ba;
+    QTest::newRow("wide equals") << "＝cmd|x"_ba << "\t＝cmd|x"_ba;
+    QTest::newRow("wide plus") << "＋1"_ba << "\t＋1"_ba;
+    QTest::newRow("wide minus") << "－1"_ba << "\t－1"_ba;
+    QTest::newRow("wide at") << "＠SUM(A1)"_ba << "\t＠SUM(A1)"_ba;
+    QTest::newRow("wide comma") << "，1"_ba << "，1"_ba;
+    QTest::newRow("wide sign cut off") << "\xef\xbc"_ba << "\xef\xbc"_ba;
     QTest::newRow("tab") << "\\t=1"_ba << "\t\t=1"_ba;
     QTest::newRow("line end") << "\\n=1"_ba << "\"\t\n=1\""_ba;
     QTest::newRow("comma behind") << "=1\\ 2"_ba << "\"\t=1,2\""_ba;
