@@ -448,6 +448,12 @@ void TestOaToken::readsATokenOfAService_data()
     row("end in ms", "{\"t\":\"a\",\"end\":" + end + "000}", "t", "end", "a", 1200);
     row("life unknown", R"({"t":"a"})", "t", "expires_in", "a", 600);
     row("life too long", R"({"t":"a","e":864000})", "t", "e", "a", 7200);
+    row("life null", R"({"t":"a","e":null})", "t", "e", "a", 600);
+    row("life with fraction", R"({"t":"a","e":60.9})", "t", "e", "a", 60);
+    row("day as text", R"({"t":"a","e":"2020-01-01T00:00:00Z"})", "t", "e", "", 0);
+    row("life empty", R"({"t":"a","e":""})", "t", "e", "", 0);
+    row("life in an object", R"({"t":"a","e":{"in":60}})", "t", "e", "", 0);
+    row("life beyond numbers", R"({"t":"a","e":1e300})", "t", "e", "", 0);
     row("over", R"({"t":"a","e":1700000000})", "t", "e", "", 0);
     row("negative", R"({"t":"a","e":-9223372036854775807})", "t", "e", "", 0);
     row("not there", R"({"t":"a"})", "x.y", "", "", 0);

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace wego::wechat::oa {
@@ -79,6 +80,18 @@ qint64 endMs(qint64 number, qint64 nowMs)
     else
         lifeMs = std::max(number, qint64(0)) * 1000;
     return nowMs + std::min(lifeMs, LongestLifeSeconds * 1000);
+}
+
+/// The lifetime or end that a token service tells; none if it cannot be read.
+std::optional<qint64> toldTime(const QJsonValue& value)
+{
+    if (value.isUndefined() || value.isNull())
+        return AssumedLifeSeconds;
+    if (!value.isDouble() || integerOf(value))
+        return integerOf(value);
+    constexpr double MostExact = 1e15;
+    const double number = value.toDouble();
+    return std::abs(number) < MostExact ? std::optional(static_cast<qint64>(number)) : std::nullopt;
 }
 
 AccessToken tokenOf(QByteArray text, TokenSource source, qint64 nowMs, qint64 expiresAtMs)
@@ -178,8 +191,10 @@ base::Result<AccessToken> parseUrlToken(
                 ? *refusal
                 : badUrlAnswer(settings, u"no token at "_s + settings.choice.tokenPath));
     }
-    const auto number = integerOf(valueAt(answer, settings.choice.expiryPath));
-    const qint64 expiresAtMs = endMs(number.value_or(AssumedLifeSeconds), nowMs);
+    const auto number = toldTime(valueAt(answer, settings.choice.expiryPath));
+    if (!number)
+        return base::fail(badUrlAnswer(settings, u"no time at "_s + settings.choice.expiryPath));
+    const qint64 expiresAtMs = endMs(*number, nowMs);
     if (expiresAtMs <= nowMs)
         return base::fail(badUrlAnswer(settings, u"the token's time is over"_s));
     return tokenOf(text, TokenSource::Url, nowMs, expiresAtMs);
