@@ -74,6 +74,13 @@ void HttpAttempt::touch()
     m_lastActivityMs = m_clock.nowMs();
 }
 
+/// Something of the answer has come.
+void HttpAttempt::hear()
+{
+    if (!m_limits.mustComeAtOnce)
+        touch();
+}
+
 int HttpAttempt::timeLimit() const
 {
     return m_isSent ? m_limits.idleTimeoutMs : m_limits.connectTimeoutMs;
@@ -93,6 +100,9 @@ void HttpAttempt::checkTimeout(int turn)
 {
     if (!m_reply || turn != m_turn)
         return;
+    // The clock was set back, and until it catches up may be hours.
+    if (m_clock.nowMs() < m_lastActivityMs)
+        touch();
     if (m_clock.nowMs() - m_lastActivityMs < timeLimit())
         armTimeout();
     else
@@ -101,9 +111,10 @@ void HttpAttempt::checkTimeout(int turn)
 
 void HttpAttempt::onHeaders()
 {
-    touch();
+    hear();
     if (!m_isSent) {
         m_isSent = true;
+        touch();
         armTimeout();
     }
     m_response.status = statusOf(*m_reply);
@@ -132,7 +143,7 @@ std::optional<base::Error> HttpAttempt::drain()
 
 void HttpAttempt::onReadyRead()
 {
-    touch();
+    hear();
     if (auto error = drain()) {
         fail(std::move(*error));
         return;

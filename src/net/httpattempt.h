@@ -27,6 +27,7 @@ public:
         int idleTimeoutMs;
         qint64 maxBodyBytes;
         QString downloadTo;
+        bool mustComeAtOnce; ///< the idle limit is for all of the answer
     };
     struct Outcome {
         base::Result<HttpResponse> response;
@@ -51,6 +52,7 @@ signals:
 private:
     void listen();
     void touch();
+    void hear();
     void armTimeout();
     void checkTimeout(int turn);
     [[nodiscard]] int timeLimit() const;

@@ -88,7 +88,7 @@ void HttpCallJob::attempt()
     m_startedMs = m_context.clock.nowMs();
     ++m_number;
     const HttpAttempt::Limits limits{m_context.connectTimeoutMs, m_context.idleTimeoutMs,
-        m_call.maxBodyBytes, m_call.downloadTo};
+        m_call.maxBodyBytes, m_call.downloadTo, m_call.mustComeAtOnce};
     m_attempt = new HttpAttempt(
         m_context.transport.send(m_request), m_context.clock, limits,
         [this](const HttpAttempt::Outcome& outcome) { judge(outcome); }, this);

@@ -73,6 +73,8 @@ struct HttpCall {
     QString downloadTo = {};
     qint64 maxBodyBytes = qint64{64} * 1024
         * 1024; ///< of a body in memory; more is a Protocol error
+    /// The idle limit is for the whole answer instead of each part: one that trickles in is late.
+    bool mustComeAtOnce = false;
 };
 
 using HttpJob = ResultJob<HttpResponse>;

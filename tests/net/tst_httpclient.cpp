@@ -33,6 +33,22 @@ struct Ended {
     }
 };
 
+/// A wall clock that somebody sets, while what waits for its time does not notice.
+class ChangedClock final : public base::Clock {
+public:
+    explicit ChangedClock(base::Clock& steady) : m_steady(steady) { }
+    [[nodiscard]] qint64 nowMs() const override { return m_steady.nowMs() + offsetMs; }
+    void callAfter(qint64 delayMs, QObject* context, std::function<void()> callback) override
+    {
+        m_steady.callAfter(delayMs, context, std::move(callback));
+    }
+
+    qint64 offsetMs = 0;
+
+private:
+    base::Clock& m_steady;
+};
+
 } // namespace
 
 class TestHttpClient : public QObject {
@@ -65,6 +81,7 @@ private slots:
     void timesOutWhenTheLineGoesSilent();
     void shortIdleLimitCountsFromTheSending();
     void aSlowAnswerInTimeIsGood();
+    void aClockThatIsSetBackEndsNoTimeOut();
     void limitsTheRate();
 
     void cancelWhileHanging();
@@ -461,6 +478,23 @@ void TestHttpClient::aSlowAnswerInTimeIsGood()
     QCoreApplication::processEvents();
     m_clock.advance(29'999);
     QTRY_VERIFY(m_ended.isGood());
+}
+
+void TestHttpClient::aClockThatIsSetBackEndsNoTimeOut()
+{
+    ChangedClock clock(m_clock);
+    auto manager = std::make_unique<FakeNetworkAccessManager>(&m_clock);
+    m_fake = manager.get();
+    m_client = std::make_unique<net::HttpClient>(
+        net::HttpConfiguration{.connectTimeoutMs = 10'000, .attempts = 1}, clock, m_random,
+        std::move(manager));
+    m_fake->expect("GET", m_url).hangs();
+    send(call());
+    QTRY_COMPARE(m_fake->requestCount(), 1);
+    clock.offsetMs = -8LL * 60 * 60 * 1000;
+    m_clock.advance(20'000);
+    QTRY_COMPARE(m_ended.error().code, u"wego.timeout"_s);
+    m_client.reset();
 }
 
 void TestHttpClient::limitsTheRate()

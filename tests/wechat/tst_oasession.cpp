@@ -86,6 +86,8 @@ private slots:
     void waitsForTheNextMinute();
     void backsOffWhileFetchingAToken();
     void retriesFaultsOnTheWay();
+    void doesNotWaitForATokenThatTrickles();
+    void refusesATokenAnswerThatIsTooLarge();
 
     void aCancelledCallLeavesTheRenewalToTheOthers();
     void cancelsWhileBackingOff();
@@ -467,6 +469,25 @@ void TestOaSession::retriesFaultsOnTheWay()
     QTRY_COMPARE(m_delays.size(), 1);
     m_clock.advance(m_delays.last());
     QCOMPARE(finished(ended), u"ok"_s);
+}
+
+void TestOaSession::doesNotWaitForATokenThatTrickles()
+{
+    expectToken("98_a").stallsAfter(3).after(25'000);
+    call();
+    QTRY_COMPARE(m_network->requestCount(), 1);
+    QCoreApplication::processEvents();
+    m_clock.advance(29'999);
+    QVERIFY(m_delays.isEmpty());
+    m_clock.advance(1);
+    QTRY_COMPARE(m_delays.size(), 1);
+}
+
+void TestOaSession::refusesATokenAnswerThatIsTooLarge()
+{
+    expectToken("98_" + QByteArray(64 * 1024, 'a'));
+    QCOMPARE(run(), u"wego.too-large"_s);
+    QTRY_COMPARE(m_events.value(0).code, u"wego.too-large"_s);
 }
 
 void TestOaSession::aCancelledCallLeavesTheRenewalToTheOthers()

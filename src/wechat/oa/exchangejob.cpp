@@ -12,6 +12,7 @@ namespace {
 
 constexpr net::RetryPolicy WhenBusy{.attempts = 4, .firstDelayMs = 1000, .maxDelayMs = 20'000};
 constexpr net::RetryPolicy WhenFull{.attempts = 3};
+constexpr qint64 MostOfASmallAnswer = 64LL * 1024;
 constexpr qint64 MinuteMs = 60'000;
 /// Spreads the calls that were all refused in the same minute.
 constexpr quint32 SpreadMs = 5000;
@@ -30,6 +31,9 @@ void ExchangeJob::send()
     call.prepare = m_plan.prepare;
     call.inspect = transportError;
     call.repeatable = m_plan.isRepeatable;
+    call.mustComeAtOnce = m_plan.isSmall;
+    if (m_plan.isSmall)
+        call.maxBodyBytes = MostOfASmallAnswer;
     auto* job = m_line.http.send(std::move(call), this);
     follow(job);
     connect(job, &Job::progressChanged, this, &Job::progressChanged);

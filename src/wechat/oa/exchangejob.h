@@ -36,6 +36,7 @@ public:
         bool isRepeatable = true;
         bool isWeChat = true; ///< else the object is given whatever errcode it has
         QList<qint64> accepts = {};
+        bool isSmall = false; ///< the answer: at most 64 KiB, all of it within the idle limit
     };
 
     ExchangeJob(const Line& line, Plan plan, QObject* parent);

@@ -26,6 +26,8 @@ void TokenJob::start()
     plan.isWeChat = source() != TokenSource::Url;
     // A second forced refresh would count against the twenty of the day.
     plan.isRepeatable = m_force == Force::No;
+    // All calls of the account wait for this one.
+    plan.isSmall = true;
     auto* job = new ExchangeJob(m_line, std::move(plan), this);
     follow(job);
     job->onFinished(this, [this](const auto& answer) { receive(answer); });
