@@ -106,6 +106,8 @@ void AccountAddCommand::show(const domain::Account& account)
 {
     if (output().isJson())
         output().object(toJson(account));
+    else if (account.payMode == domain::PayMode::None)
+        output().line(tr("Added \"%1\", without payments.").arg(account.name));
     else
         output().line(
             tr("Added \"%1\" (%2).").arg(account.name, domain::toString(account.payMode)));

@@ -20,7 +20,8 @@ void AccountListCommand::declare(QCommandLineParser& parser) const
 
 void AccountListCommand::execute(const QCommandLineParser& parser)
 {
-    Q_UNUSED(parser)
+    if (!parser.positionalArguments().isEmpty())
+        return misuse(tr("This command takes no names; \"wego account show NAME\" shows one."));
     const auto opened = services();
     if (!opened)
         return;

@@ -159,7 +159,7 @@ namespace {
 /// Without a scheme a password stands where nobody looks for one, so nothing with an @ is repeated.
 QString notAnAddress(const QString& text, const QStringList& schemes)
 {
-    const QString beginnings = schemes.join(u":// / "_s) + u"://"_s;
+    const QString beginnings = AccountOptions::tr("%1:// or %2://").arg(schemes[0], schemes[1]);
     if (text.contains(u'@'))
         return AccountOptions::tr("That is not an address. It begins with %1. A password comes in "
                                   "with --secrets-stdin, never in an argument.")
@@ -216,11 +216,17 @@ QString authorityMisuse(const QCommandLineParser& parser, domain::Account& accou
     account.caFile.clear();
     if (isTakenAway(parser, u"ca-file"_s, account))
         return {};
-    const QFileInfo file(parser.value(u"ca-file"_s));
-    account.caFile = file.absoluteFilePath();
-    return file.isReadable() && file.isFile()
-        ? QString()
-        : AccountOptions::tr("\"%1\" cannot be read.").arg(account.caFile);
+    QFile file(parser.value(u"ca-file"_s));
+    account.caFile = QFileInfo(file).absoluteFilePath();
+    if (!file.open(QIODevice::ReadOnly))
+        return AccountOptions::tr("\"%1\" cannot be read: %2")
+            .arg(account.caFile, file.errorString());
+    if (!file.read(LargestFile).contains("-----BEGIN CERTIFICATE-----"))
+        return AccountOptions::tr(
+            "\"%1\" is no file of certificates: PEM, with a line \"-----BEGIN "
+            "CERTIFICATE-----\".")
+            .arg(account.caFile);
+    return {};
 }
 
 void takeNumbers(const QCommandLineParser& parser, domain::Account& account)

@@ -12,6 +12,8 @@ void NamedAccountCommand::declare(QCommandLineParser& parser) const
 
 void NamedAccountCommand::execute(const QCommandLineParser& parser)
 {
+    if (parser.positionalArguments().size() > 1)
+        return misuse(tr("Name one account, or none for the current one."));
     const auto opened = openAccount(parser.positionalArguments().value(0));
     if (opened)
         executeFor(opened->services, opened->account);

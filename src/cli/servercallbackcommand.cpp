@@ -54,6 +54,8 @@ void ServerCallbackCommand::declare(QCommandLineParser& parser) const
 
 void ServerCallbackCommand::execute(const QCommandLineParser& parser)
 {
+    if (parser.positionalArguments().size() > 1)
+        return misuse(tr("Name one account, or none for the current one."));
     const QString network = parser.value(u"network"_s);
     if (!networks().contains(network))
         return misuse(

@@ -63,6 +63,9 @@ private slots:
     void setTakesAPastedToken();
     void setRefuses_data();
     void setRefuses();
+    void setSendsNoSecretToAnotherHostUnseen_data();
+    void setSendsNoSecretToAnotherHostUnseen();
+    void setTakesSecretsAway();
     void setWarnsOfClassicTokens();
     void exportAndImportCarryTheConnection();
     void importDoesNotMoveTheTokenServiceUnseen();
@@ -368,6 +371,10 @@ void TestServerCommands::addRefuses_data()
     row("two hosts", "--oa-host sz --oa-url https://a.example", "exclude");
     row("no patience", "--connect-timeout 0", "1 to 600");
     row("too much patience", "--idle-timeout 601", "1 to 600");
+    row("proxy of no kind", "--proxy ftp://proxy.example:1", "http:// or socks5://");
+    row("authority that is not there", "--ca-file /nowhere/ca.pem", "No such file");
+    row("authority that is a folder", "--ca-file /", "directory");
+    row("authority without certificates", "--ca-file /proc/self/exe", "BEGIN CERTIFICATE");
 }
 
 void TestServerCommands::addRefuses()
@@ -437,6 +444,56 @@ void TestServerCommands::setRefuses()
     const QJsonObject before = shown(u"shop"_s);
     QTEST(run(u"account set "_s + options, {secrets}).exitCode, "exitCode");
     QCOMPARE(shown(u"shop"_s), before);
+}
+
+void TestServerCommands::setSendsNoSecretToAnotherHostUnseen_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<QString>("none");
+    QTest::newRow("header") << u"token_url_header"_s
+                            << u"--token-url https://old.example.com/t --token-header X-Auth"_s
+                            << u"--token-url https://new.example.com/t"_s << u"--token-header="_s;
+    QTest::newRow("proxy") << u"proxy_password"_s << u"--proxy http://me@old.example.com:3128"_s
+                           << u"--proxy http://me@new.example.com:3128"_s << u"--proxy="_s;
+}
+
+void TestServerCommands::setSendsNoSecretToAnotherHostUnseen()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, first);
+    QFETCH(const QString, next);
+    QFETCH(const QString, none);
+    const auto length = [&] {
+        return shown(u"shop"_s).value(u"secret_lengths"_s).toObject().value(kind).toInt();
+    };
+    const QString set = u"account set shop "_s;
+    QCOMPARE(
+        run(set + first + u" --secrets-stdin"_s, {secretsWith(kind, u"let-me-in"_s)}).exitCode, 0);
+    const QJsonObject before = shown(u"shop"_s);
+    const Outcome refused = run(set + next);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("old.example.com"), refused.err.constData());
+    QCOMPARE(run(set + next, {"\nn\n", true}).exitCode, 1);
+    QCOMPARE(shown(u"shop"_s), before);
+    QCOMPARE(run(set + next + u" --yes"_s).exitCode, 0);
+    QCOMPARE(length(), 9);
+    // With a value of its own there is nothing to ask.
+    QCOMPARE(run(set + first + u" --secrets-stdin"_s, {secretsWith(kind, u"other"_s)}).exitCode, 0);
+    QCOMPARE(length(), 5);
+    QCOMPARE(run(set + none).exitCode, 0);
+    QCOMPARE(length(), 0);
+}
+
+void TestServerCommands::setTakesSecretsAway()
+{
+    const QString line = u"account set shop --secrets-stdin"_s;
+    QCOMPARE(run(line, {secretsWith(u"token_url_header"_s, u"let-me-in"_s)}).exitCode, 0);
+    QCOMPARE(run(line, {R"({"token_url_header":"","api_v3_key":""})"}).exitCode, 0);
+    const QJsonObject lengths = shown(u"shop"_s).value(u"secret_lengths"_s).toObject();
+    QVERIFY(!lengths.contains(u"token_url_header"_s));
+    QVERIFY(lengths.contains(u"api_v3_key"_s));
 }
 
 void TestServerCommands::setWarnsOfClassicTokens()
