@@ -42,6 +42,15 @@ void FollowerFilter::declare(QCommandLineParser& parser)
     });
 }
 
+QString FollowerFilter::misuseOf(const QCommandLineParser& parser)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return {};
+    return tr("\"%1\" is not understood. Say whom by --search, --tag or --segment.")
+        .arg(words.first());
+}
+
 base::Result<domain::Tag> FollowerFilter::tag(
     const QString& text, const Services& services, const domain::AccountId& account)
 {
@@ -56,8 +65,11 @@ base::Result<domain::Tag> FollowerFilter::tag(
     const auto found = std::ranges::find(*tags, number, &domain::Tag::id);
     if (isNumber && found != tags->end())
         return *found;
-    return base::fail(
-        {base::ErrorKind::Input, u"wego.tag-unknown"_s, {}, false, {}, {{u"tag"_s, text}}});
+    QStringList names;
+    for (const domain::Tag& each : *tags)
+        names.append(each.name);
+    return base::fail({base::ErrorKind::Input, u"wego.tag-unknown"_s, {}, false, {},
+        {{u"tag"_s, text}, {u"nearest"_s, nearestWord(text, names)}}});
 }
 
 std::expected<domain::FollowerQuery, FollowerFilter::Problem> FollowerFilter::query(

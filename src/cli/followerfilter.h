@@ -15,6 +15,8 @@ class FollowerFilter {
 
 public:
     static void declare(QCommandLineParser& parser);
+    /// What is wrong with words that no option takes, as if they were a filter; empty: nothing.
+    static QString misuseOf(const QCommandLineParser& parser);
 
     /// What is wrong with the usage, or an error, ends the command by `fail` or `misuse` of the
     /// caller.
@@ -25,7 +27,8 @@ public:
     static std::expected<domain::FollowerQuery, Problem> query(const QCommandLineParser& parser,
         const Services& services, const domain::AccountId& account);
 
-    /// The tag of this name, or with this number: Input "wego.tag-unknown" (fact: tag).
+    /// The tag of this name, or with this number: Input "wego.tag-unknown" (facts: tag,
+    /// nearest).
     static base::Result<domain::Tag> tag(
         const QString& text, const Services& services, const domain::AccountId& account);
 };

@@ -96,6 +96,8 @@ void Output::error(const base::Error& error)
     }
     const services::Explanation text = m_context.errors.explain(error, languageOf(m_context));
     QString lines = text.title + u'\n';
+    if (const QString nearest = error.facts.value(u"nearest"_s); !nearest.isEmpty())
+        lines += u"  "_s + tr("Did you mean \"%1\"?").arg(nearest) + u'\n';
     if (!text.cause.isEmpty())
         lines += u"  "_s + tr("Why: %1").arg(text.cause) + u'\n';
     if (!text.nextStep.isEmpty())
@@ -127,6 +129,8 @@ QJsonObject Output::toJson(const base::Error& error) const
         {u"message"_s, text.title}, {u"next_step"_s, text.nextStep}};
     if (!error.detail.isEmpty())
         object.insert(u"detail"_s, error.detail);
+    if (const QString nearest = error.facts.value(u"nearest"_s); !nearest.isEmpty())
+        object.insert(u"nearest"_s, nearest);
     if (!error.requestId.isEmpty())
         object.insert(u"request_id"_s, error.requestId);
     return object;

@@ -31,7 +31,8 @@ public:
     void note(const QString& text);
     /// Something a person should know even with --quiet.
     void warn(const QString& text);
-    /// What happened, why, what to do now; with --json one object on standard error.
+    /// What happened, why, what to do now; with --json one object on standard error. A fact
+    /// "nearest" is the word that was probably meant.
     void error(const base::Error& error);
     /// Replaces the progress line; nothing unless standard error is a terminal.
     void progress(const QString& text);

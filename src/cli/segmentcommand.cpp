@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/segmentcommand.h"
 
+#include "cli/suggestion.h"
 #include "domain/segmenttext.h"
 
 #include <QJsonDocument>
@@ -31,8 +32,11 @@ base::Result<domain::NamedSegment> SegmentCommand::segmentCalled(
     const auto found = std::ranges::find(*all, name, &domain::NamedSegment::name);
     if (found != all->end())
         return *found;
-    return base::fail(
-        {base::ErrorKind::Input, u"wego.segment-unknown"_s, {}, false, {}, {{u"segment"_s, name}}});
+    QStringList names;
+    for (const domain::NamedSegment& each : *all)
+        names.append(each.name);
+    return base::fail({base::ErrorKind::Input, u"wego.segment-unknown"_s, {}, false, {},
+        {{u"segment"_s, name}, {u"nearest"_s, nearestWord(name, names)}}});
 }
 
 QJsonObject SegmentCommand::toJson(const domain::NamedSegment& segment)

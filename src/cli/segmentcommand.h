@@ -21,7 +21,7 @@ protected:
     virtual void executeFor(const QCommandLineParser& parser, const Services& services) = 0;
 
     [[nodiscard]] const domain::AccountId& account() const { return m_account; }
-    /// The segment of this name: Input "wego.segment-unknown" (fact: segment).
+    /// The segment of this name: Input "wego.segment-unknown" (facts: segment, nearest).
     [[nodiscard]] base::Result<domain::NamedSegment> segmentCalled(
         const QString& name, const Services& services) const;
     static QJsonObject toJson(const domain::NamedSegment& segment);

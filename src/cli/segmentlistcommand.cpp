@@ -26,6 +26,8 @@ void SegmentListCommand::executeFor(const QCommandLineParser& /*parser*/, const 
         return fail(lists.error());
     show(*segments);
     show(*lists);
+    if (segments->isEmpty() && lists->isEmpty())
+        output().note(tr("No segment is saved. \"wego segment save NAME\" saves one."));
     finish(ExitCode::Done);
 }
 

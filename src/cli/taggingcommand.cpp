@@ -33,6 +33,8 @@ void TaggingCommand::show(const TaggingPlan& plan)
     if (output().isJson())
         return;
     output().line(TagText::title(plan, knownTags()));
+    if (plan.people() == 0)
+        output().note(tr("Nobody was found for it."));
     if (plan.skipped == 0)
         return;
     output().line(tr("%Ln left out:", "", static_cast<int>(plan.skipped)));

@@ -41,6 +41,8 @@ void TagPlansCommand::executeFor(const QCommandLineParser& /*parser*/, const Ser
         else
             output().line(TagText::line(plan, known));
     }
+    if (plans->isEmpty())
+        output().note(tr("There is no plan yet. \"wego tag apply TAG\" makes one."));
     finish(ExitCode::Done);
 }
 

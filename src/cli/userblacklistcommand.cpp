@@ -139,11 +139,13 @@ void UserBlacklistCommand::showRefused(const services::PersonOutcome& outcome)
 
 void UserBlacklistCommand::show(const QList<services::PersonOutcome>& outcomes)
 {
+    const bool isOneRefused = m_openids.size() == 1 && m_done == 0 && !output().isJson();
     for (const services::PersonOutcome& outcome : outcomes) {
-        if (outcome.error)
+        if (outcome.error && !isOneRefused)
             showRefused(outcome);
     }
-    tellHowFar();
+    if (!isOneRefused)
+        tellHowFar();
     const auto failed = std::ranges::find_if(
         outcomes, [](const services::PersonOutcome& outcome) { return outcome.error.has_value(); });
     if (failed == outcomes.end())

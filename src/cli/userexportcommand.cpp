@@ -95,6 +95,8 @@ Usage<services::FollowerExport> UserExportCommand::readOptions(const QCommandLin
 
 void UserExportCommand::execute(const QCommandLineParser& parser)
 {
+    if (const QString problem = FollowerFilter::misuseOf(parser); !problem.isEmpty())
+        return misuse(problem);
     auto order = readOptions(parser);
     if (!order)
         return misuse(order.error());

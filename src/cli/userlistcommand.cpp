@@ -30,6 +30,8 @@ void UserListCommand::declare(QCommandLineParser& parser) const
 
 void UserListCommand::execute(const QCommandLineParser& parser)
 {
+    if (const QString problem = FollowerFilter::misuseOf(parser); !problem.isEmpty())
+        return misuse(problem);
     bool isNumber = true;
     m_left = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong(&isNumber)
                                       : std::numeric_limits<qint64>::max();
@@ -65,10 +67,18 @@ void UserListCommand::showPage(const QList<domain::Follower>& followers)
         else
             output().line(m_text.line(follower));
     }
+    m_anyShown = m_anyShown || !followers.isEmpty();
     m_left -= followers.size();
     if (m_left == 0 || followers.size() < RowsPerPage)
-        return finish(ExitCode::Done);
+        return conclude();
     next(domain::placeOf(followers.last()));
+}
+
+void UserListCommand::conclude()
+{
+    if (!m_anyShown)
+        output().note(tr("Nobody was found. \"wego user sync\" fetches those who follow."));
+    finish(ExitCode::Done);
 }
 
 } // namespace wego::cli

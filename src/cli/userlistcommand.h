@@ -28,12 +28,14 @@ protected:
 
 private:
     void showPage(const QList<domain::Follower>& followers);
+    void conclude();
     void next(const domain::FollowerPlace& after);
 
     services::Followers* m_followers = nullptr;
     domain::AccountId m_account;
     domain::FollowerQuery m_query;
     FollowerText m_text;
+    bool m_anyShown = false;
     qint64 m_left = 0; ///< rows that may still be shown
 };
 

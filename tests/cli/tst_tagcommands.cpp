@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,47 @@ private slots:
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY(!outcome.err.isEmpty());
         QVERIFY(outcome.out.isEmpty());
+    }
+
+    void suggestsWhatWasMeant_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("nearest");
+        QTest::newRow("tag") << words(u"tag rename 外卖长客 a"_s) << u"外卖常客"_s;
+        QTest::newRow("tag of a list") << words(u"user list --tag 外卖长客"_s) << u"外卖常客"_s;
+        QTest::newRow("tag of a plan") << words(u"tag apply 外卖长客 --all"_s) << u"外卖常客"_s;
+        QTest::newRow("segment") << words(u"segment show Regluars"_s) << u"Regulars"_s;
+        QTest::newRow("nothing like it") << words(u"tag delete zzzzzzzz"_s) << QString();
+    }
+
+    void suggestsWhatWasMeant()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, nearest);
+        QCOMPARE(run(u"segment save Regulars --expression {\"tag\":101}"_s).exitCode, 0);
+        const Outcome told = m_bench->run(arguments);
+        QCOMPARE(told.exitCode, 1);
+        const QString text = u"Did you mean \"%1\"?"_s.arg(nearest);
+        QCOMPARE(told.err.contains(text.toUtf8()), !nearest.isEmpty());
+        const Outcome json = m_bench->run(QStringList(u"--json"_s) + arguments);
+        const QJsonObject error = QJsonDocument::fromJson(json.err).object()[u"error"_s].toObject();
+        QCOMPARE(error.value(u"nearest"_s).toString(), nearest);
+    }
+
+    void tellsWhenThereIsNothing()
+    {
+        CliBench fresh;
+        QVERIFY(fresh.addAccount(u"shop"_s));
+        for (const auto& [line, says] : {std::pair(u"segment list"_s, "wego segment save"),
+                 std::pair(u"tag plans"_s, "wego tag apply")}) {
+            const Outcome outcome = fresh.run(words(line));
+            QCOMPARE(outcome.exitCode, 0);
+            QVERIFY(outcome.out.isEmpty());
+            QVERIFY2(outcome.err.contains(says), outcome.err.constData());
+        }
+        const Outcome nobody = run(u"tag apply 会员 --search zzzz"_s);
+        QCOMPARE(nobody.exitCode, 0);
+        QVERIFY(nobody.err.contains("Nobody was found"));
     }
 
     void showsThePlanAndAsks()

@@ -104,7 +104,8 @@ private slots:
                  u"user show a --lang fr"_s, u"user remark a"_s, u"user block"_s,
                  u"user block a --openids f"_s, u"user export"_s,
                  u"user export --out f --format ods"_s, u"user export --out f --headers fr"_s,
-                 u"user export --out f --columns nickname"_s, u"user list --segment nothing"_s})
+                 u"user export --out f --columns nickname"_s, u"user list --segment nothing"_s,
+                 u"user list hello"_s, u"user export --out f hello"_s})
             QTest::newRow(qPrintable(line)) << words(line);
     }
 
@@ -169,6 +170,15 @@ private slots:
         const Outcome unknown = run(u"user list --tag nothing"_s);
         QCOMPARE(unknown.exitCode, 1);
         QVERIFY(unknown.err.contains("wego.tag-unknown"));
+    }
+
+    void tellsWhyNobodyIsListed()
+    {
+        const Outcome empty = run(u"user list"_s);
+        QCOMPARE(empty.exitCode, 0);
+        QVERIFY(empty.out.isEmpty());
+        QVERIFY(empty.err.contains("wego user sync"));
+        QVERIFY(run(u"--json user list"_s).err.isEmpty());
     }
 
     void showsOne()
@@ -290,6 +300,14 @@ private slots:
         QVERIFY(objects[1].value(u"blacklisted"_s).toBool());
         QCOMPARE(objects[2].value(u"openid"_s).toString(), stranger);
         QCOMPARE(objects[2].value(u"error"_s)[u"code"_s].toString(), u"40003"_s);
+    }
+
+    void theRefusalOfOneAloneIsToldOnce()
+    {
+        const Outcome outcome = run(u"user block "_s + QString(28, u'x'));
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
+        QVERIFY(outcome.err.contains("40003"));
     }
 
     void anInterruptedBlockTellsHowFarItCame()
