@@ -127,10 +127,20 @@ bool SyncFollowers::sendStep()
 
 void SyncFollowers::askForTags()
 {
-    ask(wechat::oa::tagsRequest(), [this](const QJsonObject& answer) {
-        onStore([answer](SyncStore& store) { return store.saveTags(answer); },
-            [this](const base::Result<void>&) { nextStep(); });
-    });
+    ask(wechat::oa::tagsRequest(), [this](const QJsonObject& answer) { takeTags(answer); });
+}
+
+void SyncFollowers::takeTags(const QJsonObject& answer)
+{
+    onStore([answer](SyncStore& store) { return store.saveTags(answer); },
+        [this](const base::Result<bool>& kept) {
+            if (!*kept) {
+                m_calls->release();
+                return askForTags();
+            }
+            emit tagsStored();
+            nextStep();
+        });
 }
 
 void SyncFollowers::askForPage()
@@ -263,7 +273,7 @@ void SyncFollowers::lookForNewTags()
 {
     m_step = Step::NewTags;
     m_stepUnderWay = true;
-    onStore([](SyncStore& store) { return store.hasNamelessTag(); },
+    onStore([](SyncStore& store) { return store.lookAtTags(); },
         [this](const base::Result<bool>& nameless) {
             m_stepUnderWay = false;
             m_step = *nameless ? Step::NewTags : Step::Blacklist;

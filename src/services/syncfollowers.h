@@ -26,6 +26,8 @@ public:
 signals:
     /// Rows changed in the store; see Followers::followersChanged().
     void stored(const QStringList& openids);
+    /// Tags, or how many have them.
+    void tagsStored();
 
 protected:
     void start() override;
@@ -42,6 +44,7 @@ private:
     void refill();
 
     void askForTags();
+    void takeTags(const QJsonObject& answer);
     void askForPage();
     void takePage(const QJsonObject& answer);
     void restartList(const base::Error& refusal);

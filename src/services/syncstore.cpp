@@ -48,6 +48,8 @@ base::Result<SyncStore::Begun> SyncStore::begin(domain::SyncScope scope, qint64 
     const auto state = m_sync.begin(scope, nowMs);
     if (!state)
         return base::fail(state.error());
+    if (const auto looked = lookAtTags(); !looked)
+        return base::fail(looked.error());
     return Begun{*state, before->isUnfinished() && before->round == state->round};
 }
 
@@ -108,20 +110,26 @@ base::Result<SyncStore::Profiled> SyncStore::saveProfiles(
     return profiled;
 }
 
-base::Result<void> SyncStore::saveTags(const QJsonObject& answer)
-{
-    const auto tags = wechat::oa::parseTags(answer);
-    if (!tags)
-        return base::fail(tags.error());
-    return store::TagRepository(m_database, m_audience).replaceAll(*tags);
-}
-
-base::Result<bool> SyncStore::hasNamelessTag() const
+base::Result<bool> SyncStore::lookAtTags()
 {
     const auto tags = store::TagRepository(m_database, m_audience).all();
     if (!tags)
         return base::fail(tags.error());
-    return std::ranges::any_of(*tags, [](const domain::Tag& tag) { return tag.name.isEmpty(); });
+    m_tags = *tags;
+    return std::ranges::any_of(m_tags, [](const domain::Tag& tag) { return tag.name.isEmpty(); });
+}
+
+base::Result<bool> SyncStore::saveTags(const QJsonObject& answer)
+{
+    const auto tags = wechat::oa::parseTags(answer);
+    if (!tags)
+        return base::fail(tags.error());
+    const auto kept = store::TagRepository(m_database, m_audience).replaceIfStill(m_tags, *tags);
+    if (!kept || *kept)
+        return kept;
+    if (const auto looked = lookAtTags(); !looked)
+        return base::fail(looked.error());
+    return false;
 }
 
 base::Result<void> SyncStore::saveBlacklist(const QStringList& openids, QDate today)

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/syncstate.h"
+#include "domain/tag.h"
 #include "store/followersync.h"
 
 #include <QDate>
@@ -46,9 +47,11 @@ public:
     base::Result<Profiled> saveProfiles(
         const QList<QJsonObject>& answers, QDate today, qint64 askedMs);
 
-    base::Result<void> saveTags(const QJsonObject& answer);
     /// Whether somebody has a tag of which only the number is known.
-    [[nodiscard]] base::Result<bool> hasNamelessTag() const;
+    [[nodiscard]] base::Result<bool> lookAtTags();
+    /// False, with nothing stored, if tags were changed here since begin(), lookAtTags() or this
+    /// call: the answer may be older than that, and they are to be asked for again.
+    base::Result<bool> saveTags(const QJsonObject& answer);
     base::Result<void> saveBlacklist(const QStringList& openids, QDate today);
 
     /// Ends the round; gives the number of those who follow now.
@@ -58,6 +61,7 @@ private:
     store::Database& m_database;
     store::Audience m_audience;
     store::FollowerSync m_sync;
+    QList<domain::Tag> m_tags; ///< as they were before WeChat was asked for them
 };
 
 } // namespace wego::services

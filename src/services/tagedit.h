@@ -70,25 +70,37 @@ protected:
             });
     }
 
-    /// Asks WeChat for the tags and stores them, then `next(const Tags&)`.
+    /// Asks WeChat for the tags and stores them, then `next(const Tags&)`. Asks again if a tag was
+    /// changed here meanwhile: the answer may be older than the change.
     template <typename Next> void fetchTags(Next next)
     {
+        const Tags before = known();
+        if (!before)
+            return next(before);
         this->ask(wechat::oa::tagsRequest(),
-            [this, next = std::move(next)](const base::Result<QJsonObject>& answer) mutable {
+            [this, before = *before, next = std::move(next)](
+                const base::Result<QJsonObject>& answer) mutable {
                 const Tags tags = answer ? wechat::oa::parseTags(*answer)
                                          : base::fail(answer.error());
                 if (!tags)
                     return next(tags);
-                keep<QList<domain::Tag>>(
-                    [tags](store::TagRepository& store) -> Tags {
-                        const auto stored = store.replaceAll(*tags);
-                        return stored ? tags : base::fail(stored.error());
-                    },
-                    std::move(next));
+                keepTags(before, *tags, std::move(next));
             });
     }
 
 private:
+    template <typename Next>
+    void keepTags(const QList<domain::Tag>& before, const QList<domain::Tag>& tags, Next next)
+    {
+        keep<bool>([before, tags](
+                       store::TagRepository& store) { return store.replaceIfStill(before, tags); },
+            [this, tags, next = std::move(next)](const base::Result<bool>& kept) mutable {
+                if (kept && !*kept)
+                    return fetchTags(std::move(next));
+                next(kept ? Tags(tags) : Tags(base::fail(kept.error())));
+            });
+    }
+
     Place m_place;
 };
 

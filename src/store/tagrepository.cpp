@@ -60,6 +60,15 @@ bool contains(const QList<domain::Tag>& tags, int id)
         tags.begin(), tags.end(), [id](const domain::Tag& tag) { return tag.id == id; });
 }
 
+/// Besides the counts, which are WeChat's.
+bool areSame(const QList<domain::Tag>& left, const QList<domain::Tag>& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+        [](const domain::Tag& a, const domain::Tag& b) {
+            return a.id == b.id && a.name == b.name;
+        });
+}
+
 base::Result<void> replaceTags(
     QSqlDatabase& connection, qint64 audience, const QList<domain::Tag>& tags)
 {
@@ -113,6 +122,23 @@ base::Result<void> TagRepository::replaceAll(const QList<domain::Tag>& tags)
     return writeTags(m_database, m_audience, [&](QSqlDatabase& connection, qint64 audience) {
         return replaceTags(connection, audience, tags);
     });
+}
+
+base::Result<bool> TagRepository::replaceIfStill(
+    const QList<domain::Tag>& known, const QList<domain::Tag>& tags)
+{
+    bool isStill = false;
+    const auto done = writeTags(
+        m_database, m_audience, [&](QSqlDatabase& connection, qint64 audience) {
+            const auto present = readTags(connection, audience);
+            isStill = present && areSame(*present, known);
+            if (!present)
+                return base::Result<void>(base::fail(present.error()));
+            return isStill ? replaceTags(connection, audience, tags) : base::Result<void>();
+        });
+    if (!done)
+        return base::fail(done.error());
+    return isStill;
 }
 
 base::Result<void> TagRepository::save(const domain::Tag& tag)

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] base::Result<QList<domain::Tag>> all() const;
     /// These and no others are there; nobody has one of the others any more.
     base::Result<void> replaceAll(const QList<domain::Tag>& tags);
+    /// The same for a list that was asked for when `known` was all(). Changes nothing and gives
+    /// false if tags have come, gone or been renamed since: the list may be older than that.
+    base::Result<bool> replaceIfStill(
+        const QList<domain::Tag>& known, const QList<domain::Tag>& tags);
     /// Inserts or replaces by id. "wego.too-many-tags" if there is no room.
     base::Result<void> save(const domain::Tag& tag);
     /// Does nothing if it is not known.

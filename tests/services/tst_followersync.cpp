@@ -131,6 +131,7 @@ private slots:
     void everybodyIsAskedForInABrokenRound();
     void noticesWhoLeft();
     void gapInTheListIsNotItsEnd();
+    void oldTagsAreAskedForAgain();
     void accountWithoutFollowers();
     void resumesAfterCancel_data();
     void resumesAfterCancel();
@@ -350,6 +351,34 @@ void TestFollowerSync::gapInTheListIsNotItsEnd()
     const auto anew = store.begin(SyncScope::New, 6 + DayMs);
     QVERIFY(!anew->resumed);
     QCOMPARE(anew->state.pages, 0);
+}
+
+void TestFollowerSync::oldTagsAreAskedForAgain()
+{
+    m_fixture = std::make_unique<Fixture>();
+    const store::Audience shop{{u"shop"_s}, u"wx1"_s};
+    store::TagRepository tags(*m_fixture->database, shop);
+    QVERIFY(tags.replaceAll({{100, u"a"_s, 1}, {101, u"b"_s, 1}}));
+    services::SyncStore store(*m_fixture->database, shop);
+    const auto answer = [](const QList<int>& ids) {
+        QJsonArray list;
+        for (const int id : ids)
+            list.append(QJsonObject{{u"id"_s, id}, {u"name"_s, QString::number(id)}});
+        return QJsonObject{{u"tags"_s, list}};
+    };
+    QVERIFY(store.begin(SyncScope::New, 1));
+    QVERIFY(tags.remove(101));
+    QCOMPARE(store.saveTags(answer({100, 101})).value(), false);
+    QCOMPARE(tags.all()->size(), 1);
+    // Asked for after the change.
+    QCOMPARE(store.saveTags(answer({100, 102})).value(), true);
+    QCOMPARE(tags.all()->last().id, 102);
+    QVERIFY(tags.save({103, u"c"_s, 0}));
+    QCOMPARE(store.saveTags(answer({100, 102})).value(), false);
+    QCOMPARE(store.lookAtTags().value(), false);
+    QVERIFY(tags.rename(103, u"d"_s));
+    QCOMPARE(store.saveTags(answer({103})).value(), false);
+    QCOMPARE(tags.all()->size(), 3);
 }
 
 void TestFollowerSync::accountWithoutFollowers()
