@@ -94,6 +94,7 @@ SyncJob* Followers::sync(const AccountId& account, SyncOptions options)
     auto* job = new SyncFollowers(m_d->desk(), account, options, this);
     connect(job, &SyncFollowers::stored, this,
         [this, account](const QStringList& openids) { emit followersChanged(account, openids); });
+    connect(job, &SyncFollowers::tagsStored, this, [this, account] { emit tagsStored(account); });
     running = job;
     emit syncStarted(account, job);
     return job;

@@ -111,6 +111,8 @@ public:
 signals:
     /// Rows changed in the store; no openids: perhaps all of them.
     void followersChanged(const wego::domain::AccountId& account, const QStringList& openids);
+    /// A sync has stored the tags as WeChat told them.
+    void tagsStored(const wego::domain::AccountId& account);
     void syncStarted(const wego::domain::AccountId& account, wego::services::SyncJob* job);
 
 private:

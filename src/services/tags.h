@@ -85,6 +85,7 @@ public:
         const domain::AccountId& account, qint64 plan, qint64 from, int limit) const;
 
 signals:
+    /// By these jobs, or by a sync of followers.
     void tagsChanged(const wego::domain::AccountId& account);
     /// The tags of these followers changed in the store.
     void followersChanged(const wego::domain::AccountId& account, const QStringList& openids);

@@ -15,6 +15,7 @@ UseCases::UseCases(Environment& environment)
     , segments(environment)
     , groups(officialAccounts)
 {
+    QObject::connect(&followers, &Followers::tagsStored, &tags, &Tags::tagsChanged);
 }
 
 } // namespace wego::services

@@ -5,6 +5,7 @@
 #include "services/officialaccounts.h"
 #include "services/tagginganswer.h"
 #include "services/tags.h"
+#include "services/usecases.h"
 #include "store/followerrepository.h"
 #include "store/tagrepository.h"
 #include "support/localserver.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -94,6 +96,8 @@ private slots:
     void cleanup();
 
     void createsRenamesAndDeletes();
+    void oldAnswerBringsNoTagBack();
+    void syncTellsOfTags();
     void refusesNamesBeforeSending_data();
     void refusesNamesBeforeSending();
     void refusesWhatWeChatWould_data();
@@ -250,6 +254,51 @@ void TestTags::createsRenamesAndDeletes()
     QVERIFY(!named(u"春季活动"_s));
     QVERIFY(outcomeOf(m_tags->refresh(m_account)));
     QVERIFY(!named(u"春季活动"_s));
+}
+
+void TestTags::oldAnswerBringsNoTagBack()
+{
+    QPointer<QTcpSocket> late;
+    int lists = 0;
+    const QByteArray old = R"({"tags":[{"id":100,"name":"Stays","count":0},)"
+                           R"({"id":101,"name":"Goes","count":0}]})";
+    test::LocalServer server([&](QTcpSocket* socket, const QByteArray& request) {
+        const bool isList = request.contains("/tags/get?");
+        if (isList && lists++ == 0) {
+            late = socket;
+            return;
+        }
+        socket->write(test::LocalServer::answer(200,
+            isList ? R"({"tags":[{"id":100,"name":"Stays","count":7}]})"
+                   : R"({"access_token":"of-a-test","expires_in":7200,"errcode":0})"));
+    });
+    begin(0);
+    domain::Account account = *m_accounts->find(m_account);
+    account.oaUrl = server.url(QString());
+    QVERIFY(m_accounts->update(account));
+    store::TagRepository tags(*m_fixture->database, {m_account, account.appId});
+    QVERIFY(tags.replaceAll({{100, u"Stays"_s, 0}, {101, u"Goes"_s, 0}}));
+    auto* refresh = m_tags->refresh(m_account);
+    QTRY_VERIFY(late);
+    QVERIFY(outcomeOf(m_tags->remove(m_account, 101)));
+    late->write(test::LocalServer::answer(200, old));
+    const auto refreshed = outcomeOf(refresh);
+    QVERIFY(refreshed);
+    QCOMPARE(*refreshed, (QList{Tag{100, u"Stays"_s, 7}}));
+    QCOMPARE(m_tags->all(m_account).value(), *refreshed);
+    QCOMPARE(lists, 2);
+}
+
+void TestTags::syncTellsOfTags()
+{
+    begin(20);
+    services::UseCases use(*m_fixture->environment);
+    const QSignalSpy changes(&use.tags, &Tags::tagsChanged);
+    const auto tag = outcomeOf(m_tags->create(m_account, u"冬季活动"_s));
+    QVERIFY(tag);
+    QVERIFY(outcomeOf(use.followers.sync(m_account)));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().first().value<AccountId>(), m_account);
 }
 
 void TestTags::refusesNamesBeforeSending_data()
