@@ -29,6 +29,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wego::gui;
@@ -87,6 +90,7 @@ private slots:
     void bannerShowsAndForgetsButtons();
     void bannerButtonMayClearTheBanner();
     void errorPanelFoldsDetailsAndCopiesThem();
+    void markupOfOthersIsShownAsItStands();
     void filterButtonShowsItsValue();
     void splitterGoesBackByDoubleClick();
     void menusAreRound();
@@ -283,6 +287,26 @@ void TestComponents::errorPanelFoldsDetailsAndCopiesThem()
     panel.explain({u"40001"_s, true, u"Wrong secret"_s, {}, {}, u"rid 9"_s});
     QVERIFY(!details->isVisible());
     QTRY_VERIFY(!panel.findChild<QPushButton*>(u"retry"_s));
+}
+
+void TestComponents::markupOfOthersIsShownAsItStands()
+{
+    const QString text = u"<img src='file:///etc/hostname'><b>Call us</b>"_s;
+    ErrorPanel panel;
+    panel.explain({u"89999"_s, false, text, text, text, text});
+    panel.show();
+    const auto labels = panel.findChildren<QLabel*>();
+    QVERIFY(labels.size() >= 3);
+    for (const QLabel* label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QCOMPARE(panel.findChild<QLabel*>(u"errorTitle"_s)->text(), text);
+    QToolTip::showText({}, text, &panel);
+    const auto windows = QApplication::topLevelWidgets();
+    const auto tip = std::ranges::find_if(
+        windows, [](const QWidget* window) { return window->inherits("QTipLabel"); });
+    QVERIFY(tip != windows.end());
+    QCOMPARE(qobject_cast<QLabel*>(*tip)->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
 }
 
 void TestComponents::splitterGoesBackByDoubleClick()

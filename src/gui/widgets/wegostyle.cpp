@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -23,6 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace wego::gui {
 namespace {
+
+/// Labels show what others wrote: remarks, tags, answers of servers. Nothing of it is HTML, which
+/// could name files and addresses.
+void showAsItStands(QLabel* label)
+{
+    if (label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+}
 
 template <typename Option> const Option& as(const QStyleOption* option)
 {
@@ -329,6 +338,8 @@ void WegoStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QMenu*>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground); // for its corners
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        showAsItStands(label);
     if (qobject_cast<QAbstractButton*>(widget))
         m_ring->watch(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QScrollBar*>(widget)

@@ -9,7 +9,8 @@ class BusyMotion;
 class FocusRing;
 
 /// The look, drawn flat over Fusion; no style sheet anywhere. Colours come from the widget's
-/// palette by Theme::tokensFor, so a change of theme needs nothing here.
+/// palette by Theme::tokensFor, so a change of theme needs nothing here. Labels and tool tips show
+/// their text as it stands: never as HTML, unless they are told to.
 ///
 /// Dynamic properties that it reads:
 ///  - buttons: `primary`, `danger` (both: filled red), `link`, `compact` (28 instead of 32 high),
