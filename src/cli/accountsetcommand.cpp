@@ -6,6 +6,7 @@
 #include "cli/accountoptions.h"
 #include "cli/confirmation.h"
 #include "cli/connectionoptions.h"
+#include "services/accountsafety.h"
 
 #include <algorithm>
 
@@ -29,6 +30,24 @@ bool hasOfPayment(const SecretInput::Given& given)
     return !given.p12Password.isEmpty()
         || std::any_of(given.secrets.begin(), given.secrets.end(),
             [](const auto& entry) { return isOfPayment(entry.first); });
+}
+
+/// In a template that names every field, the keys of payment are left empty.
+void dropEmptyOfPayment(services::SecretSet& secrets)
+{
+    std::erase_if(secrets,
+        [](const auto& entry) { return isOfPayment(entry.first) && entry.second.isEmpty(); });
+}
+
+/// A pasted token must be given with the choice, and cannot be taken away while it is the source.
+bool lacksToken(
+    const services::SecretSet& given, const domain::Account& before, const domain::Account& after)
+{
+    if (after.token.source != domain::TokenSource::Pasted)
+        return false;
+    const auto token = given.find(SecretKind::AccessToken);
+    return token == given.end() ? before.token.source != after.token.source
+                                : token->second.isEmpty();
 }
 
 } // namespace
@@ -71,19 +90,40 @@ void AccountSetCommand::takeSecrets(const QCommandLineParser& parser, services::
     auto given = AccountOptions::readSecrets(parser, context().streams.in);
     if (!given)
         return fail(given.error());
+    dropEmptyOfPayment(given->secrets);
     if (hasOfPayment(*given))
         return misuse(tr("Keys of payment are not changed here: remove the account and add it "
                          "again; its bills stay."));
-    if (!parser.isSet(u"secrets-stdin"_s) && !askMissing(given->secrets, after, parser))
+    if (!parser.isSet(u"secrets-stdin"_s) && !askMissing(given->secrets, before, after, parser))
         return fail({base::ErrorKind::Cancelled, u"wego.cancelled"_s});
     if (after == before && given->secrets.empty())
         return misuse(tr("Nothing to change. \"wego account set --help\" shows what can be."));
-    if (after.token.source == domain::TokenSource::Pasted
-        && before.token.source != after.token.source
-        && !given->secrets.contains(SecretKind::AccessToken))
+    if (lacksToken(given->secrets, before, after))
         return misuse(tr("The token itself is missing: give it as access_token with "
                          "--secrets-stdin."));
+    if (!isRedirectConfirmed(given->secrets, before, after))
+        return finish(ExitCode::Refused);
+    for (const SecretKind kind : services::unusedSecrets(before, after))
+        given->secrets.try_emplace(kind);
     change(accounts, after, std::move(given->secrets));
+}
+
+bool AccountSetCommand::isRedirectConfirmed(
+    const services::SecretSet& given, const domain::Account& before, const domain::Account& after)
+{
+    QStringList questions;
+    for (const SecretKind kind : services::redirectedSecrets(before, after)) {
+        if (given.contains(kind))
+            continue;
+        questions.append(
+            tr("The stored %1 was given for %2, and would go to %3 now. Give another with "
+               "--secrets-stdin, or an empty one to remove it.")
+                .arg(domain::toString(kind), services::recipientOf(before, kind),
+                    services::recipientOf(after, kind)));
+    }
+    return questions.isEmpty()
+        || Confirmation(context(), global(), output())
+               .ask(questions.join(u'\n') + u' ' + tr("Use it there?"));
 }
 
 bool AccountSetCommand::isConfirmed(const domain::Account& before, const domain::Account& after)
@@ -93,14 +133,17 @@ bool AccountSetCommand::isConfirmed(const domain::Account& before, const domain:
         || Confirmation(context(), global(), output()).ask(warning);
 }
 
-bool AccountSetCommand::askMissing(
-    services::SecretSet& secrets, const domain::Account& after, const QCommandLineParser& parser)
+bool AccountSetCommand::askMissing(services::SecretSet& secrets, const domain::Account& before,
+    const domain::Account& after, const QCommandLineParser& parser)
 {
     if (!context().streams.inIsTerminal)
         return true;
     const bool pastes = after.token.source == domain::TokenSource::Pasted
         && (parser.isSet(u"token-source"_s) || parser.isSet(u"token-expires"_s));
-    const bool namesHeader = parser.isSet(u"token-header"_s) && !after.token.headerName.isEmpty();
+    const bool isElsewhere =
+        services::redirectedSecrets(before, after).contains(SecretKind::TokenUrlHeader);
+    const bool namesHeader = isElsewhere
+        || (parser.isSet(u"token-header"_s) && !after.token.headerName.isEmpty());
     const bool namesUser = parser.isSet(u"proxy"_s) && !after.proxy.userName().isEmpty();
     const QString header = QString::fromLatin1(after.token.headerName);
     return (!pastes || askInto(secrets, SecretKind::AccessToken, tr("access_token")))
@@ -123,11 +166,15 @@ bool AccountSetCommand::askInto(services::SecretSet& secrets, SecretKind kind, c
 void AccountSetCommand::change(
     services::Accounts& accounts, const domain::Account& after, services::SecretSet secrets)
 {
-    // Checked in here; a secret that is then refused by the keychain can be given again.
-    if (const auto updated = accounts.update(after); !updated)
-        return fail(updated.error());
-    follow(accounts.replaceSecrets(after.id, std::move(secrets)),
-        [this, after](net::Done) { show(after); });
+    if (const auto checked = accounts.checkUpdate(after); !checked)
+        return fail(checked.error());
+    // Settings last: while the keychain refuses, no old secret may go to a new host.
+    follow(
+        accounts.replaceSecrets(after.id, std::move(secrets)), [this, &accounts, after](net::Done) {
+            if (const auto updated = accounts.update(after); !updated)
+                return fail(updated.error());
+            show(after);
+        });
 }
 
 void AccountSetCommand::show(const domain::Account& account)

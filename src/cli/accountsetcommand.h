@@ -22,8 +22,11 @@ protected:
 
 private:
     [[nodiscard]] bool isConfirmed(const domain::Account& before, const domain::Account& after);
-    bool askMissing(services::SecretSet& secrets, const domain::Account& after,
-        const QCommandLineParser& parser);
+    bool askMissing(services::SecretSet& secrets, const domain::Account& before,
+        const domain::Account& after, const QCommandLineParser& parser);
+    /// Asks before a stored secret goes to another host than the one it was given for.
+    [[nodiscard]] bool isRedirectConfirmed(const services::SecretSet& given,
+        const domain::Account& before, const domain::Account& after);
     bool askInto(services::SecretSet& secrets, domain::SecretKind kind, const QString& label);
     void takeSecrets(const QCommandLineParser& parser, services::Accounts& accounts,
         const domain::Account& before, const domain::Account& after);

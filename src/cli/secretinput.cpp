@@ -32,7 +32,7 @@ base::Result<void> takeField(
 {
     if (!value.isString() && !value.isNull())
         return base::fail(jsonError(u"\"%1\" is not a string"_s.arg(name)));
-    if (value.toString().isEmpty())
+    if (value.isNull())
         return {};
     if (name == u"p12_password") {
         given.p12Password = secretOf(value);

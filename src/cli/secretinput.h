@@ -23,8 +23,8 @@ public:
 
     /// Reads one JSON object with the fields app_secret, api_v2_key, api_v3_key, p12_password,
     /// push_token, push_aes_key, proxy_password, token_url_header and access_token, each a string;
-    /// empty ones count as absent. ErrorKind::Input "wego.secrets-json" (fact: reason) otherwise;
-    /// the error never quotes the input.
+    /// null counts as absent, an empty one stands for none. ErrorKind::Input "wego.secrets-json"
+    /// (fact: reason) otherwise; the error never quotes the input.
     static base::Result<Given> readJson(QIODevice& in);
 
     /// Asks for one secret; empty if only Enter was pressed, nothing at the end of input or after

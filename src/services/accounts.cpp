@@ -3,6 +3,7 @@
 
 #include "base/beijingtime.h"
 #include "base/log.h"
+#include "services/accountsafety.h"
 #include "services/addaccount.h"
 #include "services/connectiontest.h"
 #include "services/environment.h"
@@ -128,6 +129,7 @@ AccountColour Accounts::nextColour() const
 
 net::ResultJob<Account>* Accounts::add(AccountDraft draft)
 {
+    trimSecrets(draft.secrets);
     draft.account.colour = draft.account.sandbox ? AccountColour::Steel : nextColour();
     clearLeftovers(m_d->environment, this);
     auto* job = new AddAccountJob(m_d->environment, std::move(draft), this);
@@ -142,13 +144,17 @@ net::ResultJob<Account>* Accounts::add(AccountDraft draft)
     return job;
 }
 
-base::Result<void> Accounts::update(const Account& account)
+base::Result<void> Accounts::checkUpdate(const Account& account) const
 {
     const auto before = find(account.id);
     if (!before)
         return base::fail(unknownAccount(account.id));
-    const QDateTime now = base::beijing::now(m_d->environment.clock);
-    if (auto checked = checkChange(*before, account, now); !checked)
+    return checkChange(*before, account, base::beijing::now(m_d->environment.clock));
+}
+
+base::Result<void> Accounts::update(const Account& account)
+{
+    if (auto checked = checkUpdate(account); !checked)
         return checked;
     if (auto saved = m_d->repository.save(account); !saved)
         return saved;
@@ -158,6 +164,7 @@ base::Result<void> Accounts::update(const Account& account)
 
 net::ResultJob<net::Done>* Accounts::replaceSecrets(const AccountId& id, SecretSet secrets)
 {
+    trimSecrets(secrets);
     const auto shared = std::make_shared<SecretSet>(std::move(secrets));
     return new net::FunctionJob<net::Done>(this, [this, id, shared](QObject*, const auto& finish) {
         const auto checked = find(id) ? checkSecrets(*shared) : base::fail(unknownAccount(id));

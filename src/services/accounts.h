@@ -109,7 +109,10 @@ public:
     /// are checked as in check(). "wego.account-fixed" (fact: field) for another merchant number,
     /// or a sandbox that would be none: bills belong to them.
     base::Result<void> update(const domain::Account& account);
-    /// Puts these secrets into the keychain in place of those of their kinds; the others stay.
+    /// What update() would say before it stores anything.
+    [[nodiscard]] base::Result<void> checkUpdate(const domain::Account& account) const;
+    /// Puts these secrets into the keychain in place of those of their kinds; an empty one removes
+    /// what is there, the others stay.
     /// "wego.account-unknown", "wego.api-key-form", "wego.keys-equal", those of the keychain.
     net::ResultJob<net::Done>* replaceSecrets(const domain::AccountId& id, SecretSet secrets);
     /// Removes account and secrets; archived bills stay.

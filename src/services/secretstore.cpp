@@ -67,7 +67,7 @@ void removeNext(const std::shared_ptr<Writing>& walk)
 void writeNext(const std::shared_ptr<Writing>& walk)
 {
     if (walk->secrets.empty())
-        return walk->callback({});
+        return walk->isAllOrNothing ? walk->callback({}) : removeNext(walk);
     auto first = walk->secrets.extract(walk->secrets.begin());
     walk->keychain.write(secretKey(walk->id, first.key()), std::move(first.mapped()), walk->context,
         [walk](const base::Result<void>& written) {
@@ -96,22 +96,24 @@ void SecretStore::read(const AccountId& id, QObject* context, ReadCallback callb
 void SecretStore::write(
     const AccountId& id, SecretSet secrets, QObject* context, WriteCallback callback) const
 {
-    write(id, std::move(secrets), true, context, std::move(callback));
+    auto walk = std::make_shared<Writing>(m_keychain, id, context, std::move(callback));
+    std::erase_if(secrets, [](const auto& entry) { return entry.second.isEmpty(); });
+    walk->secrets = std::move(secrets);
+    writeNext(walk);
 }
 
 void SecretStore::replace(
     const AccountId& id, SecretSet secrets, QObject* context, WriteCallback callback) const
 {
-    write(id, std::move(secrets), false, context, std::move(callback));
-}
-
-void SecretStore::write(const AccountId& id, SecretSet secrets, bool isAllOrNothing,
-    QObject* context, WriteCallback callback) const
-{
     auto walk = std::make_shared<Writing>(m_keychain, id, context, std::move(callback));
+    walk->open.clear();
+    for (const auto& [kind, secret] : secrets) {
+        if (secret.isEmpty())
+            walk->open.append(kind);
+    }
     std::erase_if(secrets, [](const auto& entry) { return entry.second.isEmpty(); });
     walk->secrets = std::move(secrets);
-    walk->isAllOrNothing = isAllOrNothing;
+    walk->isAllOrNothing = false;
     writeNext(walk);
 }
 

@@ -28,16 +28,14 @@ public:
     /// All or nothing: what was written before a failure is removed again.
     void write(const domain::AccountId& id, SecretSet secrets, QObject* context,
         WriteCallback callback) const;
-    /// Over those that are there; other kinds stay. What was written before a failure stays too.
+    /// Over those that are there; an empty one removes what is there, other kinds stay. What was
+    /// changed before a failure stays changed.
     void replace(const domain::AccountId& id, SecretSet secrets, QObject* context,
         WriteCallback callback) const;
     /// Removes every kind; goes on after a failure and reports the first.
     void remove(const domain::AccountId& id, QObject* context, WriteCallback callback) const;
 
 private:
-    void write(const domain::AccountId& id, SecretSet secrets, bool isAllOrNothing,
-        QObject* context, WriteCallback callback) const;
-
     security::Keychain& m_keychain;
 };
 
