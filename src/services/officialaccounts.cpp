@@ -7,6 +7,7 @@
 #include "services/secretstore.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <map>
 #include <utility>
@@ -30,6 +31,15 @@ bool isSameLine(domain::Account before, const domain::Account& after)
     before.name = after.name;
     before.colour = after.colour;
     return before == after;
+}
+
+/// Whether another secret may have helped where none gave a token.
+bool isAboutSecrets(const domain::TokenEvent& event)
+{
+    static const QSet<QString> codes{u"40001"_s, u"40125"_s, u"40243"_s, u"41004"_s,
+        u"wego.credentials-incomplete"_s, u"wego.http-status"_s, u"wego.token-url-answer"_s,
+        u"wego.token-used-up"_s};
+    return event.what == domain::TokenEvent::What::Failed && codes.contains(event.code);
 }
 
 wechat::oa::TokenSettings tokenSettingsOf(const domain::Account& account, const SecretSet& secrets)
@@ -87,6 +97,7 @@ struct OfficialAccounts::Private {
 
     void dropChanged();
     void drop(const domain::AccountId& account);
+    void dropWithoutToken(const domain::AccountId& account, const OaSession* session);
     static void answer(const std::vector<Waiter>& waiters,
         const base::Result<std::shared_ptr<OaSession>>& session);
 
@@ -112,6 +123,17 @@ void OfficialAccounts::Private::drop(const domain::AccountId& account)
         return;
     line->second.session.reset();
     line->second.isStale = line->second.isOpening;
+}
+
+/// Another program may put other secrets into the keychain, of which nobody is told here.
+void OfficialAccounts::Private::dropWithoutToken(
+    const domain::AccountId& account, const OaSession* session)
+{
+    const auto line = lines.find(account);
+    if (line == lines.end() || line->second.session.get() != session)
+        return;
+    if (!line->second.session->api().hasToken())
+        line->second.session.reset();
 }
 
 void OfficialAccounts::Private::answer(
@@ -179,8 +201,11 @@ void OfficialAccounts::keep(
     line.account = account;
     line.session = session;
     connect(&session->api(), &wechat::oa::Session::tokenReported, this,
-        [this, id = account.id](
-            const domain::TokenEvent& event) { emit tokenReported(id, event); });
+        [this, id = account.id, reporter = session.get()](const domain::TokenEvent& event) {
+            emit tokenReported(id, event);
+            if (isAboutSecrets(event))
+                m_d->dropWithoutToken(id, reporter);
+        });
 }
 
 void OfficialAccounts::settle(

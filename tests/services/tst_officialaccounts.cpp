@@ -119,6 +119,7 @@ private slots:
     void takesParametersThatAreNoSecrets();
     void anotherNameKeepsTheToken();
     void anotherSecretMakesAnotherConnection();
+    void noticesASecretThatAnotherProgramChanged();
     void aFailingKeychainKeepsTheOtherSecrets();
     void keepsNoSecretInStoreOrLog();
 
@@ -526,6 +527,22 @@ void TestOfficialAccounts::anotherSecretMakesAnotherConnection()
     QCOMPARE(paste(m_account, good), u"ok"_s);
     QCOMPARE(ask(m_account), u"ok"_s);
     QCOMPARE(paste({u"gone"_s}, good), u"wego.account-unknown"_s);
+}
+
+void TestOfficialAccounts::noticesASecretThatAnotherProgramChanged()
+{
+    AccountDraft wrong = draft(u"Wrong"_s);
+    wrong.secrets[SecretKind::AppSecret] = base::Secret("0123456789abcdef0123456789abcdef");
+    const AccountId id = add(std::move(wrong));
+    QCOMPARE(ask(id), u"40125"_s);
+    services::UseCases another(*m_fixture->environment);
+    services::SecretSet right;
+    right.emplace(SecretKind::AppSecret, base::Secret(appSecret()));
+    QVERIFY(outcomeOf(another.accounts.replaceSecrets(id, std::move(right))));
+    QCOMPARE(ask(id), u"ok"_s);
+    // A token that is good stays in use, whatever is changed.
+    QCOMPARE(ask(id), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(StableToken), 2);
 }
 
 void TestOfficialAccounts::aFailingKeychainKeepsTheOtherSecrets()

@@ -31,6 +31,11 @@ net::ResultJob<QJsonObject>* Session::call(ApiRequest request)
     return new CallJob(m_d->line, m_d->keeper, std::move(request), this);
 }
 
+bool Session::hasToken() const
+{
+    return m_d->keeper.unexpired() != nullptr;
+}
+
 net::ResultJob<SharedToken>* Session::token()
 {
     return new HaveTokenJob(m_d->keeper, Force::No, this);

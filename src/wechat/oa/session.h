@@ -44,6 +44,8 @@ public:
     /// The answer of a call, which is no refusal. The job is a child of the session.
     net::ResultJob<QJsonObject>* call(ApiRequest request);
 
+    /// Whether there is a token whose time is not over.
+    [[nodiscard]] bool hasToken() const;
     /// A token that can be used, renewed if it is time.
     net::ResultJob<SharedToken>* token();
     /// Invalidates the present stable token at once and gets another, whatever the token source.
