@@ -6,6 +6,8 @@
 #include "services/environment.h"
 #include "services/secretstore.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QPointer>
 #include <QSet>
 
@@ -23,6 +25,23 @@ using domain::SecretKind;
 base::Error accountError(const QString& code, const QString& account)
 {
     return {base::ErrorKind::Input, code, {}, false, {}, {{u"account"_s, account}}};
+}
+
+/// Which file of authorities there is: its drive may come later, and it may be replaced.
+struct FileState {
+    bool isReadable = false;
+    qint64 bytes = 0;
+    QDateTime changedAt = {};
+
+    friend bool operator==(const FileState&, const FileState&) = default;
+};
+
+FileState stateOf(const QString& path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    return {file.isReadable(), file.size(), file.lastModified()};
 }
 
 /// Another name or colour is no reason for another token.
@@ -89,6 +108,7 @@ struct OfficialAccounts::Private {
     /// One account's connection, or the reading of its secrets that will bring it.
     struct Line {
         domain::Account account;
+        FileState authorities; ///< as they were when the session was made
         std::shared_ptr<OaSession> session;
         std::vector<Waiter> waiters;
         bool isOpening = false;
@@ -172,7 +192,9 @@ void OfficialAccounts::find(const domain::AccountId& account)
         return settle(account, base::fail(accountError(u"wego.account-gone"_s, account.value)));
     // Another program may have changed it, of which nobody is told here.
     const Private::Line& line = m_d->lines[account];
-    if (line.session && isSameLine(line.account, *present))
+    const bool isSame = isSameLine(line.account, *present)
+        && line.authorities == stateOf(present->caFile);
+    if (line.session && isSame)
         return settle(account, line.session);
     read(*present);
 }
@@ -187,6 +209,8 @@ void OfficialAccounts::read(const domain::Account& account)
             const bool isStale = std::exchange(m_d->lines[account.id].isStale, false);
             if (isStale || m_d->accounts.find(account.id) != account)
                 return find(account.id);
+            // Looked at before it is read, so that a change in between is not missed.
+            m_d->lines[account.id].authorities = stateOf(account.caFile);
             auto session = OaSession::make(m_d->environment, account, *secrets);
             if (session)
                 keep(account, *session);

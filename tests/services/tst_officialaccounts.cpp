@@ -120,6 +120,7 @@ private slots:
     void anotherNameKeepsTheToken();
     void anotherSecretMakesAnotherConnection();
     void noticesASecretThatAnotherProgramChanged();
+    void noticesAnotherFileOfAuthorities();
     void aFailingKeychainKeepsTheOtherSecrets();
     void keepsNoSecretInStoreOrLog();
 
@@ -543,6 +544,22 @@ void TestOfficialAccounts::noticesASecretThatAnotherProgramChanged()
     // A token that is good stays in use, whatever is changed.
     QCOMPARE(ask(id), u"ok"_s);
     QCOMPARE(sandbox().requestCount(StableToken), 2);
+}
+
+void TestOfficialAccounts::noticesAnotherFileOfAuthorities()
+{
+    const test::TestCertificates certificates;
+    if (!certificates.isValid())
+        QSKIP("no openssl program");
+    const QString file = m_fixture->path(u"ca.pem"_s);
+    change([&file](Account& account) { account.caFile = file; });
+    QCOMPARE(ask(m_account), u"wego.ca-file"_s);
+    QVERIFY(test::writeFile(file, test::readFile(certificates.caFile())));
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(StableToken), 1);
+    QVERIFY(test::writeFile(file, "no certificate"));
+    QCOMPARE(ask(m_account), u"wego.ca-file"_s);
 }
 
 void TestOfficialAccounts::aFailingKeychainKeepsTheOtherSecrets()
