@@ -2,8 +2,11 @@
 #include "net/addresslookup.h"
 
 #include "base/clock.h"
+#include "net/httpclient.h"
+#include "net/networkconfiguration.h"
 
 #include <QHostInfo>
+#include <QNetworkProxy>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,16 @@ base::Result<QStringList> addressesIn(const QHostInfo& info, const QString& host
 }
 
 } // namespace
+
+QString hostToLookUp(const QUrl& url, const QUrl& proxy)
+{
+    const auto factory = proxies({.proxy = proxy});
+    if (!factory)
+        return proxy.host();
+    const auto ways = (*factory)->queryProxy(QNetworkProxyQuery(url));
+    const QString first = ways.isEmpty() ? QString() : ways.first().hostName();
+    return first.isEmpty() ? url.host() : first;
+}
 
 AddressLookupJob::AddressLookupJob(
     const QString& host, int limitMs, base::Clock& clock, QObject* parent)

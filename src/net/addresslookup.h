@@ -4,12 +4,17 @@
 #include "net/job.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace wego::base {
 class Clock;
 }
 
 namespace wego::net {
+
+/// Whom this computer itself has to find for a request to `url`: the proxy if the request goes
+/// through one, which looks up the rest, or the host. `proxy` as in HttpConfiguration.
+QString hostToLookUp(const QUrl& url, const QUrl& proxy);
 
 /// Asks the system for the addresses of a host. Failures: Network "wego.host-unknown" (facts: host,
 /// reason), Timeout "wego.timeout" (facts: host, seconds).

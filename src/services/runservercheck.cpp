@@ -14,12 +14,6 @@ namespace {
 using Kind = ServerStep::Kind;
 using StepState = ServerStep::State;
 
-/// Behind a proxy only the proxy's own name is looked up on this computer.
-QString hostToLookUp(const domain::Account& account)
-{
-    return account.proxy.isEmpty() ? oaUrlOf(account).host() : account.proxy.host();
-}
-
 /// Any answer of any status proves the line; what is asked does not matter.
 net::HttpCall anyCall(const QUrl& url)
 {
@@ -70,7 +64,8 @@ void RunServerCheck::start()
 void RunServerCheck::lookUp()
 {
     const domain::Account& account = m_line->account();
-    step(new net::AddressLookupJob(hostToLookUp(account), account.connectTimeoutMs, m_clock, this),
+    const QString host = net::hostToLookUp(oaUrlOf(account), account.proxy);
+    step(new net::AddressLookupJob(host, account.connectTimeoutMs, m_clock, this),
         [this](const QStringList& addresses) {
             pass(addresses.join(u", "_s));
             connectToHost();

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -127,6 +128,7 @@ private slots:
     void checkPasses();
     void checkFailsAtTheRightStep_data();
     void checkFailsAtTheRightStep();
+    void checkGoesThroughTheSystemsProxy();
     void checkNamesASilentProxy();
     void checkTrustsNoUnknownCertificate();
     void checksADraft();
@@ -667,6 +669,24 @@ void TestOfficialAccounts::checkFailsAtTheRightStep()
     QTEST(failed->error->code, "code");
     QTEST(failed->fact, "fact");
     QCOMPARE(services::egressAddress(*failed->error), failed->fact);
+}
+
+void TestOfficialAccounts::checkGoesThroughTheSystemsProxy()
+{
+    test::LocalServer proxy([](QTcpSocket* socket, const QByteArray& request) {
+        const bool isToken = request.contains("/cgi-bin/stable_token");
+        socket->write(test::LocalServer::answer(
+            200, isToken ? R"({"access_token":"98_a","expires_in":7200})" : R"({"tags":[]})"));
+    });
+    const auto unset = qScopeGuard([] { qunsetenv("http_proxy"); });
+    qputenv("http_proxy", proxy.url().toEncoded());
+    AccountDraft unsaved = draft(u"Behind a proxy"_s);
+    unsaved.account.oaUrl = QUrl(u"http://shop.invalid"_s);
+    const auto steps = outcomeOf(m_use->serverCheck.check(unsaved));
+    QVERIFY(steps);
+    QCOMPARE(wordsOf(*steps), u"passed passed passed passed"_s);
+    QCOMPARE(steps->at(0).fact, u"127.0.0.1"_s);
+    QCOMPARE(proxy.requestCount(), 3);
 }
 
 void TestOfficialAccounts::checkNamesASilentProxy()
