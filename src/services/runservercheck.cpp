@@ -55,7 +55,7 @@ void RunServerCheck::start()
         if (isEnding())
             return;
         if (!line)
-            return fail(line.error());
+            return failToOpen(line.error());
         m_line = *line;
         lookUp();
     });
@@ -111,6 +111,15 @@ void RunServerCheck::pass(const QString& fact)
 {
     m_steps[m_current].fact = fact;
     set(m_current, StepState::Passed);
+}
+
+/// AppID and secrets are what the token is for; the way there was not even tried.
+void RunServerCheck::failToOpen(const base::Error& error)
+{
+    set(static_cast<qsizetype>(Kind::Address), StepState::Skipped);
+    set(static_cast<qsizetype>(Kind::Connect), StepState::Skipped);
+    m_current = static_cast<qsizetype>(Kind::Token);
+    fail(error);
 }
 
 void RunServerCheck::fail(const base::Error& error)

@@ -44,6 +44,7 @@ private:
     template <typename T, typename Next> void step(net::ResultJob<T>* job, Next next);
     void run(ServerStep::Kind kind);
     void pass(const QString& fact);
+    void failToOpen(const base::Error& error);
     void fail(const base::Error& error);
     void set(qsizetype index, ServerStep::State state);
 

@@ -24,7 +24,7 @@ struct ServerStep {
     enum class Kind {
         Address,    ///< the name of the host, or of the account's proxy, is known
         Connect,    ///< there is a line to the host, and its certificate is trusted
-        Token,      ///< the account's source gives a token
+        Token,      ///< the account's source gives a token; also where its secrets cannot be read
         Permission, ///< WeChat lets this account use the calls about followers
     };
     enum class State { Waiting, Running, Passed, Failed, Skipped };

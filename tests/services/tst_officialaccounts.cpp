@@ -129,6 +129,7 @@ private slots:
     void checkFailsAtTheRightStep_data();
     void checkFailsAtTheRightStep();
     void checkGoesThroughTheSystemsProxy();
+    void checkTellsThatSecretsCannotBeRead();
     void checkNamesASilentProxy();
     void checkTrustsNoUnknownCertificate();
     void checksADraft();
@@ -689,6 +690,15 @@ void TestOfficialAccounts::checkGoesThroughTheSystemsProxy()
     QCOMPARE(proxy.requestCount(), 3);
 }
 
+void TestOfficialAccounts::checkTellsThatSecretsCannotBeRead()
+{
+    m_fixture->keychain.refusesAll = true;
+    const auto steps = outcomeOf(m_use->serverCheck.check(m_account));
+    QVERIFY(steps);
+    QCOMPARE(wordsOf(*steps), u"skipped skipped failed skipped"_s);
+    QCOMPARE(steps->at(2).error->code, u"wego.keychain-locked"_s);
+}
+
 void TestOfficialAccounts::checkNamesASilentProxy()
 {
     QTcpServer proxy;
@@ -731,7 +741,7 @@ void TestOfficialAccounts::checksADraft()
     QVERIFY(!unsaved.secrets.at(SecretKind::AppSecret).isEmpty());
     unsaved.account.appId.clear();
     const auto failed = outcomeOf(m_use->serverCheck.check(unsaved));
-    QCOMPARE(failed->first().error->code, u"wego.account-no-oa"_s);
+    QCOMPARE(failed->at(2).error->code, u"wego.account-no-oa"_s);
 }
 
 void TestOfficialAccounts::aCheckCanBeCancelled()
