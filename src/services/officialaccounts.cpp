@@ -5,12 +5,14 @@
 #include "services/accountaccess.h"
 #include "services/environment.h"
 #include "services/secretstore.h"
+#include "store/tokentimeline.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QPointer>
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 #include <vector>
@@ -118,6 +120,7 @@ struct OfficialAccounts::Private {
     void dropChanged();
     void drop(const domain::AccountId& account);
     void dropWithoutToken(const domain::AccountId& account, const OaSession* session);
+    [[nodiscard]] QList<domain::TokenEvent> history(const QString& appId) const;
     static void answer(const std::vector<Waiter>& waiters,
         const base::Result<std::shared_ptr<OaSession>>& session);
 
@@ -154,6 +157,20 @@ void OfficialAccounts::Private::dropWithoutToken(
         return;
     if (!line->second.session->api().hasToken())
         line->second.session.reset();
+}
+
+/// Of all accounts with that AppID, since one's classic token ends that of the other.
+QList<domain::TokenEvent> OfficialAccounts::Private::history(const QString& appId) const
+{
+    const store::TokenTimeline timeline(environment.database);
+    QList<domain::TokenEvent> events;
+    for (const domain::Account& account : accounts.all()) {
+        if (account.appId == appId)
+            events += timeline.events(account.id).value_or(QList<domain::TokenEvent>());
+    }
+    std::stable_sort(events.begin(), events.end(),
+        [](const auto& one, const auto& other) { return one.atMs < other.atMs; });
+    return events;
 }
 
 void OfficialAccounts::Private::answer(
@@ -224,6 +241,9 @@ void OfficialAccounts::keep(
     Private::Line& line = m_d->lines[account.id];
     line.account = account;
     line.session = session;
+    // Every start of the program fetches one: without its past the brake would begin anew.
+    if (account.token.source == domain::TokenSource::Classic)
+        session->api().recall(m_d->history(account.appId));
     connect(&session->api(), &wechat::oa::Session::tokenReported, this,
         [this, id = account.id, reporter = session.get()](const domain::TokenEvent& event) {
             emit tokenReported(id, event);

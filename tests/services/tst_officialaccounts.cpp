@@ -112,6 +112,7 @@ private slots:
     void storesWhatHappensInItsOrder();
     void tenJobsWithAnExpiredTokenRenewItOnce();
     void tellsThatAnotherSystemFetchedAClassicToken();
+    void doesNotFetchClassicTokensWithEveryStart();
     void refreshesByName();
     void refreshesNoTokenOfAnotherSource();
     void forgetsAnAccountThatGoes();
@@ -374,6 +375,26 @@ void TestOfficialAccounts::tellsThatAnotherSystemFetchedAClassicToken()
     QCOMPARE(lines.size(), 3);
     QCOMPARE(services::toString(lines[1].cause), u"other-fetched-classic"_s);
     QVERIFY(qAbs(lines[1].aboutMs - (Noon + Minute)) < Minute);
+}
+
+void TestOfficialAccounts::doesNotFetchClassicTokensWithEveryStart()
+{
+    change([](Account& account) { account.token.source = TokenSource::Classic; });
+    const auto askAgain = [this] {
+        m_use.reset();
+        m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+        return ask(m_account);
+    };
+    for (int start = 0; start < 4; ++start)
+        QCOMPARE(askAgain(), u"ok"_s);
+    QCOMPARE(askAgain(), u"wego.token-war"_s);
+    // The same AppID by another name ends the same tokens.
+    AccountDraft twin = draft(u"Twin"_s);
+    twin.account.token.source = TokenSource::Classic;
+    QCOMPARE(ask(add(std::move(twin))), u"wego.token-war"_s);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 4);
+    m_fixture->clock.startAt(Noon + 31 * Minute);
+    QCOMPARE(askAgain(), u"ok"_s);
 }
 
 void TestOfficialAccounts::refreshesByName()

@@ -100,6 +100,7 @@ private slots:
     void theClassicCallIsMadeOnlyIfChosen();
     void stopsAWarForClassicTokens();
     void goesToWarAgainOnlyAfterAWhile();
+    void knowsTheWarOfAnotherStart();
     void stableTokensKnowNoWar();
     void resetsCountersWithTheSecret();
     void forcesARefreshOnlyByName();
@@ -684,6 +685,37 @@ void TestOaSession::goesToWarAgainOnlyAfterAWhile()
     expectCall("97_7");
     QCOMPARE(run(), u"ok"_s);
     loseAToken(7, 60'000);
+}
+
+void TestOaSession::knowsTheWarOfAnotherStart()
+{
+    const auto received = [this](TokenSource source, qint64 agoMs) {
+        return TokenEvent{.source = source,
+            .atMs = m_clock.nowMs() - agoMs,
+            .expiresAtMs = m_clock.nowMs() - agoMs + 7'200'000};
+    };
+    QList<TokenEvent> stable;
+    QList<TokenEvent> classic;
+    for (int number = 0; number < 4; ++number) {
+        stable.append(received(TokenSource::Stable, (4 - number) * 60'000));
+        classic.append(received(TokenSource::Classic, (4 - number) * 60'000));
+    }
+    makeClassicSession();
+    m_session->recall(classic);
+    Ended* ended = call();
+    QCOMPARE(finished(ended), u"wego.token-war"_s);
+    QCOMPARE(ended->result->error().facts.value(u"minutes"_s), u"29"_s);
+    m_clock.advance(29 * 60'000);
+    expectClassicToken("97_1");
+    expectCall("97_1");
+    QCOMPARE(run(), u"ok"_s);
+
+    // Three fetches end two tokens, which may be; and stable ones end none.
+    makeClassicSession();
+    m_session->recall(stable + classic.first(3));
+    expectClassicToken("97_2");
+    expectCall("97_2");
+    QCOMPARE(run(), u"ok"_s);
 }
 
 void TestOaSession::stableTokensKnowNoWar()

@@ -31,6 +31,11 @@ net::ResultJob<QJsonObject>* Session::call(ApiRequest request)
     return new CallJob(m_d->line, m_d->keeper, std::move(request), this);
 }
 
+void Session::recall(const QList<TokenEvent>& events)
+{
+    m_d->keeper.recall(events);
+}
+
 bool Session::hasToken() const
 {
     return m_d->keeper.unexpired() != nullptr;

@@ -44,6 +44,9 @@ public:
     /// The answer of a call, which is no refusal. The job is a child of the session.
     net::ResultJob<QJsonObject>* call(ApiRequest request);
 
+    /// What happened to the account's tokens before, in its order, here or in another start of the
+    /// program: classic ones are not fetched too often, see TokenBrake.
+    void recall(const QList<TokenEvent>& events);
     /// Whether there is a token whose time is not over.
     [[nodiscard]] bool hasToken() const;
     /// A token that can be used, renewed if it is time.

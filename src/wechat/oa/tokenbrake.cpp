@@ -11,17 +11,36 @@ constexpr qint64 MinuteMs = 60'000;
 
 } // namespace
 
-bool TokenBrake::countRefusal(const AccessToken& token, qint64 nowMs)
+/// Whether this event is the end of a classic token that was not old.
+bool TokenBrake::hasEndedEarly(const TokenEvent& event) const
 {
-    if (token.source != TokenSource::Classic || nowMs - token.receivedAtMs >= EarlyMs)
+    if (event.what == TokenEvent::What::Refused)
+        return event.ageMs < EarlyMs;
+    // Whoever fetches while there is a good one is another start of the program.
+    return m_receivedAtMs && !event.isSame && event.atMs >= *m_receivedAtMs
+        && event.atMs - *m_receivedAtMs < EarlyMs;
+}
+
+bool TokenBrake::count(const TokenEvent& event)
+{
+    if (event.source != TokenSource::Classic || event.what == TokenEvent::What::Failed)
         return false;
-    m_refusals.removeIf([nowMs](qint64 atMs) { return atMs > nowMs || nowMs - atMs > WindowMs; });
-    m_refusals.append(nowMs);
-    if (m_refusals.size() < MostRefusals)
+    const bool isLoss = hasEndedEarly(event);
+    m_receivedAtMs.reset();
+    if (event.what == TokenEvent::What::Received)
+        m_receivedAtMs = event.atMs;
+    return isLoss && countLoss(event.atMs);
+}
+
+bool TokenBrake::countLoss(qint64 atMs)
+{
+    m_losses.removeIf([atMs](qint64 lossMs) { return lossMs > atMs || atMs - lossMs > WindowMs; });
+    m_losses.append(atMs);
+    if (m_losses.size() < MostLosses)
         return false;
-    m_refusals.clear();
-    m_sinceMs = nowMs;
-    m_untilMs = nowMs + PauseMs;
+    m_losses.clear();
+    m_sinceMs = atMs;
+    m_untilMs = atMs + PauseMs;
     return true;
 }
 
@@ -32,7 +51,7 @@ std::optional<base::Error> TokenBrake::errorAt(qint64 nowMs) const
         return std::nullopt;
     const qint64 minutes = (m_untilMs - nowMs + MinuteMs - 1) / MinuteMs;
     return base::Error{base::ErrorKind::Auth, u"wego.token-war"_s, {}, false, {},
-        {{u"times"_s, QString::number(MostRefusals)}, {u"minutes"_s, QString::number(minutes)}}};
+        {{u"times"_s, QString::number(MostLosses)}, {u"minutes"_s, QString::number(minutes)}}};
 }
 
 } // namespace wego::wechat::oa

@@ -33,6 +33,12 @@ std::optional<base::Error> TokenKeeper::brake() const
     return m_brake.errorAt(m_line.clock.nowMs());
 }
 
+void TokenKeeper::recall(const QList<TokenEvent>& events)
+{
+    for (const TokenEvent& event : events)
+        m_brake.count(event);
+}
+
 TokenJob* TokenKeeper::renewal()
 {
     return m_renewal ? m_renewal.get() : begin(Force::No);
@@ -83,10 +89,13 @@ void TokenKeeper::keep(const AccessToken& token, Force force)
             AccessToken{token.value.copy(), token.source, receivedAtMs, token.expiresAtMs});
         m_last = m_token;
     }
-    report({.source = token.source,
+    const TokenEvent receipt{.source = token.source,
+        .atMs = m_line.clock.nowMs(),
         .wasForced = force == Force::Yes,
         .isSame = isSame,
-        .expiresAtMs = token.expiresAtMs});
+        .expiresAtMs = token.expiresAtMs};
+    report(receipt);
+    m_brake.count(receipt);
 }
 
 void TokenKeeper::refuse(const SharedToken& used, const base::Error& why)
@@ -97,13 +106,15 @@ void TokenKeeper::refuse(const SharedToken& used, const base::Error& why)
     if (used->source == TokenSource::Pasted)
         m_origin.settings.pasted = {};
     const qint64 nowMs = m_line.clock.nowMs();
-    report({.what = TokenEvent::What::Refused,
+    const TokenEvent refusal{.what = TokenEvent::What::Refused,
         .source = used->source,
+        .atMs = nowMs,
         .expiresAtMs = used->expiresAtMs,
         .ageMs = nowMs - used->receivedAtMs,
         .code = why.code,
-        .requestId = why.requestId});
-    if (m_brake.countRefusal(*used, nowMs))
+        .requestId = why.requestId};
+    report(refusal);
+    if (m_brake.count(refusal))
         reportFailure(*m_brake.errorAt(nowMs), Force::No);
 }
 

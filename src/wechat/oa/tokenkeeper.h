@@ -36,6 +36,9 @@ public:
     /// Why nothing may be renewed now, if that is so; a forced renewal may.
     [[nodiscard]] std::optional<base::Error> brake() const;
 
+    /// What happened to the account's tokens before, in its order: for the brake.
+    void recall(const QList<TokenEvent>& events);
+
     [[nodiscard]] const Credentials& credentials() const { return m_origin.credentials; }
 
     /// WeChat did not accept `used`. Drops it if it is still the present one.
