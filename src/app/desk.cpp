@@ -130,8 +130,10 @@ void Desk::showWindow()
     m_window->installEventFilter(this);
     if (!m_options.room.isEmpty())
         m_window->openRoom(m_options.room);
-    if (m_options.size.isValid())
+    if (m_options.size.isValid()) {
+        m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(m_options.size);
+    }
     m_window->show();
 }
 

@@ -11,6 +11,7 @@
 #include "gui/shell/palettefilter.h"
 #include "gui/shell/shellwords.h"
 #include "gui/shell/timeleft.h"
+#include "gui/shell/windowfit.h"
 #include "gui/taborder.h"
 #include "gui/widgets/wegostyle.h"
 #include "support/fakeclock.h"
@@ -111,6 +112,7 @@ private slots:
     void paletteClosesByEscape();
 
     void navigationFoldsByWidthUnlessChosen();
+    void windowTakesAScreenThatIsSmall();
     void navigationChoosesRoomsAndSkipsCaptions();
     void navigationHidesRoomsWithoutUse();
     void navigationSaysWhatNeedsAttention();
@@ -570,6 +572,16 @@ QList<RoomEntry> twoRooms()
 }
 
 } // namespace
+
+void TestShell::windowTakesAScreenThatIsSmall()
+{
+    const QSize window(1440, 900);
+    const QSize least(1024, 640);
+    QVERIFY(windowfit::takesWholeScreen(window, least, QSize(1366, 768)));
+    QVERIFY(windowfit::takesWholeScreen(window, least, QSize(1440, 900))); // the frame
+    QVERIFY(!windowfit::takesWholeScreen(window, least, QSize(1920, 1040)));
+    QVERIFY(!windowfit::takesWholeScreen(window, least, QSize(800, 800))); // cut in any case
+}
 
 void TestShell::navigationChoosesRoomsAndSkipsCaptions()
 {

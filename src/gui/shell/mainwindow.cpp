@@ -15,6 +15,7 @@
 #include "gui/shell/room.h"
 #include "gui/shell/shellactions.h"
 #include "gui/shell/shellwords.h"
+#include "gui/shell/windowfit.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 #include "services/bills.h"
@@ -26,6 +27,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWhatsThis>
@@ -92,6 +94,8 @@ void MainWindow::restore()
     const QByteArray geometry = m_shell.settings.value(Setting::WindowGeometry).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
+    else if (windowfit::takesWholeScreen(size(), minimumSize(), screen()->availableSize()))
+        setWindowState(Qt::WindowMaximized);
     applySetting(Setting::Theme);
     applyFold();
     connect(&m_shell.settings, &services::Settings::changed, this, &MainWindow::applySetting);
