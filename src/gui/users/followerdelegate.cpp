@@ -40,7 +40,8 @@ qsizetype fittingChips(const QFontMetrics& metrics, const QStringList& names, in
     return std::max<qsizetype>(count, 1);
 }
 
-void paintChips(QPainter* painter, QRect rect, const QStringList& names, const Tokens& tokens)
+void paintChips(
+    QPainter* painter, QRect rect, const QStringList& names, Tone tone, const Tokens& tokens)
 {
     const QFont font = Theme::font(TypeRole::Caption);
     const QFontMetrics metrics(font);
@@ -48,7 +49,7 @@ void paintChips(QPainter* painter, QRect rect, const QStringList& names, const T
     for (const QString& name : names.first(shown)) {
         const QString text = metrics.elidedText(
             name, Qt::ElideRight, std::max(1, rect.width() - 2 * ChipInset));
-        const int width = Badge::paint(painter, rect, font, Tone::Neutral, text, {}, tokens);
+        const int width = Badge::paint(painter, rect, font, tone, text, {}, tokens);
         rect.setLeft(rect.left() + width + ChipGap);
     }
     if (shown == names.size())
@@ -86,10 +87,13 @@ void FollowerDelegate::paint(
     const QStringList names = index.data(FollowerModel::TagsRole).toStringList();
     if (names.isEmpty())
         return;
+    // The row of a selection that is elsewhere has the colour of a chip.
+    const bool isQuiet = option.state.testFlag(QStyle::State_Selected)
+        && !option.state.testFlag(QStyle::State_Active);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     paintChips(painter, option.rect.adjusted(Padding, 0, -Padding, -1), names,
-        Theme::tokensFor(option.palette));
+        isQuiet ? Tone::Outline : Tone::Neutral, Theme::tokensFor(option.palette));
     painter->restore();
 }
 
