@@ -21,7 +21,7 @@ base::Result<void> moveToOutput(Streams& streams, const QString& path);
 constexpr qint64 LargestText = 16 * 1024 * 1024;
 
 /// Reads a file, or standard input for "-". ErrorKind::Input "wego.cannot-read" (fact: path);
-/// "wego.too-large" (facts: path, limit in MiB) if it has over `most` bytes.
+/// "wego.file-too-large" (facts: path, limit in MiB) if it has over `most` bytes.
 base::Result<QByteArray> readText(Streams& streams, const QString& path, qint64 most = LargestText);
 
 } // namespace wego::cli

@@ -14,8 +14,8 @@ constexpr qint64 LargestOpenidFile = 256 * 1024 * 1024;
 
 /// readOpenids() on a worker, for what may be a million lines. `owner` becomes the parent.
 net::ResultJob<OpenidText>* readOpenidText(const QByteArray& bytes, QObject* owner);
-/// The same of a file. "wego.cannot-read" (fact: path); "wego.too-large" (facts: path, limit in
-/// MiB).
+/// The same of a file. "wego.cannot-read" (fact: path); "wego.file-too-large" (facts: path, limit
+/// in MiB).
 net::ResultJob<OpenidText>* readOpenidFile(const QString& path, QObject* owner);
 
 } // namespace wego::services

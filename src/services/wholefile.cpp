@@ -14,7 +14,7 @@ constexpr qint64 BlockSize = 1024 * 1024;
 
 std::unexpected<base::Error> tooLarge(const QString& path, qint64 most)
 {
-    return base::fail({base::ErrorKind::Input, u"wego.too-large"_s, path, false, {},
+    return base::fail({base::ErrorKind::Input, u"wego.file-too-large"_s, path, false, {},
         {{u"path"_s, path}, {u"limit"_s, QString::number(most / BlockSize)}}});
 }
 

@@ -11,8 +11,8 @@ class QIODevice;
 namespace wego::services {
 
 /// Everything that an open file or standard input still gives, for texts that are understood as a
-/// whole. `path` is what the user calls it. Input "wego.too-large" (facts: path, limit in MiB) if
-/// it is over `most` bytes, of which no more are read; "wego.cannot-read" (fact: path).
+/// whole. `path` is what the user calls it. Input "wego.file-too-large" (facts: path, limit in MiB)
+/// if it is over `most` bytes, of which no more are read; "wego.cannot-read" (fact: path).
 base::Result<QByteArray> readWhole(QIODevice& in, const QString& path, qint64 most);
 
 } // namespace wego::services

@@ -280,7 +280,7 @@ private slots:
         QCOMPARE(run(u"--json segment import-list Large "_s + file).object()[u"size"_s], 2);
         QCOMPARE(run(u"tag apply 会员 --dry-run --openids "_s + file).exitCode, 0);
         const Outcome json = run(u"--json segment save Large --expression "_s + file);
-        QVERIFY2(json.err.contains("\"wego.too-large\""), json.err.constData());
+        QVERIFY2(json.err.contains("\"wego.file-too-large\""), json.err.constData());
     }
 
     void segments()

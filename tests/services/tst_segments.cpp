@@ -349,7 +349,7 @@ void TestSegments::readsNoMoreThanAllowed()
         QCOMPARE(*bytes, QByteArray(given, 'x'));
         return;
     }
-    QCOMPARE(bytes.error().code, u"wego.too-large"_s);
+    QCOMPARE(bytes.error().code, u"wego.file-too-large"_s);
     QCOMPARE(bytes.error().facts[u"path"_s], u"-"_s);
     QCOMPARE(bytes.error().facts[u"limit"_s], u"3"_s);
 }
@@ -362,7 +362,7 @@ void TestSegments::refusesHugeFiles()
     QVERIFY(file.resize(services::LargestOpenidFile + 1)); // takes no room on the disk
     file.close();
     const auto found = outcomeOf(services::readOpenidFile(path, this));
-    QCOMPARE(found.error().code, u"wego.too-large"_s);
+    QCOMPARE(found.error().code, u"wego.file-too-large"_s);
     QCOMPARE(found.error().facts[u"limit"_s], u"256"_s);
     const auto folder = outcomeOf(services::readOpenidFile(m_fixture->path({}), this));
     QCOMPARE(folder.error().code, u"wego.cannot-read"_s);
