@@ -322,7 +322,7 @@ void TestServerCommands::addWarnsOfClassicTokens()
     const QStringList classic{u"--token-source"_s, u"classic"_s};
     const Outcome script = add(classic);
     QCOMPARE(script.exitCode, 1);
-    QVERIFY2(script.err.contains("every other program"), script.err.constData());
+    QVERIFY2(script.err.contains("with every command"), script.err.constData());
     QCOMPARE(add(classic, {"n\n", true}).exitCode, 1);
     QCOMPARE(run(u"account show oa"_s).exitCode, 2);
     // After the answer the terminal is asked for the AppSecret.
