@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QNetworkProxyFactory>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -704,6 +705,9 @@ void TestOfficialAccounts::checkGoesThroughTheSystemsProxy()
     qputenv("http_proxy", proxy.url().toEncoded());
     AccountDraft unsaved = draft(u"Behind a proxy"_s);
     unsaved.account.oaUrl = QUrl(u"http://shop.invalid"_s);
+    const QNetworkProxyQuery query(unsaved.account.oaUrl);
+    if (QNetworkProxyFactory::systemProxyForQuery(query).first().port() != proxy.port())
+        QSKIP("this system takes its proxy from elsewhere");
     const auto steps = outcomeOf(m_use->serverCheck.check(unsaved));
     QVERIFY(steps);
     QCOMPARE(wordsOf(*steps), u"passed passed passed passed"_s);
