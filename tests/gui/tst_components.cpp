@@ -83,6 +83,8 @@ private slots:
     void primaryButtonIsAccentWithDarkInk();
     void disabledPrimaryIsNotGreen();
     void buttonsAreAsHighAsTheDesignSays();
+    void buttonsShowWordsWithoutMnemonics_data();
+    void buttonsShowWordsWithoutMnemonics();
     void ringStandsAroundTheKeyboardFocusOnly();
     void invalidFieldHasARedOutline();
     void busyProgressMovesWhileItIsSeen();
@@ -165,6 +167,29 @@ void TestComponents::buttonsAreAsHighAsTheDesignSays()
     QCOMPARE(field.sizeHint().height(), 28);
     const QLineEdit edit;
     QCOMPARE(edit.sizeHint().height(), 32);
+}
+
+void TestComponents::buttonsShowWordsWithoutMnemonics_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("Chinese") << u"取消(&C)"_s << u"取消"_s;
+    QTest::newRow("English") << u"&Cancel"_s << u"Cancel"_s;
+    QTest::newRow("in brackets") << u"Take (all)"_s << u"Take (all)"_s;
+}
+
+/// As Qt's own dialogs name their buttons.
+void TestComponents::buttonsShowWordsWithoutMnemonics()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    const auto drawn = [](const QString& words) {
+        QPushButton button(words);
+        button.resize(button.sizeHint());
+        return button.grab().toImage();
+    };
+    QCOMPARE(drawn(text), drawn(shown));
+    QVERIFY(QPushButton(u"a&&b"_s).sizeHint().width() > QPushButton(u"ab"_s).sizeHint().width());
 }
 
 void TestComponents::ringStandsAroundTheKeyboardFocusOnly()

@@ -129,8 +129,10 @@ void PlanTagPicker::showCreate()
     m_create->setVisible(isOffered);
     m_create->setEnabled(problem.isEmpty());
     m_create->setText(tr("Create “%1”")
-            .arg(m_create->fontMetrics().elidedText(
-                name(), Qt::ElideRight, std::max(width(), LineHeight * 7) - LineHeight * 4)));
+            .arg(m_create->fontMetrics()
+                    .elidedText(
+                        name(), Qt::ElideRight, std::max(width(), LineHeight * 7) - LineHeight * 4)
+                    .replace(u'&', u"&&"_s)));
     m_field->setProperty("invalid", !problem.isEmpty());
     m_field->update();
     say(problem);

@@ -4,10 +4,14 @@
 #include "gui/widgets/stylepaint.h"
 
 #include <QIcon>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace wego::gui::style {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int IconGap = 8;
@@ -137,7 +141,7 @@ struct Parts {
 
     [[nodiscard]] int width(const QFontMetrics& metrics) const
     {
-        int width = text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, text).width();
+        int width = text.isEmpty() ? 0 : metrics.size(Qt::TextSingleLine, text).width();
         if (!icon.isNull())
             width += iconSize.width() + (text.isEmpty() ? 0 : IconGap);
         return width + (menu ? ChevronWidth + (width > 0 ? IconGap : 0) : 0);
@@ -168,9 +172,8 @@ void drawParts(QPainter* painter, const QRect& rect, const QFontMetrics& metrics
         left.setRight(left.right() - ChevronWidth - IconGap);
     }
     painter->setPen(paint.ink);
-    painter->drawText(left,
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextDontClip,
-        metrics.elidedText(parts.text, Qt::ElideMiddle, left.width() + 2, Qt::TextShowMnemonic));
+    painter->drawText(left, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
+        metrics.elidedText(parts.text, Qt::ElideMiddle, left.width() + 2));
 }
 
 void dashedPanel(QPainter* painter, const QRect& rect, const Paint& paint)
@@ -199,9 +202,17 @@ void segmentPanel(QPainter* painter, const QRect& rect, const QString& place, co
     painter->restore();
 }
 
+/// "Cancel" of "&Cancel", 取消 of 取消(&C): nothing underlines letters here.
+QString withoutMnemonic(const QString& text)
+{
+    static const QRegularExpression trailing(u"\\s*\\(&[^&]\\)"_s);
+    static const QRegularExpression marked(u"&(.)"_s);
+    return QString(text).remove(trailing).replace(marked, u"\\1"_s);
+}
+
 Parts partsOf(const QStyleOptionButton& option)
 {
-    return {option.text, option.icon, option.iconSize,
+    return {withoutMnemonic(option.text), option.icon, option.iconSize,
         option.features.testFlag(QStyleOptionButton::HasMenu)};
 }
 
@@ -211,7 +222,8 @@ Parts partsOf(const QStyleOptionToolButton& option, const QWidget* widget)
         && !has(widget, "noArrow");
     const bool withText = option.toolButtonStyle != Qt::ToolButtonIconOnly;
     const bool withIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    const QString text = withText || option.icon.isNull() ? option.text : QString();
+    const QString text = withText || option.icon.isNull() ? withoutMnemonic(option.text)
+                                                          : QString();
     return {text, withIcon ? option.icon : QIcon(), option.iconSize, withArrow};
 }
 
