@@ -72,6 +72,23 @@ base::Result<domain::Tag> FollowerFilter::tag(
         {{u"tag"_s, text}, {u"nearest"_s, nearestWord(text, names)}}});
 }
 
+std::expected<domain::Segment, FollowerFilter::Problem> FollowerFilter::segment(
+    const QString& name, const Services& services, const domain::AccountId& account)
+{
+    const auto saved = services.segments.all(account);
+    if (!saved)
+        return std::unexpected(Problem{{}, saved.error()});
+    const auto segment = segmentCalled(name, *saved);
+    if (!segment)
+        return std::unexpected(Problem{segment.error().isEmpty()
+                ? tr("There is no segment \"%1\".").arg(name)
+                : tr("There is no segment \"%1\". Did you mean \"%2\"?").arg(name, segment.error()),
+            {}});
+    if (const auto checked = services.segments.check(account, *segment); !checked)
+        return std::unexpected(Problem{{}, checked.error()});
+    return *segment;
+}
+
 std::expected<domain::FollowerQuery, FollowerFilter::Problem> FollowerFilter::query(
     const QCommandLineParser& parser, const Services& services, const domain::AccountId& account)
 {
@@ -86,18 +103,10 @@ std::expected<domain::FollowerQuery, FollowerFilter::Problem> FollowerFilter::qu
         terms.push_back({domain::HasTag{found->id}});
     }
     if (parser.isSet(u"segment"_s)) {
-        const QString name = parser.value(u"segment"_s);
-        const auto saved = services.segments.all(account);
+        const auto saved = segment(parser.value(u"segment"_s), services, account);
         if (!saved)
-            return std::unexpected(Problem{{}, saved.error()});
-        const auto segment = segmentCalled(name, *saved);
-        if (!segment)
-            return std::unexpected(Problem{segment.error().isEmpty()
-                    ? tr("There is no segment \"%1\".").arg(name)
-                    : tr("There is no segment \"%1\". Did you mean \"%2\"?")
-                          .arg(name, segment.error()),
-                {}});
-        terms.push_back(*segment);
+            return std::unexpected(saved.error());
+        terms.push_back(*saved);
     }
     if (parser.isSet(u"left"_s))
         terms.emplace_back(domain::HasLeft());

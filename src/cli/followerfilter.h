@@ -31,6 +31,11 @@ public:
     /// nearest).
     static base::Result<domain::Tag> tag(
         const QString& text, const Services& services, const domain::AccountId& account);
+
+private:
+    /// The saved segment of this name, all tags and lists of which are there.
+    static std::expected<domain::Segment, Problem> segment(
+        const QString& name, const Services& services, const domain::AccountId& account);
 };
 
 } // namespace wego::cli

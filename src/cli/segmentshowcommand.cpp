@@ -23,6 +23,8 @@ void SegmentShowCommand::executeFor(const QCommandLineParser& parser, const Serv
     const auto segment = segmentCalled(parser.positionalArguments().first(), services);
     if (!segment)
         return fail(segment.error());
+    if (const auto checked = services.segments.check(account(), segment->segment); !checked)
+        return fail(checked.error());
     const domain::FollowerQuery query{.segment = segment->segment};
     follow(services.followers.count(account(), query), [this, segment = *segment](qint64 count) {
         if (output().isJson()) {

@@ -89,6 +89,15 @@ bool fits(const Segment& segment, int depth, int& left)
     });
 }
 
+void collect(const Segment& segment, std::vector<Segment>& conditions)
+{
+    const auto* terms = termsOf(segment);
+    if (!terms)
+        return conditions.push_back(segment);
+    for (const Segment& term : *terms)
+        collect(term, conditions);
+}
+
 } // namespace
 
 bool operator==(const AllOf& a, const AllOf& b)
@@ -140,6 +149,13 @@ bool isWithinBounds(const Segment& segment)
 {
     int left = LargestSegment;
     return fits(segment, 1, left);
+}
+
+std::vector<Segment> conditionsOf(const Segment& segment)
+{
+    std::vector<Segment> conditions;
+    collect(segment, conditions);
+    return conditions;
 }
 
 bool startsWithFolded(QStringView text, QStringView part)

@@ -105,6 +105,9 @@ bool matches(const Segment& segment, const Follower& follower, const ListLookup&
 /// True if the tree is within the two bounds above.
 bool isWithinBounds(const Segment& segment);
 
+/// The conditions of the tree, without the groups that they stand in.
+std::vector<Segment> conditionsOf(const Segment& segment);
+
 /// True if every character of `part` is at that place, letters A to Z in either case.
 bool startsWithFolded(QStringView text, QStringView part);
 bool containsFolded(QStringView text, QStringView part);

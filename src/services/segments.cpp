@@ -5,6 +5,7 @@
 #include "services/audienceof.h"
 #include "services/environment.h"
 #include "services/failedjob.h"
+#include "services/segmentparts.h"
 #include "store/segmentrepository.h"
 
 #include <QThreadPool>
@@ -19,6 +20,8 @@ namespace {
 
 using base::Result;
 using domain::AccountId;
+using store::Audience;
+using store::Database;
 using store::SegmentRepository;
 
 constexpr qsizetype LongestName = 40;
@@ -56,7 +59,7 @@ struct Segments::Private {
         return read(SegmentRepository(environment.database, *audience));
     }
 
-    /// Runs `work(repository) -> Result<T>` on a worker.
+    /// Runs `work(database, audience) -> Result<T>` on a worker.
     template <typename T, typename Work>
     net::ResultJob<T>* change(Segments& segments, const AccountId& account, Work work)
     {
@@ -65,8 +68,8 @@ struct Segments::Private {
             return failedJob<T>(&segments, audience.error());
         auto* job = new net::WorkerJob<T>(
             &segments,
-            [store = SegmentRepository(environment.database, *audience), work = std::move(work)](
-                const net::WorkerControl&) mutable { return work(store); },
+            [&database = environment.database, audience = *audience, work = std::move(work)](
+                const net::WorkerControl&) { return work(database, audience); },
             &pool);
         job->onFinished(&segments, [&segments, account](const Result<T>& changed) {
             if (changed)
@@ -91,19 +94,31 @@ Result<QList<domain::NamedSegment>> Segments::all(const AccountId& account) cons
     return m_d->with(account, [](const SegmentRepository& store) { return store.segments(); });
 }
 
+Result<void> Segments::check(const AccountId& account, const domain::Segment& segment) const
+{
+    const auto audience = audienceOf(m_d->environment, account);
+    return audience ? checkParts(m_d->environment.database, *audience, segment)
+                    : base::fail(audience.error());
+}
+
 net::ResultJob<net::Done>* Segments::save(
     const AccountId& account, const domain::NamedSegment& segment)
 {
     if (const auto named = checkName(segment.name); !named)
         return failedJob<net::Done>(this, named.error());
-    return m_d->change<net::Done>(*this, account,
-        [segment](SegmentRepository& store) { return toDone(store.save(segment)); });
+    return m_d->change<net::Done>(
+        *this, account, [segment](Database& database, const Audience& audience) {
+            const auto checked = checkParts(database, audience, segment.segment);
+            return toDone(checked ? SegmentRepository(database, audience).save(segment) : checked);
+        });
 }
 
 net::ResultJob<net::Done>* Segments::remove(const AccountId& account, const QString& name)
 {
     return m_d->change<net::Done>(
-        *this, account, [name](SegmentRepository& store) { return toDone(store.remove(name)); });
+        *this, account, [name](Database& database, const Audience& audience) {
+            return toDone(SegmentRepository(database, audience).remove(name));
+        });
 }
 
 Result<QList<domain::OpenidList>> Segments::lists(const AccountId& account) const
@@ -116,9 +131,10 @@ net::ResultJob<domain::OpenidList>* Segments::saveList(
 {
     if (const auto named = checkName(name); !named)
         return failedJob<domain::OpenidList>(this, named.error());
-    return m_d->change<domain::OpenidList>(
-        *this, account, [name, openids](SegmentRepository& store) -> Result<domain::OpenidList> {
-            const auto number = store.saveList(name, openids);
+    return m_d->change<domain::OpenidList>(*this, account,
+        [name, openids](
+            Database& database, const Audience& audience) -> Result<domain::OpenidList> {
+            const auto number = SegmentRepository(database, audience).saveList(name, openids);
             if (!number)
                 return base::fail(number.error());
             return domain::OpenidList{*number, name, openids.size()};
@@ -127,8 +143,12 @@ net::ResultJob<domain::OpenidList>* Segments::saveList(
 
 net::ResultJob<net::Done>* Segments::removeList(const AccountId& account, qint64 number)
 {
-    return m_d->change<net::Done>(*this, account,
-        [number](SegmentRepository& store) { return toDone(store.removeList(number)); });
+    return m_d->change<net::Done>(
+        *this, account, [number](Database& database, const Audience& audience) {
+            const auto checked = checkUnused(database, audience, number);
+            return toDone(
+                checked ? SegmentRepository(database, audience).removeList(number) : checked);
+        });
 }
 
 } // namespace wego::services

@@ -42,7 +42,12 @@ public:
 
     [[nodiscard]] base::Result<QList<domain::NamedSegment>> all(
         const domain::AccountId& account) const;
-    /// Replaces the one of this name. "wego.segment-name" if it is blank or over 40 characters.
+    /// Before a segment is used for something: Input "wego.segment-part-unknown" (fact: part) if a
+    /// tag or list that it names is not there (any more), so that "none of" may mean everybody.
+    [[nodiscard]] base::Result<void> check(
+        const domain::AccountId& account, const domain::Segment& segment) const;
+    /// Replaces the one of this name. "wego.segment-name" if it is blank or over 40 characters;
+    /// failures of check().
     net::ResultJob<net::Done>* save(
         const domain::AccountId& account, const domain::NamedSegment& segment);
     net::ResultJob<net::Done>* remove(const domain::AccountId& account, const QString& name);
@@ -52,6 +57,7 @@ public:
     /// Stores what readOpenids() found, replacing the list of this name.
     net::ResultJob<domain::OpenidList>* saveList(
         const domain::AccountId& account, const QString& name, const QStringList& openids);
+    /// "wego.list-in-use" (fact: segment) if a saved segment names it.
     net::ResultJob<net::Done>* removeList(const domain::AccountId& account, qint64 number);
 
 signals:

@@ -307,6 +307,26 @@ private slots:
         QVERIFY(broken.err.contains("wego.segment-unreadable"));
     }
 
+    void refusesSegmentsOfWhatIsGone()
+    {
+        const Outcome made = run(u"--json tag create Short"_s);
+        const QString id = QString::number(made.object()[u"id"_s].toInt());
+        const QString others = u"segment save Others --expression {\"none\":[{\"tag\":%1}]}"_s;
+        QCOMPARE(run(others.arg(id)).exitCode, 0);
+        QCOMPARE(run(u"user list --segment Others --limit 1"_s).exitCode, 0);
+        QCOMPARE(run(u"tag delete Short --yes"_s).exitCode, 0);
+        // Without the tag it would mean everybody.
+        for (const auto& line : {u"user list --segment Others"_s, u"segment show Others"_s,
+                 u"tag apply 会员 --segment Others --dry-run"_s, others.arg(id),
+                 u"segment save Others --expression {\"none\":[{\"list\":99}]}"_s}) {
+            const Outcome refused = run(u"--json "_s + line);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY(refused.out.isEmpty());
+            QVERIFY2(refused.err.contains("\"wego.segment-part-unknown\""), qPrintable(line));
+        }
+        QCOMPARE(run(u"segment delete Others --yes"_s).exitCode, 0);
+    }
+
     // The last, because somebody leaves whom the others count on.
     void namesWhoFailed()
     {

@@ -4,6 +4,7 @@
 #include "services/segments.h"
 #include "services/wholefile.h"
 #include "store/accountrepository.h"
+#include "store/tagrepository.h"
 
 #include <QFile>
 #include <QIODevice>
@@ -80,6 +81,9 @@ private slots:
     void refusesNames_data();
     void refusesNames();
     void keepsLists();
+    void refusesWhatIsNotThere_data();
+    void refusesWhatIsNotThere();
+    void keepsListsThatSegmentsName();
     void nobodyWaitsForABusyStore();
     void accountsWithoutFollowersHaveNone();
 
@@ -108,6 +112,8 @@ void TestSegments::init()
     account.name = u"Shop"_s;
     account.appId = u"wx0a1b2c3d4e5f6789"_s;
     QVERIFY(store::AccountRepository(*m_fixture->database).save(account));
+    QVERIFY(store::TagRepository(*m_fixture->database, {Shop, account.appId})
+            .replaceAll({{101, u"熟客"_s, 3}, {102, u"新客"_s, 1}}));
 }
 
 void TestSegments::cleanup()
@@ -169,6 +175,54 @@ void TestSegments::keepsLists()
     QVERIFY(outcomeOf(m_segments->removeList(Shop, list->number)));
     QVERIFY(m_segments->lists(Shop)->isEmpty());
     QCOMPARE(changes.size(), 3);
+}
+
+void TestSegments::refusesWhatIsNotThere_data()
+{
+    QTest::addColumn<Segment>("segment");
+    QTest::addColumn<QString>("part");
+    const Segment gone{domain::HasTag{103}};
+    QTest::newRow("tag") << gone << u"{\"tag\":103}"_s;
+    QTest::newRow("list") << Segment{domain::InList{99}} << u"{\"list\":99}"_s;
+    QTest::newRow("inside") << Segment{domain::AnyOf{
+        {{domain::HasTag{101}}, {domain::NoneOf{{gone}}}}}}
+                            << u"{\"tag\":103}"_s;
+    QTest::newRow("all there") << Segment{domain::AllOf{
+        {{domain::HasTag{101}}, {domain::NoneOf{{{domain::HasTag{102}}}}}}}}
+                               << QString();
+}
+
+void TestSegments::refusesWhatIsNotThere()
+{
+    QFETCH(Segment, segment);
+    QFETCH(QString, part);
+    const auto checked = m_segments->check(Shop, segment);
+    const auto saved = outcomeOf(m_segments->save(Shop, {u"a"_s, segment}));
+    QCOMPARE(checked.has_value(), part.isEmpty());
+    QCOMPARE(saved.has_value(), part.isEmpty());
+    if (part.isEmpty())
+        return;
+    for (const base::Error& error : {checked.error(), saved.error()}) {
+        QCOMPARE(error.code, u"wego.segment-part-unknown"_s);
+        QCOMPARE(error.facts[u"part"_s], part);
+    }
+    QVERIFY(m_segments->all(Shop)->isEmpty());
+}
+
+void TestSegments::keepsListsThatSegmentsName()
+{
+    const auto list = outcomeOf(m_segments->saveList(Shop, u"Mine"_s, {First}));
+    const auto other = outcomeOf(m_segments->saveList(Shop, u"Other"_s, {Second}));
+    QVERIFY(list && other);
+    const Segment others{domain::NoneOf{{{domain::InList{list->number}}}}};
+    QVERIFY(outcomeOf(m_segments->save(Shop, {u"Others"_s, others})));
+    const auto refused = outcomeOf(m_segments->removeList(Shop, list->number));
+    QCOMPARE(refused.error().code, u"wego.list-in-use"_s);
+    QCOMPARE(refused.error().facts[u"segment"_s], u"Others"_s);
+    QCOMPARE(m_segments->lists(Shop)->size(), 2);
+    QVERIFY(outcomeOf(m_segments->removeList(Shop, other->number)));
+    QVERIFY(outcomeOf(m_segments->remove(Shop, u"Others"_s)));
+    QVERIFY(outcomeOf(m_segments->removeList(Shop, list->number)));
 }
 
 void TestSegments::nobodyWaitsForABusyStore()
