@@ -12,7 +12,6 @@
 #include <QPointer>
 #include <QSet>
 
-#include <algorithm>
 #include <map>
 #include <utility>
 #include <vector>
@@ -163,13 +162,18 @@ void OfficialAccounts::Private::dropWithoutToken(
 QList<domain::TokenEvent> OfficialAccounts::Private::history(const QString& appId) const
 {
     const store::TokenTimeline timeline(environment.database);
-    QList<domain::TokenEvent> events;
+    // What happened at the same moment stays in its order.
+    std::multimap<qint64, domain::TokenEvent> byTime;
     for (const domain::Account& account : accounts.all()) {
-        if (account.appId == appId)
-            events += timeline.events(account.id).value_or(QList<domain::TokenEvent>());
+        if (account.appId != appId)
+            continue;
+        const auto events = timeline.events(account.id).value_or(QList<domain::TokenEvent>());
+        for (const domain::TokenEvent& event : events)
+            byTime.emplace(event.atMs, event);
     }
-    std::stable_sort(events.begin(), events.end(),
-        [](const auto& one, const auto& other) { return one.atMs < other.atMs; });
+    QList<domain::TokenEvent> events;
+    for (const auto& [atMs, event] : byTime)
+        events.append(event);
     return events;
 }
 
