@@ -23,6 +23,7 @@ private slots:
     void daysAreBeijings();
     void foldsOnlyLatinLetters();
     void segmentsReadBack();
+    void mangledSegmentsAreRefusedOrUnderstood();
     void refusesBadSegment_data();
     void refusesBadSegment();
     void boundsSegments();
@@ -178,6 +179,32 @@ void TestFollower::segmentsReadBack()
     }
     const Segment example{AllOf{{{HasTag{101}}, {NoneOf{{{HasLeft{}}}}}}}};
     QCOMPARE(toText(example), QByteArray(R"({"all":[{"tag":101},{"none":[{"left":true}]}]})"));
+}
+
+void TestFollower::mangledSegmentsAreRefusedOrUnderstood()
+{
+    int understood = 0;
+    int refused = 0;
+    for (quint32 seed = 0; seed < 2000; ++seed) {
+        wego::test::RandomFollowers random(seed);
+        QByteArray text = toText(random.segment(4));
+        for (int changes = 1 + random.below(2); changes > 0; --changes) {
+            const int at = random.below(static_cast<int>(text.size()));
+            if (random.below(2) == 0)
+                text[at] = text[random.below(static_cast<int>(text.size()))];
+            else
+                text.remove(at, 1 + random.below(8));
+            if (text.isEmpty())
+                text = "{";
+        }
+        const auto read = segmentFromText(text);
+        (read ? understood : refused) += 1;
+        if (read)
+            QVERIFY2(segmentFromText(toText(*read)) == *read, text.constData());
+        else
+            QVERIFY2(read.error().code == u"wego.segment-unreadable", text.constData());
+    }
+    QVERIFY2(understood > 30 && refused > 500, qPrintable(QString::number(understood)));
 }
 
 void TestFollower::refusesBadSegment_data()

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QIODevice>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStringEncoder>
 #include <QTest>
@@ -89,6 +90,7 @@ private slots:
 
     void readsLists_data();
     void readsLists();
+    void readsRandomListsWhole();
     void countsJunkAndRepetition();
     void showsLittleJunk();
     void refusesWhatIsNoList_data();
@@ -310,6 +312,62 @@ void TestSegments::readsLists()
     QCOMPARE(found->openids, openids);
     QCOMPARE(found->junkLines, 0);
     QCOMPARE(found->repeated, 0);
+}
+
+namespace {
+
+QString randomOpenid(QRandomGenerator& random)
+{
+    const QString letters = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"_s;
+    QString openid = u"o"_s;
+    while (openid.size() < First.size())
+        openid += letters[random.bounded(static_cast<int>(letters.size()))];
+    return openid;
+}
+
+} // namespace
+
+/// The way a list is written must not decide who is in it.
+void TestSegments::readsRandomListsWhole()
+{
+    const QStringList lineEnds{u"\n"_s, u"\r\n"_s, u"\r"_s};
+    const QStringList forms{u"%1"_s, u" %1 "_s, u"\"%1\""_s, u"%1,熟客"_s, u"%1\t熟客"_s,
+        u"\"%1\",\"a, b\""_s, u"'%1"_s, u"%1;"_s};
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        QRandomGenerator random(seed);
+        const auto oneOf = [&random](const QStringList& list) {
+            return list[random.bounded(static_cast<int>(list.size()))];
+        };
+        const QString lineEnd = oneOf(lineEnds);
+        const QString form = oneOf(forms);
+        QString text = random.bounded(2) == 0 ? u"openid"_s + lineEnd : QString();
+        QStringList openids;
+        qint64 junk = 0;
+        qint64 repeated = 0;
+        for (int line = 1 + random.bounded(40); line > 0; --line) {
+            const int kind = openids.isEmpty() ? 9 : random.bounded(10);
+            if (kind == 0) {
+                text += u"熟客 "_s + QString::number(line);
+                ++junk;
+            } else if (kind == 1) {
+                text += form.arg(oneOf(openids));
+                ++repeated;
+            } else if (kind > 2) {
+                openids.append(randomOpenid(random));
+                text += form.arg(openids.last());
+            }
+            text += lineEnd;
+        }
+        const QByteArrayList encodings{text.toUtf8(), "\xEF\xBB\xBF" + text.toUtf8(),
+            "\xFF\xFE" + encoded(text, "UTF-16LE"), encoded(text, "GB18030")};
+        for (const QByteArray& bytes : encodings) {
+            const auto found = readOpenids(bytes);
+            QVERIFY2(found, bytes.constData());
+            QVERIFY2(found->openids == openids, bytes.constData());
+            QVERIFY2(found->junkLines == junk, bytes.constData());
+            QVERIFY2(found->repeated == repeated, bytes.constData());
+        }
+    }
 }
 
 void TestSegments::countsJunkAndRepetition()
