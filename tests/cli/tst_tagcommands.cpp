@@ -93,6 +93,60 @@ private slots:
         QVERIFY(outcome.out.isEmpty());
     }
 
+    void resultsHaveTheirKeys_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("keys");
+        const auto row = [](const QString& line, const char* keys) {
+            QTest::newRow(qPrintable(line)) << line << QString::fromLatin1(keys);
+        };
+        const QString openid = m_bench->sandbox().openId(2);
+        const char* const follower = "blacklisted language openid qr_scene qr_scene_str remark "
+                                     "subscribe subscribe_scene subscribe_time tagid_list unionid";
+        const char* const plan = "action calls done ended failed made_at people plan skipped "
+                                 "skipped_by tag tagid waiting";
+        row(u"token show"_s, "name source timeline token");
+        row(u"server check"_s, "fact state step");
+        row(u"server ips"_s, "api callback");
+        row(u"server callback"_s, "dns ping");
+        row(u"server quota /cgi-bin/user/get"_s,
+            "call_count cgi_path daily_limit refresh_second remain used");
+        row(u"user sync"_s, "added calls followers left resumed");
+        row(u"user list --limit 5"_s, follower);
+        row(u"user show "_s + openid, follower);
+        row(u"user remark %1 hi"_s.arg(openid), "openid remark");
+        row(u"user block "_s + openid, "blacklisted openid");
+        row(u"user unblock "_s + openid, "blacklisted openid");
+        row(u"user export --out "_s + m_bench->path(u"f.csv"_s), "bytes file rows");
+        row(u"tag list"_s, "count id name");
+        row(u"tag apply 会员 --search o --dry-run"_s, plan);
+        row(u"tag plans"_s, plan);
+        row(u"tag result 1 --state waiting"_s, "openid state");
+        row(u"segment save Keys --expression {\"tag\":102}"_s, "expression name");
+        row(u"segment show Keys"_s, "expression followers name");
+        row(u"group list"_s, "count id name");
+        row(u"group of "_s + openid, "count id name");
+        row(u"explain 40164"_s, "cause code next_step title");
+    }
+
+    /// What scripts read.
+    void resultsHaveTheirKeys()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, keys);
+        const Outcome outcome = run(u"--json "_s + line);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
+        const auto objects = outcome.objects();
+        QVERIFY(!objects.isEmpty());
+        QCOMPARE(objects.size(), outcome.out.count('\n'));
+        for (const QJsonObject& object : objects) {
+            QStringList found = object.keys();
+            found.removeAll(u"undoes"_s);
+            QCOMPARE(found.join(u' '), keys);
+        }
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
