@@ -92,6 +92,11 @@ Check checkAppSecret(QStringView text)
     return checkText(text, 32, 32, isAsciiAlphanumeric);
 }
 
+Check checkAccessToken(QStringView text)
+{
+    return checkText(text, 1, 2048, [](QChar c) { return c > u' ' && c < u'\x7f'; });
+}
+
 Check checkWechatpayKeyId(QStringView text)
 {
     constexpr QStringView Prefix = u"PUB_KEY_ID_";

@@ -30,6 +30,8 @@ std::optional<FieldCheck> checkMchid(QStringView text);
 /// API keys of V2 and V3: exactly 32 letters or digits.
 std::optional<FieldCheck> checkApiKey(QStringView text);
 std::optional<FieldCheck> checkAppSecret(QStringView text);
+/// Printable, without blanks; WeChat reserves up to 512 characters, token services may need more.
+std::optional<FieldCheck> checkAccessToken(QStringView text);
 std::optional<FieldCheck> checkWechatpayKeyId(QStringView text);
 /// Upper-case hex with an even number of digits.
 std::optional<FieldCheck> checkSerial(QStringView text);

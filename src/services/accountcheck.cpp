@@ -69,6 +69,20 @@ Checked checkFields(const domain::Account& account)
     return checkField(account.wechatpayKeyId, u"wechatpay_key_id"_s, domain::checkWechatpayKeyId);
 }
 
+/// What is pasted in part, or with something else, fails here and not at WeChat's.
+Checked checkOfficial(const SecretSet& secrets)
+{
+    const std::pair<SecretKind, decltype(&domain::checkAppSecret)> rules[] = {
+        {SecretKind::AppSecret, domain::checkAppSecret},
+        {SecretKind::AccessToken, domain::checkAccessToken}};
+    for (const auto& [kind, rule] : rules) {
+        const base::Secret* secret = find(secrets, kind);
+        if (secret && rule(QString::fromUtf8(secret->reveal())))
+            return refuse(u"wego.secret-form"_s, {{u"field"_s, domain::toString(kind)}});
+    }
+    return {};
+}
+
 Checked checkApiKeys(const SecretSet& secrets)
 {
     for (const SecretKind kind : {SecretKind::ApiV2Key, SecretKind::ApiV3Key}) {
@@ -262,7 +276,7 @@ base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& n
         return checked;
     if (auto checked = checkWay(draft.account); !checked)
         return checked;
-    if (auto checked = checkApiKeys(draft.secrets); !checked)
+    if (auto checked = checkSecrets(draft.secrets); !checked)
         return checked;
     if (auto checked = checkPasted(draft, now); !checked)
         return checked;
@@ -275,7 +289,8 @@ base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& n
 
 base::Result<void> Accounts::checkSecrets(const SecretSet& secrets)
 {
-    return checkApiKeys(secrets);
+    const Checked official = checkOfficial(secrets);
+    return official ? checkApiKeys(secrets) : official;
 }
 
 base::Result<void> Accounts::checkChange(

@@ -30,6 +30,7 @@ using Kind = services::MerchantFile::Kind;
 using StepState = services::ConnectionStep::State;
 
 Q_DECLARE_METATYPE(wego::domain::PayMode)
+Q_DECLARE_METATYPE(wego::domain::SecretKind)
 
 namespace {
 
@@ -77,6 +78,9 @@ private slots:
     void lockedKeychainKeepsTheAccount();
     void removalThatDiedCanBeRepeated();
     void tellsLengthsOnly();
+    void replacesOnlyWellFormedSecrets_data();
+    void replacesOnlyWellFormedSecrets();
+    void emptySecretsAreRemoved();
 
     void recognisesTheMerchantsFiles();
     void opensPkcs12WithTheMerchantNumber();
@@ -597,6 +601,61 @@ void TestAccounts::tellsLengthsOnly()
     QCOMPARE(lengths->at(SecretKind::ApiV3Key), 32);
     QVERIFY(lengths->at(SecretKind::MerchantPrivateKey) > 1000);
     QVERIFY(outcomeOf(m_accounts->secretLengths({u"nobody"_s}))->empty());
+}
+
+void TestAccounts::replacesOnlyWellFormedSecrets_data()
+{
+    QTest::addColumn<SecretKind>("kind");
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QByteArray>("kept");
+    const QByteArray token = "98_" + QByteArray(60, 'x');
+    QTest::newRow("AppSecret") << SecretKind::AppSecret << QByteArray(OtherKey)
+                               << QByteArray(OtherKey);
+    QTest::newRow("AppSecret and a line end")
+        << SecretKind::AppSecret << QByteArray(OtherKey) + "\r\n"
+        << QByteArray(OtherKey);
+    QTest::newRow("half an AppSecret")
+        << SecretKind::AppSecret << QByteArray(OtherKey, 16) << QByteArray();
+    QTest::newRow("token and blanks") << SecretKind::AccessToken << "\t " + token + " \n" << token;
+    QTest::newRow("two tokens") << SecretKind::AccessToken << token + '\n' + token << QByteArray();
+    QTest::newRow("password that ends in a blank")
+        << SecretKind::ProxyPassword << QByteArray(" pass \n") << QByteArray(" pass ");
+}
+
+void TestAccounts::replacesOnlyWellFormedSecrets()
+{
+    QFETCH(SecretKind, kind);
+    QFETCH(QByteArray, given);
+    QFETCH(QByteArray, kept);
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V2);
+    services::SecretSet secrets;
+    secrets.emplace(kind, base::Secret(given));
+    const auto replaced = outcomeOf(m_accounts->replaceSecrets(id, std::move(secrets)));
+    QCOMPARE(replaced.has_value(), !kept.isEmpty());
+    if (!replaced) {
+        QCOMPARE(replaced.error().code, u"wego.secret-form"_s);
+        QCOMPARE(replaced.error().facts.value(u"field"_s), domain::toString(kind));
+    }
+    const auto entry = m_fixture->keychain.entries.find(id.value + u'/' + domain::toString(kind));
+    QCOMPARE(entry != m_fixture->keychain.entries.end(), !kept.isEmpty());
+    if (!kept.isEmpty())
+        QCOMPARE(entry->second.reveal().toByteArray(), kept);
+}
+
+void TestAccounts::emptySecretsAreRemoved()
+{
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V2);
+    const auto replace = [&](SecretKind kind, const char* text) {
+        services::SecretSet secrets;
+        secrets.emplace(kind, secret(text));
+        return outcomeOf(m_accounts->replaceSecrets(id, std::move(secrets)));
+    };
+    QVERIFY(replace(SecretKind::ProxyPassword, "let me in"));
+    QCOMPARE(m_fixture->keychain.entries.size(), 2U);
+    QVERIFY(replace(SecretKind::TokenUrlHeader, ""));
+    QCOMPARE(m_fixture->keychain.entries.size(), 2U);
+    QVERIFY(replace(SecretKind::ProxyPassword, ""));
+    QCOMPARE(m_fixture->keychain.entries.size(), 1U);
 }
 
 void TestAccounts::recognisesTheMerchantsFiles()
