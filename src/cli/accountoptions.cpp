@@ -3,6 +3,7 @@
 
 #include "cli/connectionoptions.h"
 #include "domain/accountrules.h"
+#include "services/accountsafety.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -275,15 +276,8 @@ Usage<domain::Account> AccountOptions::readSettings(
 
 QString AccountOptions::encryptionWarning(const domain::Account& account)
 {
-    const bool asksService = account.token.source == domain::TokenSource::Url;
-    const QUrl service = asksService ? account.token.url : QUrl();
-    for (const QUrl& url : {account.oaUrl, account.payUrl, service}) {
-        const QString host = url.host();
-        const bool local = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
-        if (url.scheme() == u"http" && !local)
-            return tr("Careful: %1 is asked without encryption.").arg(host);
-    }
-    return {};
+    const QString host = services::unencryptedHost(account);
+    return host.isEmpty() ? QString() : tr("Careful: %1 is asked without encryption.").arg(host);
 }
 
 QString AccountOptions::credentialMisuse(const QCommandLineParser& parser)

@@ -63,6 +63,7 @@ private slots:
     void addsNothingWhenClosedMeanwhile();
     void keepsAddOffWhileSomethingIsRed();
     void takesAPastedKeyAnywhere();
+    void warnsOfHostsWithoutEncryption();
     void testsTheConnectionStepByStep();
     void removesAFile();
     void goesThroughFieldsInReadingOrder();
@@ -348,6 +349,20 @@ void TestAccountDialog::takesAPastedKeyAnywhere()
     field("nameEdit")->setFocus();
     QTest::keySequence(field("nameEdit"), QKeySequence::Paste);
     QCOMPARE(field("nameEdit")->text(), u"Tea shop"_s);
+}
+
+void TestAccountDialog::warnsOfHostsWithoutEncryption()
+{
+    openDialog();
+    const auto* message = m_dialog->findChild<QLabel*>(u"oaUrlEditMessage"_s);
+    QVERIFY(message);
+    field("oaUrlEdit")->setText(u"http://gateway.shop.cn"_s);
+    QVERIFY2(message->text().contains("https"_L1), qPrintable(message->text()));
+    QVERIFY(!field("oaUrlEdit")->property("invalid").toBool());
+    field("oaUrlEdit")->setText(u"http://127.0.0.1:8080"_s);
+    QVERIFY(message->text().isEmpty());
+    field("oaUrlEdit")->setText(u"https://k3y@gateway.shop.cn"_s);
+    QVERIFY(field("oaUrlEdit")->property("invalid").toBool());
 }
 
 void TestAccountDialog::testsTheConnectionStepByStep()

@@ -141,10 +141,11 @@ void AccountDialog::onTextChanged(AccountField field, const QString& text)
 void AccountDialog::showField(AccountField field)
 {
     QString text = AccountWords::message(field, m_form.state(field));
-    if (field == AccountField::Name && m_form.isNameTaken())
+    const bool isNameTaken = field == AccountField::Name && m_form.isNameTaken();
+    if (isNameTaken)
         text = tr("Another account has this name");
     QLineEdit* input = edit(field);
-    input->setProperty("invalid", !text.isEmpty());
+    input->setProperty("invalid", isNameTaken || !m_form.state(field).isGood());
     input->setAccessibleDescription(text);
     input->update();
     QLabel* label = message(field);

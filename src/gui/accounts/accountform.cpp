@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accounts/accountform.h"
 
+#include "services/accountsafety.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ std::size_t at(AccountField field)
 bool isUsableUrl(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
@@ -84,13 +86,13 @@ FieldState AccountForm::state(AccountField field) const
     if (value.isEmpty())
         return {};
     if (field == AccountField::OaUrl || field == AccountField::PayUrl)
-        return {std::nullopt, !isUsableUrl(value)};
+        return {std::nullopt, !isUsableUrl(value), services::isUnencrypted(QUrl(value))};
     auto check = checkField(field, value);
     const bool isV2Again = field == AccountField::ApiV3Key && !check
         && value == text(AccountField::ApiV2Key);
     if (isV2Again)
         check = FieldCheck{domain::FieldProblem::SameAsV2};
-    return {check, false};
+    return {check};
 }
 
 bool AccountForm::wantsPay() const

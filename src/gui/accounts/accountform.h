@@ -30,10 +30,12 @@ enum class AccountField {
 };
 inline constexpr int AccountFieldCount = 10;
 
-/// What a field has to say: nothing, that a rule of `domain` is broken, or that it is no address.
+/// What a field has to say: nothing, that a rule of `domain` is broken, that it is no address, or
+/// that it is one without encryption.
 struct FieldState {
     std::optional<domain::FieldCheck> check;
     bool badUrl = false;
+    bool isUnencrypted = false; ///< usable, but everybody on the way can read it
 
     [[nodiscard]] bool isGood() const { return !check && !badUrl; }
 };

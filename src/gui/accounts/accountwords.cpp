@@ -91,6 +91,8 @@ QString AccountWords::message(AccountField field, const FieldState& state)
 {
     if (state.badUrl)
         return tr("An address like https://api.mch.weixin.qq.com");
+    if (state.isUnencrypted)
+        return tr("Without https everybody on the way can read keys and tokens");
     if (!state.check)
         return {};
     switch (state.check->problem) {
