@@ -27,6 +27,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -80,6 +81,11 @@ private slots:
     void saysWhatIsWrongWithAConnection_data();
     void saysWhatIsWrongWithAConnection();
     void keepsConnectionsAndSecrets();
+    void wantsTheSecretOfAnotherHostAgain();
+    void wantsATokenToPaste();
+    void keepsWhatOthersChanged();
+    void closesOnlyWithSettingsAndSecrets();
+    void warnsOfHostsWithoutEncryption();
     void tellsAboutAProxyThatDoesNotAnswer();
     void forcesATokenOnlyAfterAQuestion();
     void tellsCausesInWords();
@@ -679,6 +685,8 @@ void TestUserDialogs::saysWhatIsWrongWithAConnection_data()
         form.pastedEndMs = 999;
     });
     wrong("host", ConnectionField::Host, [](ConnectionForm& form) { form.host = u"api"_s; });
+    wrong("host with a user", ConnectionField::Host,
+        [](ConnectionForm& form) { form.host = u"https://k3y@api.example.com"_s; });
     wrong("proxy without port", ConnectionField::Proxy,
         [](ConnectionForm& form) { form.proxy = u"http://10.0.0.8"_s; });
     wrong("proxy with password", ConnectionField::Proxy,
@@ -715,6 +723,85 @@ void TestUserDialogs::keepsConnectionsAndSecrets()
     click(dialog, "checkButton");
     QTRY_VERIFY(m_bench->context().accounts.find(m_account)->proxy.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(button(dialog, "checkButton")->isEnabled(), LongWait);
+}
+
+void TestUserDialogs::wantsTheSecretOfAnotherHostAgain()
+{
+    auto* dialog = open<ConnectionDialog>();
+    auto* proxy = in<QLineEdit>(dialog, "proxyEdit");
+    auto* password = in<QLineEdit>(dialog, "proxyPasswordEdit");
+    proxy->setText(u"socks5://me@10.0.0.8:1080"_s);
+    password->setText(u"s3cret"_s);
+    click(dialog, "saveButton");
+    QTRY_VERIFY(password->placeholderText().contains(u'6'));
+    proxy->setText(u"socks5://me@10.0.0.9:1080"_s);
+    QVERIFY(!button(dialog, "saveButton")->isEnabled());
+    QVERIFY2(text(dialog, "footText").contains("password again"_L1),
+        qPrintable(text(dialog, "footText")));
+    password->setText(u"other"_s);
+    QVERIFY(button(dialog, "saveButton")->isEnabled());
+    click(dialog, "saveButton");
+    QTRY_VERIFY(password->placeholderText().contains(u'5'));
+    // A password that nothing uses does not wait for the next proxy.
+    proxy->clear();
+    click(dialog, "saveButton");
+    QTRY_VERIFY(password->placeholderText().isEmpty());
+    QTRY_VERIFY(m_bench->context().accounts.find(m_account)->proxy.isEmpty());
+}
+
+void TestUserDialogs::wantsATokenToPaste()
+{
+    auto* dialog = open<ConnectionDialog>();
+    in<QComboBox>(dialog, "sourceCombo")
+        ->setCurrentIndex(static_cast<int>(domain::TokenSource::Pasted));
+    QTRY_VERIFY(!button(dialog, "saveButton")->isEnabled());
+    QVERIFY(!button(dialog, "checkButton")->isEnabled());
+    QCOMPARE(text(dialog, "footText"), u"Paste the token"_s);
+    in<QLineEdit>(dialog, "pastedEdit")->setText(u"98_mine"_s);
+    QVERIFY(button(dialog, "saveButton")->isEnabled());
+}
+
+void TestUserDialogs::keepsWhatOthersChanged()
+{
+    auto* dialog = open<ConnectionDialog>();
+    const auto before = *m_bench->context().accounts.find(m_account);
+    auto changed = before;
+    changed.name = u"Tea house"_s;
+    changed.idleTimeoutMs = 77'000;
+    QVERIFY(m_bench->context().accounts.update(changed));
+    in<QSpinBox>(dialog, "connectSpin")->setValue(13);
+    click(dialog, "saveButton");
+    QTRY_COMPARE(m_bench->context().accounts.find(m_account)->connectTimeoutMs, 13'000);
+    changed.connectTimeoutMs = 13'000;
+    QVERIFY(m_bench->context().accounts.find(m_account) == changed);
+    QVERIFY(m_bench->context().accounts.update(before));
+}
+
+void TestUserDialogs::closesOnlyWithSettingsAndSecrets()
+{
+    auto* dialog = open<ConnectionDialog>();
+    const auto before = *m_bench->context().accounts.find(m_account);
+    in<QLineEdit>(dialog, "proxyEdit")->setText(u"socks5://me@10.0.0.8:1080"_s);
+    in<QLineEdit>(dialog, "proxyPasswordEdit")->setText(u"s3cret"_s);
+    click(dialog, "saveButton");
+    dialog->close();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(
+        m_bench->context().accounts.find(m_account)->proxy, QUrl(u"socks5://me@10.0.0.8:1080"_s));
+    QVERIFY(m_bench->context().accounts.update(before));
+}
+
+void TestUserDialogs::warnsOfHostsWithoutEncryption()
+{
+    auto* dialog = open<ConnectionDialog>();
+    auto* hosts = in<QComboBox>(dialog, "hostCombo");
+    hosts->setCurrentIndex(hosts->count() - 1);
+    in<QLineEdit>(dialog, "hostEdit")->setText(u"http://gateway.shop.cn"_s);
+    QVERIFY2(text(dialog, "footText").contains("gateway.shop.cn is asked without encryption"_L1),
+        qPrintable(text(dialog, "footText")));
+    QVERIFY(button(dialog, "saveButton")->isEnabled());
+    in<QLineEdit>(dialog, "hostEdit")->setText(u"http://127.0.0.1:8080"_s);
+    QVERIFY(!text(dialog, "footText").contains("encryption"_L1));
 }
 
 void TestUserDialogs::tellsAboutAProxyThatDoesNotAnswer()

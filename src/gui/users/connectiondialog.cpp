@@ -7,6 +7,7 @@
 #include "gui/users/connectioncheck.h"
 #include "gui/users/connectiontokens.h"
 #include "gui/widgets/tokens.h"
+#include "services/accountsafety.h"
 #include "services/errorcatalogue.h"
 #include "services/tokens.h"
 #include "ui_connectiondialog.h"
@@ -16,6 +17,7 @@
 namespace wego::gui {
 
 using namespace Qt::StringLiterals;
+using domain::SecretKind;
 
 namespace {
 
@@ -118,9 +120,15 @@ void ConnectionDialog::startCheck()
 /// Secrets first: settings that need one which could not be kept would be of no use.
 void ConnectionDialog::save(Then then)
 {
+    readAccount();
     if (!canSave())
-        return;
+        return onEdited();
+    const domain::Account after = changed();
+    if (const auto checked = m_context.accounts.checkUpdate(after); !checked)
+        return explain(checked.error());
     services::SecretSet given = secrets();
+    for (const SecretKind kind : services::unusedSecrets(m_account, after))
+        given.try_emplace(kind);
     if (given.empty())
         return store(then);
     auto* keeping = m_context.accounts.replaceSecrets(m_account.id, std::move(given));
@@ -133,25 +141,41 @@ void ConnectionDialog::onSecretsKept(const base::Result<net::Done>& result, Then
 {
     m_saving.clear();
     if (!result) {
+        m_closesWhenSaved = false;
         showFoot();
         return explain(result.error());
     }
-    for (QLineEdit* edit :
-        {static_cast<QLineEdit*>(m_ui->headerValueEdit), static_cast<QLineEdit*>(m_ui->pastedEdit),
-            static_cast<QLineEdit*>(m_ui->proxyPasswordEdit)})
-        edit->clear();
+    for (const SecretKind kind :
+        {SecretKind::TokenUrlHeader, SecretKind::AccessToken, SecretKind::ProxyPassword})
+        secretField(kind)->clear();
     showStoredSecrets();
+    readAccount();
     store(then);
+    if (m_closesWhenSaved)
+        close();
+}
+
+/// Somebody else may have changed the account since this was opened.
+void ConnectionDialog::readAccount()
+{
+    m_account = m_context.accounts.find(m_account.id).value_or(m_account);
+}
+
+/// What others changed stays.
+domain::Account ConnectionDialog::changed() const
+{
+    return form().rebased(m_saved, ConnectionForm::of(m_account)).applied(m_account);
 }
 
 void ConnectionDialog::store(Then then)
 {
-    const domain::Account changed = form().applied(m_account);
-    if (const auto kept = m_context.accounts.update(changed); !kept) {
+    const domain::Account after = changed();
+    if (const auto kept = m_context.accounts.update(after); !kept) {
+        m_closesWhenSaved = false;
         showFoot();
         return explain(kept.error());
     }
-    m_account = changed;
+    m_account = after;
     m_saved = form();
     showFoot();
     if (then == Then::Check)
@@ -200,6 +224,12 @@ void ConnectionDialog::explain(const base::Error& error)
 
 void ConnectionDialog::done(int result)
 {
+    // Secrets that are kept already need the settings that go with them. Who cannot wait for the
+    // keychain closes once more.
+    if (m_saving && !m_closesWhenSaved) {
+        m_closesWhenSaved = true;
+        return say(tr("The keychain is still at work; this closes when it is done"), false);
+    }
     m_check->stop();
     if (m_saving)
         m_saving->cancel();

@@ -9,7 +9,9 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 
@@ -41,6 +43,7 @@ private:
     void fillSource(const domain::TokenChoice& token);
     void fillHosts();
     void showStoredSecrets();
+    void showStored(const std::map<domain::SecretKind, int>& lengths);
     void connectFields();
     void browse();
     void onEdited();
@@ -49,6 +52,9 @@ private:
     void showFoot();
     [[nodiscard]] ConnectionForm form() const;
     [[nodiscard]] services::SecretSet secrets() const;
+    [[nodiscard]] QLineEdit* secretField(domain::SecretKind kind) const;
+    /// What a secret lacks for these settings; empty if nothing does.
+    [[nodiscard]] QString secretProblem() const;
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] bool canSave() const;
     [[nodiscard]] bool isClassicUnagreed() const;
@@ -59,6 +65,8 @@ private:
     void save(Then then);
     void onSecretsKept(const base::Result<net::Done>& result, Then then);
     void store(Then then);
+    void readAccount();
+    [[nodiscard]] domain::Account changed() const;
     void startCheck();
     void askToForce();
     void forceToken();
@@ -68,10 +76,13 @@ private:
     Context& m_context;
     domain::Account m_account;
     ConnectionForm m_saved;
+    /// Lengths of what the keychain holds; nothing until it has said so.
+    std::optional<std::map<domain::SecretKind, int>> m_stored;
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
     ConnectionCheck* m_check = nullptr;
     ConnectionTokens* m_tokens = nullptr;
     QPointer<net::Job> m_saving;
+    bool m_closesWhenSaved = false;
 };
 
 } // namespace wego::gui

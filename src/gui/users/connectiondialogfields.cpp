@@ -5,6 +5,7 @@
 #include "gui/users/connectioncheck.h"
 #include "gui/users/connectiondialog.h"
 #include "gui/users/connectiontokens.h"
+#include "services/accountsafety.h"
 #include "services/officialaccounts.h"
 #include "ui_connectiondialog.h"
 
@@ -43,13 +44,9 @@ QString hostName(const QString& name)
     return ConnectionDialog::tr("WeChat (api)");
 }
 
-void showStored(QLineEdit* edit, const std::map<SecretKind, int>& lengths, SecretKind kind)
-{
-    const auto known = lengths.find(kind);
-    edit->setPlaceholderText(known == lengths.end()
-            ? QString()
-            : ConnectionDialog::tr("%Ln character(s) in the keychain", nullptr, known->second));
-}
+/// The secrets that have a field here.
+constexpr SecretKind SecretKinds[] = {
+    SecretKind::TokenUrlHeader, SecretKind::AccessToken, SecretKind::ProxyPassword};
 
 } // namespace
 
@@ -95,14 +92,36 @@ void ConnectionDialog::fillHosts()
 /// That there is one, without showing it.
 void ConnectionDialog::showStoredSecrets()
 {
+    m_stored.reset();
     auto* reading = m_context.accounts.secretLengths(m_account.id);
     reading->onFinished(this, [this](const base::Result<std::map<SecretKind, int>>& lengths) {
-        if (!lengths)
-            return;
-        showStored(m_ui->headerValueEdit, *lengths, SecretKind::TokenUrlHeader);
-        showStored(m_ui->pastedEdit, *lengths, SecretKind::AccessToken);
-        showStored(m_ui->proxyPasswordEdit, *lengths, SecretKind::ProxyPassword);
+        if (lengths)
+            showStored(*lengths);
     });
+}
+
+void ConnectionDialog::showStored(const std::map<SecretKind, int>& lengths)
+{
+    m_stored = lengths;
+    for (const SecretKind kind : SecretKinds) {
+        const auto known = lengths.find(kind);
+        secretField(kind)->setPlaceholderText(known == lengths.end()
+                ? QString()
+                : tr("%Ln character(s) in the keychain", nullptr, known->second));
+    }
+    if (isChanged())
+        onEdited();
+    else
+        showFoot();
+}
+
+QLineEdit* ConnectionDialog::secretField(SecretKind kind) const
+{
+    if (kind == SecretKind::TokenUrlHeader)
+        return m_ui->headerValueEdit;
+    if (kind == SecretKind::AccessToken)
+        return m_ui->pastedEdit;
+    return m_ui->proxyPasswordEdit;
 }
 
 ConnectionForm ConnectionDialog::form() const
@@ -128,14 +147,32 @@ ConnectionForm ConnectionDialog::form() const
 services::SecretSet ConnectionDialog::secrets() const
 {
     services::SecretSet given;
-    const auto add = [&given](const QLineEdit* edit, SecretKind kind) {
-        if (!edit->text().isEmpty())
-            given.insert_or_assign(kind, base::Secret(edit->text().toUtf8()));
-    };
-    add(m_ui->headerValueEdit, SecretKind::TokenUrlHeader);
-    add(m_ui->pastedEdit, SecretKind::AccessToken);
-    add(m_ui->proxyPasswordEdit, SecretKind::ProxyPassword);
+    for (const SecretKind kind : SecretKinds) {
+        const QString text = secretField(kind)->text();
+        if (!text.isEmpty())
+            given.insert_or_assign(kind, base::Secret(text.toUtf8()));
+    }
     return given;
+}
+
+QString ConnectionDialog::secretProblem() const
+{
+    // Until the keychain has answered, everything may be in it.
+    const auto isStored = [this](SecretKind kind) { return !m_stored || m_stored->contains(kind); };
+    const auto isGiven = [this](SecretKind kind) { return !secretField(kind)->text().isEmpty(); };
+    const domain::Account after = changed();
+    const bool pastes = after.token.source == TokenSource::Pasted;
+    if (pastes && !isStored(SecretKind::AccessToken) && !isGiven(SecretKind::AccessToken))
+        return tr("Paste the token");
+    // A secret that was given for one host is not sent to another unseen.
+    for (const SecretKind kind : services::redirectedSecrets(m_account, after)) {
+        if (!isStored(kind) || isGiven(kind))
+            continue;
+        return kind == SecretKind::ProxyPassword
+            ? tr("Give the proxy's password again: the stored one is for another proxy")
+            : tr("Give the header's value again: the stored one is for another address");
+    }
+    return {};
 }
 
 bool ConnectionDialog::isChanged() const
@@ -151,7 +188,7 @@ bool ConnectionDialog::isClassicUnagreed() const
 bool ConnectionDialog::canSave() const
 {
     return isChanged() && !m_saving && !isClassicUnagreed()
-        && !form().firstProblem(m_context.clock.nowMs());
+        && !form().firstProblem(m_context.clock.nowMs()) && secretProblem().isEmpty();
 }
 
 void ConnectionDialog::showSource()
@@ -202,10 +239,16 @@ void ConnectionDialog::onEdited()
     markFields();
     const ConnectionForm now = form();
     const auto wrong = now.firstProblem(m_context.clock.nowMs());
+    const QString secretLacks = wrong ? QString() : secretProblem();
+    const QString openHost = services::unencryptedHost(now.applied(m_account));
     if (wrong)
         say(now.problem(*wrong, m_context.clock.nowMs()), true);
+    else if (!secretLacks.isEmpty())
+        say(secretLacks, true);
     else if (isClassicUnagreed())
         say(tr("Read the warning about the classic token"), true);
+    else if (!openHost.isEmpty())
+        say(tr("Careful: %1 is asked without encryption").arg(openHost), true);
     else
         say(tr("Passwords and tokens go into the system's keychain"), false);
     showFoot();

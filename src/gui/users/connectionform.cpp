@@ -50,10 +50,12 @@ ConnectionForm ConnectionForm::of(const domain::Account& account)
 domain::Account ConnectionForm::applied(domain::Account account) const
 {
     account.token.source = source;
-    account.token.url = QUrl(tokenUrl.trimmed());
-    account.token.tokenPath = tokenPath.trimmed();
-    account.token.expiryPath = expiryPath.trimmed();
-    account.token.headerName = headerName.trimmed().toLatin1();
+    if (source == TokenSource::Url) {
+        account.token.url = QUrl(tokenUrl.trimmed());
+        account.token.tokenPath = tokenPath.trimmed();
+        account.token.expiryPath = expiryPath.trimmed();
+        account.token.headerName = headerName.trimmed().toLatin1();
+    }
     account.token.pastedExpiresAtMs = pastedEndMs;
     account.oaUrl = QUrl(host.trimmed());
     account.proxy = QUrl(proxy.trimmed());
@@ -61,6 +63,25 @@ domain::Account ConnectionForm::applied(domain::Account account) const
     account.connectTimeoutMs = connectSeconds * Thousand;
     account.idleTimeoutMs = idleSeconds * Thousand;
     return account;
+}
+
+ConnectionForm ConnectionForm::rebased(
+    const ConnectionForm& saved, const ConnectionForm& stored) const
+{
+    ConnectionForm merged = stored;
+    const auto take = [&](auto member) {
+        if (this->*member != saved.*member)
+            merged.*member = this->*member;
+    };
+    take(&ConnectionForm::source);
+    for (const auto text : {&ConnectionForm::tokenUrl, &ConnectionForm::tokenPath,
+             &ConnectionForm::expiryPath, &ConnectionForm::headerName, &ConnectionForm::host,
+             &ConnectionForm::proxy, &ConnectionForm::caFile})
+        take(text);
+    take(&ConnectionForm::pastedEndMs);
+    take(&ConnectionForm::connectSeconds);
+    take(&ConnectionForm::idleSeconds);
+    return merged;
 }
 
 QString ConnectionForm::tokenUrlProblem() const
@@ -71,6 +92,16 @@ QString ConnectionForm::tokenUrlProblem() const
     if (!isWebAddress(url))
         return tr("An address like https://example.com/token");
     // A password in an address would be a secret among the settings.
+    return url.userInfo().isEmpty() ? QString() : tr("No name and password in the address");
+}
+
+QString ConnectionForm::hostProblem() const
+{
+    const QUrl url(host.trimmed());
+    if (host.trimmed().isEmpty())
+        return {};
+    if (!isWebAddress(url))
+        return tr("An address like https://api.weixin.qq.com");
     return url.userInfo().isEmpty() ? QString() : tr("No name and password in the address");
 }
 
@@ -115,9 +146,7 @@ QString ConnectionForm::problem(ConnectionField field, qint64 nowMs) const
             ? tr("The pasted token has ended by then")
             : QString();
     case ConnectionField::Host:
-        return host.trimmed().isEmpty() || isWebAddress(QUrl(host.trimmed()))
-            ? QString()
-            : tr("An address like https://api.weixin.qq.com");
+        return hostProblem();
     case ConnectionField::Proxy:
         return proxyProblem();
     case ConnectionField::CaFile:

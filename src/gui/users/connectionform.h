@@ -31,8 +31,11 @@ public:
     int idleSeconds = 30;
 
     static ConnectionForm of(const domain::Account& account);
-    /// The account with what stands here.
+    /// The account with what stands here; a token service only if it is the source.
     [[nodiscard]] domain::Account applied(domain::Account account) const;
+    /// What was changed here since `saved`, and the rest of `stored`.
+    [[nodiscard]] ConnectionForm rebased(
+        const ConnectionForm& saved, const ConnectionForm& stored) const;
     /// Empty if nothing is wrong with the field; `nowMs` is for times.
     [[nodiscard]] QString problem(ConnectionField field, qint64 nowMs) const;
     /// The first of all fields that has one.
@@ -42,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] QString tokenUrlProblem() const;
+    [[nodiscard]] QString hostProblem() const;
     [[nodiscard]] QString proxyProblem() const;
     [[nodiscard]] QString caFileProblem() const;
 };
