@@ -43,6 +43,16 @@ QList<QJsonObject> Outcome::objects() const
     return list;
 }
 
+bool Outcome::isMisuse() const
+{
+    return exitCode == static_cast<int>(cli::ExitCode::Usage) && out.isEmpty() && !err.isEmpty();
+}
+
+QStringList words(const QString& line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
 CliBench::CliBench()
 {
     sandbox::Options options;

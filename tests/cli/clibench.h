@@ -26,7 +26,12 @@ struct Outcome {
     /// Every line of standard output as an object; empty if one is none.
     [[nodiscard]] QList<QJsonObject> objects() const;
     [[nodiscard]] QJsonObject object() const { return objects().value(0); }
+    /// Whether it was told what is wrong with the usage, and nothing else came of it.
+    [[nodiscard]] bool isMisuse() const;
 };
+
+/// The arguments of a line without quotes.
+QStringList words(const QString& line);
 
 /// How a run is fed.
 struct Input {
