@@ -179,6 +179,11 @@ Usage<QUrl> readUrl(const QString& text, const QStringList& schemes)
             "read it. Leave it out and give it as proxy_password with --secrets-stdin, or type it "
             "when asked."));
     }
+    const bool isProxy = schemes.contains(u"socks5"_s);
+    if (!isProxy && !url.userName().isEmpty())
+        return std::unexpected(AccountOptions::tr(
+            "A user does not belong into this address: it would be kept and exported with the "
+            "settings. Only a proxy has one."));
     return url;
 }
 

@@ -432,6 +432,8 @@ void TestServerCommands::setRefuses_data()
     row("nobody", "--idle-timeout 20", 2);
     row("a stranger", "shoq --idle-timeout 20", 2);
     row("bad value", "shop --oa-url nowhere", 2);
+    row("a user in the host", "shop --oa-url https://k3y@example.com", 2);
+    row("half a secret", "shop --secrets-stdin", 1, R"({"app_secret":"0f1e2d"})");
     row("another merchant", "shop --mchid 1900000001", 1);
     row("a key of payment", "shop --secrets-stdin", 2, R"({"api_v2_key":"x"})");
     row("an unknown secret", "shop --secrets-stdin", 1, R"({"colour":"red"})");
