@@ -13,6 +13,7 @@
 #include "gui/shell/timeleft.h"
 #include "gui/shell/windowfit.h"
 #include "gui/taborder.h"
+#include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/wegostyle.h"
 #include "support/fakeclock.h"
 
@@ -93,6 +94,7 @@ private slots:
     void barOffersToUndoWhileSomethingRuns();
     void barOffersToUndoAfterSomethingElseEnded();
     void barDoesWhatItOffersOnce();
+    void barGivesWayToTheWindow();
     void barSaysHowLongItTakes();
 
     void timeLeftWaitsUntilThePaceIsKnown();
@@ -324,6 +326,28 @@ void TestShell::barDoesWhatItOffersOnce()
     QCOMPARE(undone, 1);
     QVERIFY(!button->isVisible());
     QCOMPARE(bar.findChild<QLabel*>(u"text"_s)->text(), u"Saved"_s);
+}
+
+void TestShell::barGivesWayToTheWindow()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.setStorePhrase(u"14 days in the local store  Beijing time"_s);
+    const QString result = u"Give the tag Those who came twice: 2,574 done, 10 refused"_s.repeated(
+        4);
+    centre.offer(TrackedJob::State::Done, u"Remark saved"_s, u"Undo"_s, [] { });
+    centre.note(TrackedJob::State::Done, result);
+    QVERIFY(bar.minimumSizeHint().width() < 1024);
+    bar.resize(1024, 32);
+    bar.show();
+    const auto* text = bar.findChild<ElidedLabel*>(u"text"_s);
+    QCOMPARE(text->text(), result);
+    QVERIFY(text->elided().endsWith(u'…'));
+    const auto* button = bar.findChild<QPushButton*>(u"retry"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(text->geometry().right() < button->x());
+    QVERIFY(button->geometry().right() < bar.findChild<QLabel*>(u"store"_s)->x());
 }
 
 void TestShell::barSaysHowLongItTakes()
