@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -34,6 +35,7 @@ using domain::TaggingAction;
 namespace {
 
 constexpr int PeopleOfBlacklistCall = 20;
+constexpr int QuestionWidth = 320;
 
 } // namespace
 
@@ -102,6 +104,8 @@ void UsersRoom::askBlacklist()
         box->setObjectName(u"blacklistQuestion"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setInformativeText(tr("It takes %n call(s) and can be undone.", nullptr, calls));
+        if (auto* words = box->findChild<QLabel*>(u"qt_msgbox_informativelabel"_s))
+            words->setMinimumWidth(QuestionWidth); // the box has no width of its own
         QPushButton* yes = box->addButton(
             isOff ? tr("Take off") : tr("Blacklist"), QMessageBox::AcceptRole);
         yes->setObjectName(u"confirmBlacklist"_s);
