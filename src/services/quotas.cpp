@@ -79,7 +79,16 @@ private:
     QString m_path;
 };
 
-/// An empty path means all counters.
+/// Whether WeChat may have done it, although nobody heard so.
+bool mayBeDone(const base::Error& error)
+{
+    return error.code.startsWith("wego."_L1)
+        && (error.kind == base::ErrorKind::Network || error.kind == base::ErrorKind::Timeout
+            || error.kind == base::ErrorKind::Protocol || error.kind == base::ErrorKind::Api);
+}
+
+/// An empty path means all counters. A reset is noted before it is sent: it may be made although
+/// the answer, the job or the program is lost.
 class ResetJob final : public OaJob<ResetsLeft> {
 public:
     ResetJob(Environment& environment, QThreadPool& pool, OfficialAccounts& lines,
@@ -94,12 +103,27 @@ public:
 protected:
     void begin() override
     {
+        m_line.run(
+            [&environment = m_environment, appId = settings().appId, path = m_path] {
+                return store::QuotaResets(environment.database)
+                    .add(appId, path, environment.clock.nowMs());
+            },
+            [this](const base::Result<qint64>& noted) { send(noted); });
+    }
+
+private:
+    void send(const base::Result<qint64>& noted)
+    {
+        if (isEnding())
+            return;
+        if (!noted)
+            return finish(base::fail(noted.error()));
+        m_noted = *noted;
         const auto request = m_path.isEmpty() ? wechat::oa::quotaClearAllRequest(settings().appId)
                                               : wechat::oa::quotaClearRequest(m_path);
         ask(request, [this](const auto& answer) { take(answer); });
     }
 
-private:
     void take(const base::Result<QJsonObject>& answer)
     {
         if (answer)
@@ -107,7 +131,11 @@ private:
         // The counter of the token calls itself: the one reset that needs no token.
         if (m_path.isEmpty() && answer.error().code == u"45009" && !m_withSecret)
             return askWithSecret();
-        finish(base::fail(answer.error()));
+        if (answer.error().code == u"48006")
+            return noneIsLeft(answer.error());
+        if (mayBeDone(answer.error()))
+            return finish(base::fail(answer.error()));
+        forget(answer.error());
     }
 
     void askWithSecret()
@@ -123,22 +151,46 @@ private:
 
     void count()
     {
-        m_line.run(
-            [&environment = m_environment, appId = settings().appId, path = m_path,
-                nowMs = m_environment.clock.nowMs()] {
-                const auto counted =
-                    store::QuotaResets(environment.database).add(appId, path, nowMs);
-                // It was done, whether or not we can remember it.
-                if (!counted)
-                    qCWarning(base::logServices) << base::toLogLine(counted.error());
-                return countResets(environment, appId);
-            },
+        m_line.run([&environment = m_environment,
+                       appId = settings().appId] { return countResets(environment, appId); },
             [this](const base::Result<ResetsLeft>& left) { finish(left); });
+    }
+
+    void noneIsLeft(const base::Error& refusal)
+    {
+        const int most = m_path.isEmpty() ? Quotas::ResetsOfAllAMonth : Quotas::ResetsOfOneAMonth;
+        correct(
+            [&environment = m_environment, appId = settings().appId, path = m_path, most] {
+                const base::Clock& clock = environment.clock;
+                return store::QuotaResets(environment.database)
+                    .fillUp(appId, path, clock.nowMs(), startOfMonthMs(clock), most);
+            },
+            refusal);
+    }
+
+    void forget(const base::Error& refusal)
+    {
+        correct(
+            [&environment = m_environment, noted = m_noted] {
+                return store::QuotaResets(environment.database).remove(noted);
+            },
+            refusal);
+    }
+
+    /// Corrects what is noted, then ends with what WeChat said.
+    template <typename Work> void correct(Work work, const base::Error& refusal)
+    {
+        m_line.run(std::move(work), [this, refusal](const base::Result<void>& corrected) {
+            if (!corrected)
+                qCWarning(base::logServices) << base::toLogLine(corrected.error());
+            finish(base::fail(refusal));
+        });
     }
 
     Environment& m_environment;
     StoreLine m_line;
     QString m_path;
+    qint64 m_noted = 0;
     bool m_withSecret = false;
 };
 

@@ -25,7 +25,8 @@ struct CallQuota {
 };
 
 /// How many resets are left this month, in Beijing, as counted here: those made elsewhere, on the
-/// website or by another program, are not known.
+/// website or by another program, are not known before WeChat refuses one. Those that ended without
+/// an answer count.
 struct ResetsLeft {
     int ofAll = 0; ///< of the 10 of all counters
     int ofOne = 0; ///< of the 50 of single counters

@@ -44,6 +44,7 @@ constexpr qint64 Noon = test::StartedClock::Noon;
 const QString StableToken = u"/cgi-bin/stable_token"_s;
 const QString ClassicToken = u"/cgi-bin/token"_s;
 const QString TagList = u"/cgi-bin/tags/get"_s;
+const auto ClearQuota = u"/cgi-bin/clear_quota"_s;
 
 QStringList* logLines = nullptr;
 
@@ -139,7 +140,9 @@ private slots:
 
     void tellsQuotasAndResetsThem();
     void countsResetsOfTheMonth();
-    void resetDoesNotWaitForABusyStore();
+    void countsResetsThatMayHaveBeenMade();
+    void believesThatNoResetIsLeft();
+    void sendsNoResetThatIsNotNoted();
     void resetsWithTheSecretWhenTokensAreUsedUp();
     void refusesPathsThatAreNone();
     void listsAddresses();
@@ -813,18 +816,56 @@ void TestOfficialAccounts::countsResetsOfTheMonth()
     QVERIFY(outcomeOf(m_use->quotas.resetAll(m_account)));
 }
 
-void TestOfficialAccounts::resetDoesNotWaitForABusyStore()
+void TestOfficialAccounts::countsResetsThatMayHaveBeenMade()
+{
+    constexpr int All = services::Quotas::ResetsOfAllAMonth;
+    const Account account = *m_use->accounts.find(m_account);
+    const auto left = [&] { return m_use->quotas.resetsLeft(account)->ofAll; };
+    sandbox().inject(fault(Fault::Kind::Drop, ClearQuota, {}, -1));
+    QVERIFY(!outcomeOf(m_use->quotas.resetAll(m_account)));
+    QCOMPARE(left(), All - 1);
+    sandbox().clearFaults();
+    for (const char* refusal : {"48001", "40013"}) {
+        sandbox().inject(fault(Fault::Kind::ErrorCode, ClearQuota, refusal));
+        QCOMPARE(codeOf(outcomeOf(m_use->quotas.resetAll(m_account))), QLatin1String(refusal));
+        QCOMPARE(left(), All - 1);
+    }
+    auto* given = m_use->quotas.resetAll(m_account);
+    QTRY_COMPARE(left(), All - 2);
+    given->cancel();
+    QTRY_COMPARE(m_use->quotas.findChildren<net::Job*>().size(), 0);
+    QCOMPARE(left(), All - 2);
+}
+
+void TestOfficialAccounts::believesThatNoResetIsLeft()
+{
+    const Account account = *m_use->accounts.find(m_account);
+    QVERIFY(outcomeOf(m_use->quotas.resetAll(m_account)));
+    // Others were made on the website.
+    sandbox().inject(fault(Fault::Kind::ErrorCode, ClearQuota, "48006"));
+    QCOMPARE(codeOf(outcomeOf(m_use->quotas.resetAll(m_account))), u"48006"_s);
+    QCOMPARE(m_use->quotas.resetsLeft(account)->ofAll, 0);
+    QCOMPARE(m_use->quotas.resetsLeft(account)->ofOne, services::Quotas::ResetsOfOneAMonth);
+    // Somebody may know better.
+    QVERIFY(outcomeOf(m_use->quotas.resetAll(m_account)));
+    QCOMPARE(m_use->quotas.resetsLeft(account)->ofAll, 0);
+    m_fixture->clock.startAt(QDateTime({2026, 11, 30}, {16, 0}, Qt::UTC).toMSecsSinceEpoch());
+    QCOMPARE(m_use->quotas.resetsLeft(account)->ofAll, services::Quotas::ResetsOfAllAMonth);
+}
+
+void TestOfficialAccounts::sendsNoResetThatIsNotNoted()
 {
     QCOMPARE(ask(m_account), u"ok"_s);
     test::BusyStore busy(*m_fixture->database);
     auto* reset = m_use->quotas.resetAll(m_account);
-    QTRY_COMPARE(sandbox().requestCount(u"/cgi-bin/clear_quota"_s), 1);
-    // Its answer is here before the next one.
+    // Nothing else waits for it.
     QVERIFY(outcomeOf(m_use->quotas.of(m_account, TagList)));
     QVERIFY(busy.isBusy());
     QVERIFY(!reset->isFinished());
+    QCOMPARE(sandbox().requestCount(ClearQuota), 0);
     busy.release();
     QCOMPARE(outcomeOf(reset)->ofAll, services::Quotas::ResetsOfAllAMonth - 1);
+    QCOMPARE(sandbox().requestCount(ClearQuota), 1);
 }
 
 void TestOfficialAccounts::resetsWithTheSecretWhenTokensAreUsedUp()
