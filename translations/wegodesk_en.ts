@@ -254,10 +254,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careful: %1 is asked without encryption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Secrets are not shown while you type. Enter alone leaves one out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,6 +295,10 @@
     </message>
     <message>
         <source>&quot;wego server check %1&quot; tries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot;, without payments.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -398,6 +398,10 @@
         <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This command takes no names; &quot;wego account show NAME&quot; shows one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountOptions</name>
@@ -474,10 +478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--wechatpay-key and --wechatpay-key-id belong together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -495,6 +495,26 @@
     </message>
     <message>
         <source>Read secrets from standard input: a JSON object with app_secret, api_v2_key, api_v3_key, p12_password, push_token, push_aes_key, proxy_password, token_url_header, access_token. Without it they are asked on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:// or %2://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user does not belong into this address: it would be kept and exported with the settings. Only a proxy has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file of certificates: PEM, with a line &quot;-----BEGIN CERTIFICATE-----&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: %1 is asked without encryption.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,11 +592,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careful: %1 is asked without encryption.</source>
+        <source>Changed &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed &quot;%1&quot;.</source>
+        <source>The stored %1 was given for %2, and would go to %3 now. Give another with --secrets-stdin, or an empty one to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,7 +1083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The classic token ends the token of every other program that uses this account: a web server of yours would stop working with each fetch. The stable token harms nobody. Use the classic one?</source>
+        <source>The classic token ends the token of every other program that uses this account, and with every command: a web server of yours would stop working each time. The stable token harms nobody. Use the classic one?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1169,6 +1193,10 @@
     </message>
     <message>
         <source>The text to search for is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Say whom by --search, --tag or --segment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1310,6 +1338,10 @@
         <source>Without it the current account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name one account, or none for the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::OpenidInput</name>
@@ -1341,6 +1373,10 @@
     </message>
     <message>
         <source>Details: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1510,6 +1546,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1  list %2, %L3 openids</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No segment is saved. &quot;wego segment save NAME&quot; saves one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::SegmentSaveCommand</name>
@@ -1573,6 +1613,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>%1 answers in %2, %3 lost (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one account, or none for the current one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +1880,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>This command takes no names.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no plan yet. &quot;wego tag apply TAG&quot; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::TagRenameCommand</name>
@@ -1960,6 +2008,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>skipped</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>profile not fetched yet, run wego user sync</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::TagUndoCommand</name>
@@ -2018,6 +2070,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Interrupted. &quot;wego tag resume %1&quot; goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,23 +2184,8 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
 <context>
     <name>wego::cli::UserBlacklistCommand</name>
     <message>
-        <source>Put followers on the blacklist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take followers off the blacklist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whom; any number.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with the %Ln other openid(s)?</source>
-        <translation>
-            <numerusform>Go on with the %Ln other openid?</numerusform>
-            <numerusform>Go on with the %Ln other openids?</numerusform>
-        </translation>
     </message>
     <message>
         <source>%L1 of %L2 people</source>
@@ -2154,19 +2195,59 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put followers on the blacklist; asks if they are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take followers off the blacklist; asks if they are many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write those for whom something changed to this file, which undoes it with &quot;wego user %1 --openids FILE&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file: --result FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--result would replace the list of openids; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of them on the blacklist now</source>
+        <source>Put %Ln people on the blacklist?</source>
         <translation>
-            <numerusform>%Ln of them on the blacklist now</numerusform>
-            <numerusform>%Ln of them on the blacklist now</numerusform>
+            <numerusform>Put %Ln person on the blacklist?</numerusform>
+            <numerusform>Put %Ln people on the blacklist?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them off the blacklist now</source>
+        <source>Take %Ln people off the blacklist?</source>
         <translation>
-            <numerusform>%Ln of them off the blacklist now</numerusform>
-            <numerusform>%Ln of them off the blacklist now</numerusform>
+            <numerusform>Take %Ln person off the blacklist?</numerusform>
+            <numerusform>Take %Ln people off the blacklist?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WeChat may have carried out the call that was under way; &quot;wego user sync&quot; tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the blacklist now: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the blacklist now: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego user %1 --openids %2&quot; undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego user %1&quot; with the same openids undoes it; --result FILE keeps those for whom something changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2312,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>--limit is a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found. &quot;wego user sync&quot; fetches those who follow.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,6 +2451,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The blacklist could not be read: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2909,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>This is the API key (V2); v3 has a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without https everybody on the way can read keys and tokens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,6 +3655,24 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::BlacklistRun</name>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::CheckListPopup</name>
     <message>
         <source>Show all</source>
@@ -3774,6 +3885,31 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, result</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4034,6 +4170,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Save and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is still at work; this closes when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s password again: the stored one is for another proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the header&apos;s value again: the stored one is for another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful: %1 is asked without encryption</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4389,27 +4545,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file exists and is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4501,26 +4637,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Tag taken away</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Blacklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the blacklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2 refused by WeChat</source>
-        <comment>what was done; number of people</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people blacklisted</source>
         <translation>
@@ -4534,6 +4650,16 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%Ln person taken off the blacklist</numerusform>
             <numerusform>%Ln people taken off the blacklist</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; stopped before %2 others</source>
+        <comment>what was done; number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not %2 others: %3</source>
+        <comment>what was done; number of people; why not</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4686,31 +4812,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file exists and is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Workbooks (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4793,6 +4899,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>The sync of followers stopped: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; the blacklist could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::FollowerTable</name>
@@ -4832,6 +4942,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Remark saved</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5449,6 +5564,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>This tag is WeChat&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>profile not fetched yet: synchronise first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::RemarkEdit</name>
@@ -5470,6 +5589,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1 / %2 bytes</source>
         <extracomment>Bytes of the remark, and as many as WeChat allows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RoomHeader</name>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6206,6 +6332,29 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TargetFileRow</name>
+    <message>
+        <source>This file exists and is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

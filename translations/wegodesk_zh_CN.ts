@@ -254,10 +254,6 @@
         <translation>给账号一个名称：wego account add NAME。</translation>
     </message>
     <message>
-        <source>Careful: %1 is asked without encryption.</source>
-        <translation>注意：与 %1 的通信不加密。</translation>
-    </message>
-    <message>
         <source>Secrets are not shown while you type. Enter alone leaves one out.</source>
         <translation>输入密钥时不显示。直接按 Enter 跳过这一项。</translation>
     </message>
@@ -300,6 +296,10 @@
     <message>
         <source>&quot;wego server check %1&quot; tries it.</source>
         <translation>可用“wego server check %1”试一下。</translation>
+    </message>
+    <message>
+        <source>Added &quot;%1&quot;, without payments.</source>
+        <translation>已添加“%1”，不含支付。</translation>
     </message>
 </context>
 <context>
@@ -397,6 +397,10 @@
         <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
         <translation>还没有账号。用“wego account add NAME”添加。</translation>
     </message>
+    <message>
+        <source>This command takes no names; &quot;wego account show NAME&quot; shows one.</source>
+        <translation>此命令不接受名称；用“wego account show 名称”查看一个账号。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountOptions</name>
@@ -473,10 +477,6 @@
         <translation>账号需要 --appid 或 --mchid，或两者都有。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read.</source>
-        <translation>“%1”读不出。</translation>
-    </message>
-    <message>
         <source>--wechatpay-key and --wechatpay-key-id belong together.</source>
         <translation>--wechatpay-key 和 --wechatpay-key-id 要一起给。</translation>
     </message>
@@ -495,6 +495,26 @@
     <message>
         <source>Read secrets from standard input: a JSON object with app_secret, api_v2_key, api_v3_key, p12_password, push_token, push_aes_key, proxy_password, token_url_header, access_token. Without it they are asked on the terminal.</source>
         <translation>从标准输入读取密钥：一个 JSON 对象，可含 app_secret、api_v2_key、api_v3_key、p12_password、push_token、push_aes_key、proxy_password、token_url_header、access_token。不给时在终端上询问。</translation>
+    </message>
+    <message>
+        <source>%1:// or %2://</source>
+        <translation>%1:// 或 %2://</translation>
+    </message>
+    <message>
+        <source>A user does not belong into this address: it would be kept and exported with the settings. Only a proxy has one.</source>
+        <translation>这个地址里不能含用户名：它会随设置一起保存和导出。只有代理可以含用户名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file of certificates: PEM, with a line &quot;-----BEGIN CERTIFICATE-----&quot;.</source>
+        <translation>“%1”不是证书文件：应为 PEM，含有一行“-----BEGIN CERTIFICATE-----”。</translation>
+    </message>
+    <message>
+        <source>Careful: %1 is asked without encryption.</source>
+        <translation>注意：访问 %1 时没有加密。</translation>
     </message>
 </context>
 <context>
@@ -571,12 +591,16 @@
         <translation>代理的密码</translation>
     </message>
     <message>
-        <source>Careful: %1 is asked without encryption.</source>
-        <translation>注意：与 %1 的通信不加密。</translation>
-    </message>
-    <message>
         <source>Changed &quot;%1&quot;.</source>
         <translation>已修改“%1”。</translation>
+    </message>
+    <message>
+        <source>The stored %1 was given for %2, and would go to %3 now. Give another with --secrets-stdin, or an empty one to remove it.</source>
+        <translation>已保存的 %1 是为 %2 填写的，现在会发给 %3。请用 --secrets-stdin 另给一个，或给空值以删除它。</translation>
+    </message>
+    <message>
+        <source>Use it there?</source>
+        <translation>要用在那里吗？</translation>
     </message>
 </context>
 <context>
@@ -1051,8 +1075,8 @@
         <translation>没有收到任何数据时等待的秒数（30）。</translation>
     </message>
     <message>
-        <source>The classic token ends the token of every other program that uses this account: a web server of yours would stop working with each fetch. The stable token harms nobody. Use the classic one?</source>
-        <translation>普通 access_token 会使其他使用这个公众号的程序的 token 失效：每获取一次，你的网站服务器就会停止工作。稳定版不影响别人。仍要使用普通版吗？</translation>
+        <source>The classic token ends the token of every other program that uses this account, and with every command: a web server of yours would stop working each time. The stable token harms nobody. Use the classic one?</source>
+        <translation>普通 access_token 会使其他使用这个公众号的程序的 token 失效，而且每执行一次命令都会如此：你的网站服务器每次都会停止工作。稳定版不影响别人。仍要使用普通版吗？</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1186,10 @@
     <message>
         <source>The text to search for is empty.</source>
         <translation>要查找的文字是空的。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood. Say whom by --search, --tag or --segment.</source>
+        <translation>无法理解“%1”。请用 --search、--tag 或 --segment 指明是谁。</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1330,10 @@
         <source>Without it the current account.</source>
         <translation>不写时为当前账号。</translation>
     </message>
+    <message>
+        <source>Name one account, or none for the current one.</source>
+        <translation>请只写一个账号名称；不写则为当前账号。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::OpenidInput</name>
@@ -1333,6 +1365,10 @@
     <message>
         <source>Details: %1</source>
         <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>是不是“%1”？</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1537,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1  list %2, %L3 openids</source>
         <translation>%1  列表 %2，%L3 个 openid</translation>
     </message>
+    <message>
+        <source>No segment is saved. &quot;wego segment save NAME&quot; saves one.</source>
+        <translation>还没有保存人群。用“wego segment save 名称”保存一个。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::SegmentSaveCommand</name>
@@ -1565,6 +1605,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1 answers in %2, %3 lost (%4).</source>
         <translation>%1 的延迟为 %2，丢包 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Name one account, or none for the current one.</source>
+        <translation>请只写一个账号名称；不写则为当前账号。</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1870,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>This command takes no names.</source>
         <translation>这个命令不带名称。</translation>
     </message>
+    <message>
+        <source>There is no plan yet. &quot;wego tag apply TAG&quot; makes one.</source>
+        <translation>还没有计划。“wego tag apply 标签”会创建一个。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::TagRenameCommand</name>
@@ -1950,6 +1998,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>skipped</source>
         <translation>跳过</translation>
     </message>
+    <message>
+        <source>profile not fetched yet, run wego user sync</source>
+        <translation>资料尚未获取，请先运行 wego user sync</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::TagUndoCommand</name>
@@ -2007,6 +2059,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Interrupted. &quot;wego tag resume %1&quot; goes on.</source>
         <translation>已中断。用“wego tag resume %1”继续。</translation>
+    </message>
+    <message>
+        <source>Nobody was found for it.</source>
+        <translation>没有找到符合条件的人。</translation>
     </message>
 </context>
 <context>
@@ -2115,22 +2171,8 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
 <context>
     <name>wego::cli::UserBlacklistCommand</name>
     <message>
-        <source>Put followers on the blacklist.</source>
-        <translation>把关注者加入黑名单。</translation>
-    </message>
-    <message>
-        <source>Take followers off the blacklist.</source>
-        <translation>把关注者移出黑名单。</translation>
-    </message>
-    <message>
         <source>Whom; any number.</source>
         <translation>哪些人，数量不限。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with the %Ln other openid(s)?</source>
-        <translation>
-            <numerusform>用其余 %Ln 个 openid 继续吗？</numerusform>
-        </translation>
     </message>
     <message>
         <source>%L1 of %L2 people</source>
@@ -2140,17 +2182,57 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Put followers on the blacklist; asks if they are many.</source>
+        <translation>将关注者加入黑名单；人数较多时先询问。</translation>
+    </message>
+    <message>
+        <source>Take followers off the blacklist; asks if they are many.</source>
+        <translation>将关注者移出黑名单；人数较多时先询问。</translation>
+    </message>
+    <message>
+        <source>Write those for whom something changed to this file, which undoes it with &quot;wego user %1 --openids FILE&quot;.</source>
+        <translation>将状态有变化的人写入此文件；用“wego user %1 --openids 文件”可撤销。</translation>
+    </message>
+    <message>
+        <source>Say which file: --result FILE.</source>
+        <translation>请指明文件：--result 文件。</translation>
+    </message>
+    <message>
+        <source>--result would replace the list of openids; name another file.</source>
+        <translation>--result 会覆盖 openid 列表文件，请换一个文件名。</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln of them on the blacklist now</source>
+        <source>Put %Ln people on the blacklist?</source>
         <translation>
-            <numerusform>%Ln 人已在黑名单中</numerusform>
+            <numerusform>将 %Ln 人加入黑名单吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them off the blacklist now</source>
+        <source>Take %Ln people off the blacklist?</source>
         <translation>
-            <numerusform>%Ln 人已不在黑名单中</numerusform>
+            <numerusform>将 %Ln 人移出黑名单吗？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>WeChat may have carried out the call that was under way; &quot;wego user sync&quot; tells.</source>
+        <translation>中断时正在进行的那次调用，微信可能已经执行；运行“wego user sync”可确认。</translation>
+    </message>
+    <message>
+        <source>On the blacklist now: %L1 of %L2</source>
+        <translation>已加入黑名单：%L2 人中的 %L1 人</translation>
+    </message>
+    <message>
+        <source>Off the blacklist now: %L1 of %L2</source>
+        <translation>已移出黑名单：%L2 人中的 %L1 人</translation>
+    </message>
+    <message>
+        <source>&quot;wego user %1 --openids %2&quot; undoes it.</source>
+        <translation>用“wego user %1 --openids %2”可撤销。</translation>
+    </message>
+    <message>
+        <source>&quot;wego user %1&quot; with the same openids undoes it; --result FILE keeps those for whom something changed.</source>
+        <translation>对相同的 openid 运行“wego user %1”可撤销；加 --result 文件 可记下状态有变化的人。</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2297,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>--limit is a number from 1 on.</source>
         <translation>--limit 是从 1 开始的数字。</translation>
+    </message>
+    <message>
+        <source>Nobody was found. &quot;wego user sync&quot; fetches those who follow.</source>
+        <translation>没有找到任何人。“wego user sync”会取回关注者。</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2432,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>取关 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The blacklist could not be read: %1</source>
+        <translation>未能读取黑名单：%1</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2887,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>This is the API key (V2); v3 has a key of its own</source>
         <translation>这是 V2 的 API 密钥，APIv3 另有密钥</translation>
+    </message>
+    <message>
+        <source>Without https everybody on the way can read keys and tokens</source>
+        <translation>不用 https 时，途经的任何人都能读到密钥和 token</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3615,23 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::BlacklistRun</name>
+    <message>
+        <source>Blacklist</source>
+        <translation>加入黑名单</translation>
+    </message>
+    <message>
+        <source>Take off the blacklist</source>
+        <translation>移出黑名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::CheckListPopup</name>
     <message>
         <source>Show all</source>
@@ -3734,6 +3845,31 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Not tried</source>
         <translation>没有尝试</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>is being tried</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, result</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4129,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Save and check</source>
         <translation>保存并检查</translation>
+    </message>
+    <message>
+        <source>The keychain is still at work; this closes when it is done</source>
+        <translation>钥匙串仍在处理，完成后会自动关闭</translation>
+    </message>
+    <message>
+        <source>Paste the token</source>
+        <translation>请粘贴 token</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s password again: the stored one is for another proxy</source>
+        <translation>请重新填写代理密码：已保存的密码属于另一个代理</translation>
+    </message>
+    <message>
+        <source>Give the header&apos;s value again: the stored one is for another address</source>
+        <translation>请重新填写请求头的值：已保存的值属于另一个地址</translation>
+    </message>
+    <message>
+        <source>Careful: %1 is asked without encryption</source>
+        <translation>注意：访问 %1 时没有加密</translation>
     </message>
 </context>
 <context>
@@ -4344,28 +4500,8 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>单元格原样写出，不带 BOM。</translation>
     </message>
     <message>
-        <source>This file exists and is replaced</source>
-        <translation>文件已存在，会被替换</translation>
-    </message>
-    <message>
-        <source>A file name is missing</source>
-        <translation>还没有文件名</translation>
-    </message>
-    <message>
-        <source>There is no such folder</source>
-        <translation>没有这个文件夹</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4456,25 +4592,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Tag taken away</source>
         <translation>已取消标签</translation>
     </message>
-    <message>
-        <source>Blacklist</source>
-        <translation>加入黑名单</translation>
-    </message>
-    <message>
-        <source>Take off the blacklist</source>
-        <translation>移出黑名单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; %2 refused by WeChat</source>
-        <comment>what was done; number of people</comment>
-        <translation>%1；%2 人被微信拒绝</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people blacklisted</source>
         <translation>
@@ -4486,6 +4603,16 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>已把 %Ln 人移出黑名单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; stopped before %2 others</source>
+        <comment>what was done; number of people</comment>
+        <translation>%1；已停止，其余 %2 人未处理</translation>
+    </message>
+    <message>
+        <source>%1; not %2 others: %3</source>
+        <comment>what was done; number of people; why not</comment>
+        <translation>%1；其余 %2 人未处理：%3</translation>
     </message>
 </context>
 <context>
@@ -4638,32 +4765,12 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>至少要选一列</translation>
     </message>
     <message>
-        <source>This file exists and is replaced</source>
-        <translation>文件已存在，将被替换</translation>
-    </message>
-    <message>
-        <source>A file name is missing</source>
-        <translation>缺少文件名</translation>
-    </message>
-    <message>
-        <source>There is no such folder</source>
-        <translation>没有这个文件夹</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
-    </message>
-    <message>
         <source>Workbooks (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4851,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>The sync of followers stopped: %1</source>
         <translation>同步关注者停下了：%1</translation>
     </message>
+    <message>
+        <source>%1; the blacklist could not be read: %2</source>
+        <translation>%1；未能读取黑名单：%2</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::FollowerTable</name>
@@ -4783,6 +4894,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undo: Remark saved</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5493,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>This tag is WeChat&apos;s own</source>
         <translation>这是微信自带的标签</translation>
     </message>
+    <message>
+        <source>profile not fetched yet: synchronise first</source>
+        <translation>资料尚未获取：请先同步</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::RemarkEdit</name>
@@ -5398,6 +5518,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1 / %2 bytes</source>
         <extracomment>Bytes of the remark, and as many as WeChat allows</extracomment>
         <translation>%1 / %2 字节</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RoomHeader</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6258,29 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TargetFileRow</name>
+    <message>
+        <source>This file exists and is replaced</source>
+        <translation>此文件已存在，将被替换</translation>
+    </message>
+    <message>
+        <source>A file name is missing</source>
+        <translation>缺少文件名</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
