@@ -18,9 +18,6 @@ public:
 
 protected:
     void execute(const QCommandLineParser& parser) override;
-
-private:
-    bool confirmed(const domain::Account& account);
 };
 
 } // namespace wego::cli

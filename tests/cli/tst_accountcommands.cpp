@@ -221,7 +221,10 @@ private slots:
     {
         QVERIFY(m_bench->addAccount(u"shop"_s));
         const QStringList remove{u"account"_s, u"remove"_s, u"shop"_s};
-        QCOMPARE(m_bench->run(remove).exitCode, 1);
+        const Outcome unasked = m_bench->run(remove);
+        QCOMPARE(unasked.exitCode, 1);
+        QVERIFY(unasked.err.contains("Remove \"shop\""));
+        QVERIFY(unasked.err.contains("--yes"));
         QCOMPARE(m_bench->run(remove, {"n\n", true}).exitCode, 1);
         QCOMPARE(m_bench->run({u"account"_s, u"list"_s, u"--json"_s}).objects().size(), 1);
         QCOMPARE(m_bench->run(remove, {"y\n", true}).exitCode, 0);
