@@ -138,6 +138,7 @@ QWidget* SyncErrorPanel::makeSide()
     fold->addStretch(1);
     fold->addWidget(m_copyDetails);
     lines->addWidget(m_addressBox);
+    lines->addSpacing(6); // the frame of the address stands out
     lines->addLayout(fold);
     lines->addWidget(m_details);
     lines->addStretch(1);
