@@ -109,7 +109,7 @@ void BlacklistRun::onBrokenOff(const base::Error& error)
     });
 }
 
-void BlacklistRun::end(Outcome outcome)
+void BlacklistRun::end(const Outcome& outcome)
 {
     emit ended(outcome);
     deleteLater();

@@ -42,7 +42,7 @@ private:
     void send();
     void onSent(const base::Result<QList<services::PersonOutcome>>& outcomes);
     void onBrokenOff(const base::Error& error);
-    void end(Outcome outcome);
+    void end(const Outcome& outcome);
 
     Context& m_context;
     domain::AccountId m_account;
