@@ -179,7 +179,7 @@ void UserBlacklistCommand::tellHowFar()
 QString UserBlacklistCommand::howToUndo() const
 {
     const QString reverse = m_blocks ? u"unblock"_s : u"block"_s;
-    if (m_record)
+    if (m_record && !m_recordFailure)
         return tr("\"wego user %1 --openids %2\" undoes it.").arg(reverse, m_recordPath);
     return tr(
         "\"wego user %1\" with the same openids undoes it; --result FILE keeps those for whom "

@@ -342,6 +342,20 @@ private slots:
         QCOMPARE(test::fileContent(file), textOf(openids.first(1)));
     }
 
+    void aBlockStopsWhenItCannotBeKept()
+    {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("there is no disk that is always full");
+        const Outcome outcome = m_bench->run(
+            QStringList{u"--yes"_s, u"user"_s, u"block"_s, u"--result"_s, u"/dev/full"_s}
+            + openidsOf(0, 60));
+        QCOMPARE(outcome.exitCode, 5);
+        QVERIFY2(outcome.err.contains("wego.cannot-write"), outcome.err.constData());
+        QVERIFY(!outcome.err.contains("--openids /dev/full"));
+        QCOMPARE(outcome.out, "On the blacklist now: 20 of 60\n");
+        QCOMPARE(m_bench->sandbox().requestCount(BlockPath), 1);
+    }
+
     void whoWasBlockedIsKeptOrNobodyIs()
     {
         const QStringList two = openidsOf(0, 2);
