@@ -200,9 +200,9 @@ QString ConnectionOptions::warningAbout(const domain::TokenChoice& token)
 {
     if (token.source != TokenSource::Classic)
         return {};
-    return tr("The classic token ends the token of every other program that uses this account, and "
-              "with every command: a web server of yours would stop working each time. The stable "
-              "token harms nobody. Use the classic one?");
+    return tr("The classic token ends the token of every other program that uses this account: a "
+              "web server of yours would stop working each time that one is fetched here, about "
+              "every two hours. The stable token harms nobody. Use the classic one?");
 }
 
 } // namespace wego::cli

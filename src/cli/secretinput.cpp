@@ -39,7 +39,8 @@ base::Result<void> takeField(
         return {};
     }
     const auto kind = domain::secretKindFromString(name);
-    if (!kind || *kind == domain::SecretKind::MerchantPrivateKey)
+    if (!kind || *kind == domain::SecretKind::MerchantPrivateKey
+        || *kind == domain::SecretKind::ClassicToken)
         return base::fail(jsonError(u"unknown field \"%1\""_s.arg(name)));
     given.secrets.insert_or_assign(*kind, secretOf(value));
     return {};

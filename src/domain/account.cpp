@@ -12,7 +12,7 @@ const std::array<QString, SecretKindCount>& secretNames()
 {
     static const std::array<QString, SecretKindCount> names = {u"app_secret"_s, u"api_v2_key"_s,
         u"api_v3_key"_s, u"merchant_private_key"_s, u"push_token"_s, u"push_aes_key"_s,
-        u"proxy_password"_s, u"token_url_header"_s, u"access_token"_s};
+        u"proxy_password"_s, u"token_url_header"_s, u"access_token"_s, u"classic_token"_s};
     return names;
 }
 

@@ -90,8 +90,9 @@ enum class SecretKind {
     ProxyPassword,
     TokenUrlHeader, ///< the value of TokenChoice::headerName
     AccessToken,    ///< the pasted one
+    ClassicToken,   ///< fetched, not given: what windows and commands share
 };
-inline constexpr int SecretKindCount = 9;
+inline constexpr int SecretKindCount = 10;
 
 /// "api_v3_key" and so on, and back.
 QString toString(SecretKind kind);

@@ -44,6 +44,7 @@ SecretLengths lengthsOf(const SecretSet& secrets)
     SecretLengths lengths;
     for (const auto& [kind, secret] : secrets)
         lengths.emplace(kind, static_cast<int>(secret.size()));
+    lengths.erase(domain::SecretKind::ClassicToken);
     return lengths;
 }
 

@@ -123,7 +123,8 @@ public:
     ConnectionTestJob* test(const domain::AccountId& id);
     ConnectionTestJob* test(const AccountDraft& draft);
 
-    /// Lengths of the stored secrets, by kind: proof of presence without showing anything.
+    /// Lengths of the stored secrets that were given, by kind: proof of presence without showing
+    /// anything.
     net::ResultJob<std::map<domain::SecretKind, int>>* secretLengths(const domain::AccountId& id);
 
 signals:

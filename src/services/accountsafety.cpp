@@ -94,7 +94,14 @@ QList<SecretKind> redirectedSecrets(const Account& before, const Account& after)
 
 QList<SecretKind> unusedSecrets(const Account& before, const Account& after)
 {
-    return kindsWhere(before, after, [](const QUrl&, const QUrl& to) { return to.isEmpty(); });
+    auto kinds = kindsWhere(
+        before, after, [](const QUrl&, const QUrl& to) { return to.isEmpty(); });
+    const auto usesClassic = [](const Account& account) {
+        return account.token.source == domain::TokenSource::Classic;
+    };
+    if (usesClassic(before) && !usesClassic(after))
+        kinds.append(SecretKind::ClassicToken);
+    return kinds;
 }
 
 QString recipientOf(const Account& account, SecretKind kind)

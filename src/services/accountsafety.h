@@ -26,7 +26,8 @@ bool isUnencrypted(const QUrl& url);
 QList<domain::SecretKind> redirectedSecrets(
     const domain::Account& before, const domain::Account& after);
 
-/// Secrets that `before` used and `after` does not: kept, they would wait for the next host.
+/// Secrets that `before` used and `after` does not: kept, they would wait for the next host. Also
+/// the classic token, which nobody gave.
 QList<domain::SecretKind> unusedSecrets(
     const domain::Account& before, const domain::Account& after);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/officialaccounts.h"
 
+#include "base/log.h"
 #include "net/httpclient.h"
+#include "security/keychain.h"
 #include "services/accountaccess.h"
+#include "services/classictoken.h"
 #include "services/environment.h"
 #include "services/secretstore.h"
 #include "store/tokentimeline.h"
@@ -51,6 +54,30 @@ bool isSameLine(domain::Account before, const domain::Account& after)
     before.name = after.name;
     before.colour = after.colour;
     return before == after;
+}
+
+bool isClassic(const domain::Account& account)
+{
+    return account.token.source == domain::TokenSource::Classic;
+}
+
+bool isNewClassic(const domain::TokenEvent& event)
+{
+    return event.what == domain::TokenEvent::What::Received
+        && event.source == domain::TokenSource::Classic;
+}
+
+/// The other windows and commands then fetch one of their own, as they can.
+void logIfFailed(const base::Result<void>& done)
+{
+    if (!done)
+        qCWarning(base::logServices) << base::toLogLine(done.error());
+}
+
+void give(OaSession& session, const base::Secret& stored)
+{
+    if (const auto token = classicTokenFrom(stored, session.account()))
+        session.api().give(*token);
 }
 
 /// Whether another secret may have helped where none gave a token.
@@ -154,7 +181,7 @@ void OfficialAccounts::Private::dropWithoutToken(
     const auto line = lines.find(account);
     if (line == lines.end() || line->second.session.get() != session)
         return;
-    if (!line->second.session->api().hasToken())
+    if (!line->second.session->api().present())
         line->second.session.reset();
 }
 
@@ -215,9 +242,11 @@ void OfficialAccounts::find(const domain::AccountId& account)
     const Private::Line& line = m_d->lines[account];
     const bool isSame = isSameLine(line.account, *present)
         && line.authorities == stateOf(present->caFile);
-    if (line.session && isSame)
-        return settle(account, line.session);
-    read(*present);
+    if (!line.session || !isSame)
+        return read(*present);
+    if (isClassic(*present))
+        return takeShared(*present);
+    settle(account, line.session);
 }
 
 void OfficialAccounts::read(const domain::Account& account)
@@ -235,7 +264,44 @@ void OfficialAccounts::read(const domain::Account& account)
             auto session = OaSession::make(m_d->environment, account, *secrets);
             if (session)
                 keep(account, *session);
+            if (session && isClassic(account))
+                give(**session, secretOf(*secrets, SecretKind::ClassicToken));
             settle(account.id, session);
+        });
+}
+
+/// Meanwhile another program may have fetched a token and so ended the one that is here.
+void OfficialAccounts::takeShared(const domain::Account& account)
+{
+    m_d->environment.keychain.read(secretKey(account.id, SecretKind::ClassicToken), this,
+        [this, id = account.id](const base::Result<base::Secret>& stored) {
+            Private::Line& line = m_d->lines[id];
+            const bool isStale = std::exchange(line.isStale, false);
+            if (isStale || !line.session)
+                return find(id);
+            if (stored)
+                give(*line.session, *stored);
+            else if (stored.error().kind != base::ErrorKind::NotFound)
+                qCWarning(base::logServices) << base::toLogLine(stored.error());
+            settle(id, line.session);
+        });
+}
+
+void OfficialAccounts::share(const domain::Account& account, const wechat::oa::SharedToken& token)
+{
+    const auto isInUse = [this, id = account.id] {
+        const auto present = m_d->accounts.find(id);
+        return present && isClassic(*present);
+    };
+    if (!token || token->source != domain::TokenSource::Classic || !isInUse())
+        return;
+    const QString key = secretKey(account.id, SecretKind::ClassicToken);
+    m_d->environment.keychain.write(key, toSecret(*token, account), this,
+        [this, key, isInUse](const base::Result<void>& written) {
+            logIfFailed(written);
+            // The account's secrets may have been removed while this one was on its way.
+            if (!isInUse())
+                m_d->environment.keychain.remove(key, this, logIfFailed);
         });
 }
 
@@ -246,13 +312,15 @@ void OfficialAccounts::keep(
     line.account = account;
     line.session = session;
     // Every start of the program fetches one: without its past the brake would begin anew.
-    if (account.token.source == domain::TokenSource::Classic)
+    if (isClassic(account))
         session->api().recall(m_d->history(account.appId));
     connect(&session->api(), &wechat::oa::Session::tokenReported, this,
-        [this, id = account.id, reporter = session.get()](const domain::TokenEvent& event) {
-            emit tokenReported(id, event);
+        [this, account, reporter = session.get()](const domain::TokenEvent& event) {
+            if (isNewClassic(event))
+                share(account, reporter->api().present());
+            emit tokenReported(account.id, event);
             if (isAboutSecrets(event))
-                m_d->dropWithoutToken(id, reporter);
+                m_d->dropWithoutToken(account.id, reporter);
         });
 }
 

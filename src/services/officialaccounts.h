@@ -56,7 +56,8 @@ QUrl oaUrlOf(const domain::Account& account);
 /// The connections of all official accounts: one an account, so that everything that runs at the
 /// same time shares one token and one renewal. Who works keeps the pointer; an account that
 /// changes in more than name and colour, or gets other secrets, gets another connection, and the
-/// old one lives until its last call.
+/// old one lives until its last call. Each classic token ends the one before, so that it is shared
+/// with other windows and commands through the keychain.
 class OfficialAccounts : public QObject {
     Q_OBJECT
 
@@ -80,6 +81,8 @@ private:
     void find(const domain::AccountId& account);
     void read(const domain::Account& account);
     void keep(const domain::Account& account, const std::shared_ptr<OaSession>& session);
+    void takeShared(const domain::Account& account);
+    void share(const domain::Account& account, const wechat::oa::SharedToken& token);
     void settle(
         const domain::AccountId& account, const base::Result<std::shared_ptr<OaSession>>& session);
 

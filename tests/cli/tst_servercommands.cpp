@@ -322,7 +322,7 @@ void TestServerCommands::addWarnsOfClassicTokens()
     const QStringList classic{u"--token-source"_s, u"classic"_s};
     const Outcome script = add(classic);
     QCOMPARE(script.exitCode, 1);
-    QVERIFY2(script.err.contains("with every command"), script.err.constData());
+    QVERIFY2(script.err.contains("every two hours"), script.err.constData());
     QCOMPARE(add(classic, {"n\n", true}).exitCode, 1);
     QCOMPARE(run(u"account show oa"_s).exitCode, 2);
     // After the answer the terminal is asked for the AppSecret.
@@ -437,6 +437,7 @@ void TestServerCommands::setRefuses_data()
     row("another merchant", "shop --mchid 1900000001", 1);
     row("a key of payment", "shop --secrets-stdin", 2, R"({"api_v2_key":"x"})");
     row("an unknown secret", "shop --secrets-stdin", 1, R"({"colour":"red"})");
+    row("a secret that nobody gives", "shop --secrets-stdin", 1, R"({"classic_token":"98_x"})");
 }
 
 void TestServerCommands::setRefuses()

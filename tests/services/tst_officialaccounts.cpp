@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tokens and their history, the check of the connection, quotas and addresses, on the sandbox.
 #include "fixture.h"
+#include "services/accountsafety.h"
 #include "services/usecases.h"
 #include "store/tokentimeline.h"
 #include "support/localserver.h"
@@ -115,6 +116,13 @@ private slots:
     void tenJobsWithAnExpiredTokenRenewItOnce();
     void tellsThatAnotherSystemFetchedAClassicToken();
     void doesNotFetchClassicTokensWithEveryStart();
+    void startsAndWindowsShareAClassicToken();
+    void replacesASharedTokenThatIsRefused();
+    void usesNoSharedTokenThatDoesNotFit_data();
+    void usesNoSharedTokenThatDoesNotFit();
+    void fetchesClassicTokensWithoutKeychain();
+    void leavesNoSharedTokenBehind();
+    void keepsNoTokenOfAnAccountThatGoesMeanwhile();
     void refreshesByName();
     void refreshesNoTokenOfAnotherSource();
     void forgetsAnAccountThatGoes();
@@ -157,6 +165,9 @@ private:
     [[nodiscard]] QByteArray tokenOf(const AccountId& id);
     QString ask(const AccountId& id);
     QString paste(const AccountId& id, const QByteArray& token);
+    void useClassic();
+    [[nodiscard]] QString sharedKey() const;
+    [[nodiscard]] QJsonObject shared() const;
     [[nodiscard]] QByteArray appSecret() const;
     sandbox::Sandbox& sandbox() { return m_fixture->sandbox(); }
 
@@ -383,7 +394,9 @@ void TestOfficialAccounts::tellsThatAnotherSystemFetchedAClassicToken()
 
 void TestOfficialAccounts::doesNotFetchClassicTokensWithEveryStart()
 {
-    change([](Account& account) { account.token.source = TokenSource::Classic; });
+    useClassic();
+    // Where no token can be shared.
+    m_fixture->keychain.writesLeft = 0;
     const auto askAgain = [this] {
         m_use.reset();
         m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
@@ -393,12 +406,165 @@ void TestOfficialAccounts::doesNotFetchClassicTokensWithEveryStart()
         QCOMPARE(askAgain(), u"ok"_s);
     QCOMPARE(askAgain(), u"wego.token-war"_s);
     // The same AppID by another name ends the same tokens.
+    m_fixture->keychain.writesLeft = 1;
     AccountDraft twin = draft(u"Twin"_s);
     twin.account.token.source = TokenSource::Classic;
     QCOMPARE(ask(add(std::move(twin))), u"wego.token-war"_s);
     QCOMPARE(sandbox().requestCount(ClassicToken), 4);
     m_fixture->clock.startAt(Noon + 31 * Minute);
     QCOMPARE(askAgain(), u"ok"_s);
+}
+
+void TestOfficialAccounts::useClassic()
+{
+    change([](Account& account) { account.token.source = TokenSource::Classic; });
+}
+
+QString TestOfficialAccounts::sharedKey() const
+{
+    return m_account.value + u"/classic_token"_s;
+}
+
+QJsonObject TestOfficialAccounts::shared() const
+{
+    const auto& entries = m_fixture->keychain.entries;
+    const auto entry = entries.find(sharedKey());
+    return entry == entries.end()
+        ? QJsonObject()
+        : QJsonDocument::fromJson(entry->second.reveal().toByteArray()).object();
+}
+
+void TestOfficialAccounts::startsAndWindowsShareAClassicToken()
+{
+    useClassic();
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QTRY_COMPARE(shared()[u"expires_at"_s].toInteger() / Minute, Noon / Minute + 120);
+    services::UseCases window(*m_fixture->environment);
+    for (int start = 0; start < 6; ++start) {
+        m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+        QCOMPARE(ask(m_account), u"ok"_s);
+        QCOMPARE(codeOf(outcomeOf(window.serverCheck.apiIps(m_account))), u"ok"_s);
+    }
+    QCOMPARE(sandbox().requestCount(ClassicToken), 1);
+    QCOMPARE(timeline(m_account).size(), 1);
+    QVERIFY(
+        !outcomeOf(m_use->accounts.secretLengths(m_account))->contains(SecretKind::ClassicToken));
+
+    // Five minutes before the end one of them renews it for all.
+    m_fixture->clock.startAt(Noon + 116 * Minute);
+    QCOMPARE(ask(m_account), u"ok"_s);
+    m_fixture->clock.startAt(Noon + 125 * Minute);
+    QCOMPARE(codeOf(outcomeOf(window.serverCheck.apiIps(m_account))), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 2);
+}
+
+void TestOfficialAccounts::replacesASharedTokenThatIsRefused()
+{
+    useClassic();
+    const QByteArray first = tokenOf(m_account);
+    QTRY_COMPARE(shared()[u"token"_s].toString().toLatin1(), first);
+    m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+    sandbox().inject(fault(Fault::Kind::ErrorCode, u"/cgi-bin/get_api_domain_ip"_s, "40001"));
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 2);
+    const QByteArray second = tokenOf(m_account);
+    QVERIFY(second != first);
+    QTRY_COMPARE(shared()[u"token"_s].toString().toLatin1(), second);
+    QCOMPARE(timeline(m_account).size(), 3);
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 2);
+}
+
+void TestOfficialAccounts::usesNoSharedTokenThatDoesNotFit_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("about to end") << u"expires_at"_s << QJsonValue(Noon + 4 * Minute);
+    QTest::newRow("ended") << u"expires_at"_s << QJsonValue(Noon - Minute);
+    QTest::newRow("no end") << u"expires_at"_s << QJsonValue();
+    QTest::newRow("from the future") << u"received_at"_s << QJsonValue(Noon + 60 * Minute);
+    QTest::newRow("another AppID") << u"appid"_s << QJsonValue(u"wx0000000000000000"_s);
+    QTest::newRow("another host") << u"host"_s << QJsonValue(u"https://example.com"_s);
+    QTest::newRow("none") << u"token"_s << QJsonValue();
+    QTest::newRow("nonsense") << QString() << QJsonValue();
+}
+
+void TestOfficialAccounts::usesNoSharedTokenThatDoesNotFit()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QJsonValue, value);
+    useClassic();
+    const QByteArray first = tokenOf(m_account);
+    QTRY_VERIFY(!shared().isEmpty());
+    QJsonObject other = shared();
+    other[field] = value;
+    const QByteArray text = field.isEmpty() ? "}{" : QJsonDocument(other).toJson();
+    m_fixture->keychain.entries[sharedKey()] = base::Secret(text);
+    m_use = std::make_unique<services::UseCases>(*m_fixture->environment);
+    const QByteArray second = tokenOf(m_account);
+    QVERIFY(!second.isEmpty() && second != first);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 2);
+    QTRY_COMPARE(shared()[u"token"_s].toString().toLatin1(), second);
+}
+
+void TestOfficialAccounts::fetchesClassicTokensWithoutKeychain()
+{
+    useClassic();
+    const QByteArray first = tokenOf(m_account);
+    QTRY_VERIFY(!shared().isEmpty());
+    m_fixture->keychain.refusesAll = true;
+    QCOMPARE(ask(m_account), u"ok"_s);
+    sandbox().inject(fault(Fault::Kind::ExpiredToken, u"/cgi-bin/get_api_domain_ip"_s));
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 2);
+    // The one that is still there was refused.
+    m_fixture->keychain.refusesAll = false;
+    QCOMPARE(shared()[u"token"_s].toString().toLatin1(), first);
+    QVERIFY(tokenOf(m_account) != first);
+    QCOMPARE(sandbox().requestCount(ClassicToken), 2);
+}
+
+void TestOfficialAccounts::leavesNoSharedTokenBehind()
+{
+    useClassic();
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QTRY_VERIFY(!shared().isEmpty());
+    // As the command and the window change the source.
+    const Account before = *m_use->accounts.find(m_account);
+    Account after = before;
+    after.name = u"Green tea"_s;
+    QVERIFY(services::unusedSecrets(before, after).isEmpty());
+    after.token.source = TokenSource::Stable;
+    QVERIFY(services::redirectedSecrets(before, after).isEmpty());
+    services::SecretSet unused;
+    for (const SecretKind kind : services::unusedSecrets(before, after))
+        unused.try_emplace(kind);
+    QVERIFY(outcomeOf(m_use->accounts.replaceSecrets(m_account, std::move(unused))));
+    QVERIFY(m_use->accounts.update(after));
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QVERIFY(shared().isEmpty());
+
+    useClassic();
+    QCOMPARE(ask(m_account), u"ok"_s);
+    QTRY_VERIFY(!shared().isEmpty());
+    QVERIFY(outcomeOf(m_use->accounts.remove(m_account)));
+    QVERIFY(m_fixture->keychain.entries.empty());
+}
+
+void TestOfficialAccounts::keepsNoTokenOfAnAccountThatGoesMeanwhile()
+{
+    useClassic();
+    bool isChanged = false;
+    m_fixture->keychain.afterWrite = [this, &isChanged] {
+        isChanged = true;
+        Account account = *m_use->accounts.find(m_account);
+        account.token.source = TokenSource::Stable;
+        QVERIFY(m_use->accounts.update(account));
+    };
+    QVERIFY(!tokenOf(m_account).isEmpty());
+    QTRY_VERIFY(isChanged);
+    m_fixture->keychain.afterWrite = {};
+    QTRY_VERIFY(shared().isEmpty());
 }
 
 void TestOfficialAccounts::refreshesByName()
@@ -614,8 +780,13 @@ void TestOfficialAccounts::keepsNoSecretInStoreOrLog()
     outcomeOf(m_use->quotas.resetAll(m_account));
     change([](Account& account) { account.token.source = TokenSource::Classic; });
     secrets.append(tokenOf(m_account));
+    m_fixture->keychain.refusesAll = true;
+    sandbox().inject(fault(Fault::Kind::ExpiredToken, u"/cgi-bin/get_api_domain_ip"_s));
+    ask(m_account);
+    secrets.append(tokenOf(m_account));
+    m_fixture->keychain.refusesAll = false;
+    sandbox().inject(fault(Fault::Kind::ExpiredToken, u"/cgi-bin/get_api_domain_ip"_s));
     sandbox().inject(fault(Fault::Kind::HttpStatus, ClassicToken));
-    change([](Account& account) { account.idleTimeoutMs = 5000; });
     ask(m_account);
     const auto check = outcomeOf(m_use->serverCheck.check(m_account));
     m_use.reset();

@@ -36,9 +36,14 @@ void Session::recall(const QList<TokenEvent>& events)
     m_d->keeper.recall(events);
 }
 
-bool Session::hasToken() const
+void Session::give(const AccessToken& token)
 {
-    return m_d->keeper.unexpired() != nullptr;
+    m_d->keeper.give(token);
+}
+
+SharedToken Session::present() const
+{
+    return m_d->keeper.unexpired();
 }
 
 net::ResultJob<SharedToken>* Session::token()

@@ -47,8 +47,11 @@ public:
     /// What happened to the account's tokens before, in its order, here or in another start of the
     /// program: classic ones are not fetched too often, see TokenBrake.
     void recall(const QList<TokenEvent>& events);
-    /// Whether there is a token whose time is not over.
-    [[nodiscard]] bool hasToken() const;
+    /// A token that another session of the account received: used if it is newer than those that
+    /// were here and has more than five minutes left.
+    void give(const AccessToken& token);
+    /// The token whose time is not over, if there is one.
+    [[nodiscard]] SharedToken present() const;
     /// A token that can be used, renewed if it is time.
     net::ResultJob<SharedToken>* token();
     /// Invalidates the present stable token at once and gets another, whatever the token source.

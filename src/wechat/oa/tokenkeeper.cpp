@@ -39,6 +39,19 @@ void TokenKeeper::recall(const QList<TokenEvent>& events)
         m_brake.count(event);
 }
 
+void TokenKeeper::give(const AccessToken& token)
+{
+    const qint64 nowMs = m_line.clock.nowMs();
+    const bool isGood = token.receivedAtMs <= nowMs && token.expiresAtMs - nowMs > RenewalMarginMs;
+    // Also none that was refused here.
+    if (!isGood || (m_last && token.receivedAtMs <= m_last->receivedAtMs))
+        return;
+    m_token = std::make_shared<const AccessToken>(
+        AccessToken{token.value.copy(), token.source, token.receivedAtMs, token.expiresAtMs});
+    m_last = m_token;
+    m_expiresAtMs = token.expiresAtMs;
+}
+
 TokenJob* TokenKeeper::renewal()
 {
     return m_renewal ? m_renewal.get() : begin(Force::No);

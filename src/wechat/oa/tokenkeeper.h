@@ -36,6 +36,10 @@ public:
     /// Why nothing may be renewed now, if that is so; a forced renewal may.
     [[nodiscard]] std::optional<base::Error> brake() const;
 
+    /// A token that another keeper received. Taken if it is newer than all that were here and not
+    /// about to end; it was reported and counted where it came.
+    void give(const AccessToken& token);
+
     /// What happened to the account's tokens before, in its order: for the brake.
     void recall(const QList<TokenEvent>& events);
 
