@@ -537,15 +537,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing removed: this needs a confirmation. Without a terminal give --yes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove &quot;%1&quot; and its secrets? Archived bills stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1083,7 +1075,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The classic token ends the token of every other program that uses this account, and with every command: a web server of yours would stop working each time. The stable token harms nobody. Use the classic one?</source>
+        <source>The classic token ends the token of every other program that uses this account: a web server of yours would stop working each time that one is fetched here, about every two hours. The stable token harms nobody. Use the classic one?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

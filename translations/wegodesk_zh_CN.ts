@@ -536,16 +536,8 @@
         <translation>已移除“%1”和密钥。</translation>
     </message>
     <message>
-        <source>Nothing removed: this needs a confirmation. Without a terminal give --yes.</source>
-        <translation>没有移除：需要确认。没有终端时加 --yes。</translation>
-    </message>
-    <message>
         <source>Remove &quot;%1&quot; and its secrets? Archived bills stay.</source>
         <translation>移除“%1”和密钥？已归档的账单保留。</translation>
-    </message>
-    <message>
-        <source>Nothing removed.</source>
-        <translation>没有移除。</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1067,8 @@
         <translation>没有收到任何数据时等待的秒数（30）。</translation>
     </message>
     <message>
-        <source>The classic token ends the token of every other program that uses this account, and with every command: a web server of yours would stop working each time. The stable token harms nobody. Use the classic one?</source>
-        <translation>普通 access_token 会使其他使用这个公众号的程序的 token 失效，而且每执行一次命令都会如此：你的网站服务器每次都会停止工作。稳定版不影响别人。仍要使用普通版吗？</translation>
+        <source>The classic token ends the token of every other program that uses this account: a web server of yours would stop working each time that one is fetched here, about every two hours. The stable token harms nobody. Use the classic one?</source>
+        <translation>普通 access_token 会使其他使用这个公众号的程序的 token 失效：本程序每获取一次（约每两小时），你的网站服务器就会停止工作。稳定版不影响别人。仍要使用普通版吗？</translation>
     </message>
 </context>
 <context>
