@@ -34,12 +34,8 @@ void UserSyncCommand::execute(const QCommandLineParser& parser)
         return misuse(tr("This command takes no arguments; the account is named by --account."));
     if (parser.isSet(u"all"_s))
         options.scope = domain::SyncScope::Everybody;
-    const auto opened = services();
-    if (!opened)
-        return;
-    const auto account = chosenAccount(*opened);
-    if (account)
-        watch(opened->followers.sync(account->id, options));
+    if (const auto opened = openAccount())
+        watch(opened->services.followers.sync(opened->account.id, options));
 }
 
 void UserSyncCommand::watch(services::SyncJob* job)
