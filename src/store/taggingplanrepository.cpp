@@ -144,11 +144,11 @@ Result<void> countRecorded(QSqlDatabase& connection, qint64 plan, const Tally& t
 QString editSql(domain::TaggingAction action)
 {
     return action == domain::TaggingAction::Apply
-        ? u"UPDATE follower SET tags_low = tags_low | ?, tags_high = tags_high | ?, edited_at = ? "
+        ? u"UPDATE follower SET edited_at = ?, tags_low = tags_low | ?, tags_high = tags_high | ? "
           "WHERE audience = ? AND openid = ? AND (tags_low & ?) = 0 AND (tags_high & ?) = 0"_s
-        : u"UPDATE follower SET tags_low = tags_low & ~?, tags_high = tags_high & ~?, edited_at = "
-          u"? "
-          "WHERE audience = ? AND openid = ? AND ((tags_low & ?) <> 0 OR (tags_high & ?) <> 0)"_s;
+        : u"UPDATE follower SET edited_at = ?, tags_low = tags_low & ~?, "
+          "tags_high = tags_high & ~? WHERE audience = ? AND openid = ? "
+          "AND ((tags_low & ?) <> 0 OR (tags_high & ?) <> 0)"_s;
 }
 
 /// Gives the tag of a plan to the followers for whom it was done, or takes it. A tag that was
@@ -168,7 +168,7 @@ Result<void> editFollowers(QSqlDatabase& connection, qint64 audience, const Tagg
         if (person.state != PersonState::Done)
             continue;
         const auto done = batch.run(
-            {bits.low, bits.high, nowMs, audience, person.openid, bits.low, bits.high});
+            {nowMs, bits.low, bits.high, audience, person.openid, bits.low, bits.high});
         if (!done)
             return done;
         changed += batch.affected();
