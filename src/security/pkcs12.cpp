@@ -15,9 +15,9 @@ namespace {
 /// A library context of its own: WeChat's files use RC2 with 40 bits, and loading the legacy
 /// provider into the default context would offer such ciphers to the whole program.
 struct LegacyContext {
-    LibraryContextPtr library{OSSL_LIB_CTX_new()};
-    ProviderPtr standard{OSSL_PROVIDER_load(library.get(), "default")};
-    ProviderPtr legacy{OSSL_PROVIDER_load(library.get(), "legacy")};
+    LibraryContextPtr openssl{OSSL_LIB_CTX_new()};
+    ProviderPtr standard{OSSL_PROVIDER_load(openssl.get(), "default")};
+    ProviderPtr legacy{OSSL_PROVIDER_load(openssl.get(), "legacy")};
 };
 
 base::Error failure(const QString& code)
@@ -85,7 +85,7 @@ base::Result<Pkcs12> unpack(PKCS12* p12, const char* password, bool hasLegacy)
 base::Result<Pkcs12> readPkcs12(const QByteArray& bytes, const base::Secret& password)
 {
     const LegacyContext context;
-    const Pkcs12Ptr p12 = decode(bytes, context.library.get());
+    const Pkcs12Ptr p12 = decode(bytes, context.openssl.get());
     if (!p12)
         return base::fail(failure(u"wego.p12-unreadable"_s));
     QByteArray text = password.reveal().toByteArray();
