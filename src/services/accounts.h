@@ -113,7 +113,8 @@ public:
     [[nodiscard]] base::Result<void> checkUpdate(const domain::Account& account) const;
     /// Puts these secrets into the keychain in place of those of their kinds; an empty one removes
     /// what is there, the others stay.
-    /// "wego.account-unknown", "wego.api-key-form", "wego.keys-equal", those of the keychain.
+    /// "wego.account-unknown", "wego.secret-form", "wego.api-key-form", "wego.keys-equal", those of
+    /// the keychain.
     net::ResultJob<net::Done>* replaceSecrets(const domain::AccountId& id, SecretSet secrets);
     /// Removes account and secrets; archived bills stay.
     net::ResultJob<net::Done>* remove(const domain::AccountId& id);
