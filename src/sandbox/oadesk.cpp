@@ -72,6 +72,7 @@ OaDesk::OaDesk(const Identity& identity, const Options& options, base::Clock& cl
     , m_tags(m_audience)
     , m_blacklist(m_audience)
     , m_groups(m_audience)
+    , m_menus(m_audience)
 {
     m_tokens.addRoutes(m_routes);
     m_quota.addRoutes(m_routes);
@@ -80,6 +81,7 @@ OaDesk::OaDesk(const Identity& identity, const Options& options, base::Clock& cl
     m_tags.addRoutes(m_routes);
     m_blacklist.addRoutes(m_routes);
     m_groups.addRoutes(m_routes);
+    m_menus.addRoutes(m_routes);
     addNetworkRoutes(m_routes);
 }
 

@@ -4,6 +4,7 @@
 #include "sandbox/audience.h"
 #include "sandbox/oablacklist.h"
 #include "sandbox/oagroups.h"
+#include "sandbox/oamenus.h"
 #include "sandbox/oaquota.h"
 #include "sandbox/oarids.h"
 #include "sandbox/oatags.h"
@@ -34,6 +35,7 @@ public:
     void sendFault(const Request& request, const Answer& answer, const Fault& fault);
     [[nodiscard]] Audience& audience() { return m_audience; }
     [[nodiscard]] const Audience& audience() const { return m_audience; }
+    [[nodiscard]] OaMenus& menus() { return m_menus; }
 
 private:
     OaResult answerTo(const Request& request);
@@ -55,6 +57,7 @@ private:
     OaTags m_tags;
     OaBlacklist m_blacklist;
     OaGroups m_groups;
+    OaMenus m_menus;
     OaRoutes m_routes;
     quint32 m_refusals = 0;
 };

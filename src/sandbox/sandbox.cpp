@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto FaultsPath = "/sandbox/faults"_L1;
 constexpr auto RequestsPath = "/sandbox/requests"_L1;
+constexpr auto ConsoleMenuPath = "/sandbox/console-menu"_L1;
 
 QSslConfiguration tlsConfiguration(const Identity& identity)
 {
@@ -63,6 +64,7 @@ struct Sandbox::Private {
     void handleOa(const Request& request, const Answer& answer);
     void control(const Request& request, const Answer& answer);
     void tellRequests(const Answer& answer) const;
+    void setConsoleMenu(const Request& request, const Answer& answer);
     using FaultSender = void (Private::*)(const Request&, const Answer&, const Fault&);
     bool applyFault(const Request& request, const Answer& answer, FaultSender sendCode);
     void sendPayError(const Request& request, const Answer& answer, const Fault& fault);
@@ -111,6 +113,15 @@ void Sandbox::Private::tellRequests(const Answer& answer) const
     answer.send(jsonReply(list));
 }
 
+void Sandbox::Private::setConsoleMenu(const Request& request, const Answer& answer)
+{
+    const QJsonObject menu = QJsonDocument::fromJson(request.body).object();
+    if (request.method != "POST" || !menu.value(u"button"_s).isArray())
+        return answer.send(jsonReply({{u"message"_s, u"not a menu"_s}}, 400));
+    oa->menus().setConsoleMenu(menu);
+    answer.send({.status = 204});
+}
+
 void Sandbox::Private::sendPayError(
     const Request& request, const Answer& answer, const Fault& fault)
 {
@@ -151,6 +162,8 @@ void Sandbox::Private::handle(const Request& request, const Answer& answer, Hand
         return control(request, answer);
     if (request.path == RequestsPath)
         return tellRequests(answer);
+    if (request.path == ConsoleMenuPath)
+        return setConsoleMenu(request, answer);
     const auto delay = faults.take(Fault::Kind::Delay, request.path);
     if (!delay)
         return (this->*handler)(request, answer);

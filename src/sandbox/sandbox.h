@@ -75,12 +75,14 @@ struct Ready {
 
 /// WeChat on the local machine: V2 and v3 of the calls that the client makes, with real checks of
 /// every signature, and bills made from its own orders of the last 100 days; and the official
-/// account's tokens, followers, tags and groups, with their limits. Everything follows
+/// account's tokens, followers, tags, groups and menus, with their limits. Everything follows
 /// from the seed and the day, so the same sandbox gives the same bytes. Listens on loopback only.
 ///
 /// Both ports answer two paths for tests as well: POST /sandbox/faults adds a fault, or a list of
 /// them under "faults" (see faultFromJson()), and DELETE takes all away; GET /sandbox/requests
-/// tells how often each path was asked.
+/// tells how often each path was asked; POST /sandbox/console-menu is a menu made in the web
+/// console,
+/// {"button":[...]} in its words.
 class Sandbox : public QObject {
     Q_OBJECT
 
