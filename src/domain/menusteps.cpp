@@ -53,6 +53,21 @@ QList<MenuStep> stepsToPublish(const MenuSet& live, const MenuSet& wanted)
     return steps;
 }
 
+QList<MenuProblem> refusalsOf(const QList<MenuStep>& steps, const MenuSet& wanted)
+{
+    const auto isSent = [&steps](int menu) {
+        return std::any_of(steps.begin(), steps.end(), [menu](const MenuStep& step) {
+            return menu < 0 ? step.kind == Kind::SetStandard
+                            : step.kind == Kind::AddConditional && step.index == menu;
+        });
+    };
+    QList<MenuProblem> refusals = checkMenus(wanted);
+    refusals.removeIf([&isSent](const MenuProblem& problem) {
+        return problem.severity != MenuSeverity::Error || !isSent(problem.place.menu);
+    });
+    return refusals;
+}
+
 bool areEqualMenus(const MenuSet& one, const MenuSet& other)
 {
     return one.standard == other.standard

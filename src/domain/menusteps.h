@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/menu.h"
+#include "domain/menurules.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +28,10 @@ struct MenuStep {
 /// tries the newest first: what is to stand behind something new is deleted and made again. What
 /// stays as it is costs no call. The ids in `wanted` do not count, those in `live` do.
 QList<MenuStep> stepsToPublish(const MenuSet& live, const MenuSet& wanted);
+
+/// What WeChat would refuse of these steps. Menus that stay as they are may break rules of today:
+/// WeChat keeps them.
+QList<MenuProblem> refusalsOf(const QList<MenuStep>& steps, const MenuSet& wanted);
 
 /// Whether a follower would see no difference: everything but the ids is the same.
 bool areEqualMenus(const MenuSet& one, const MenuSet& other);

@@ -139,6 +139,7 @@ private slots:
     void publishesWithTheFewestCalls_data();
     void publishesWithTheFewestCalls();
     void stepsMakeAnySetLive();
+    void oldRulesBlockOnlyWhatIsSent();
 };
 
 void TestMenu::wordsComeBack()
@@ -466,6 +467,22 @@ void TestMenu::stepsMakeAnySetLive()
         QVERIFY(areEqualMenus(after(live, stepsToPublish(live, wanted), wanted), wanted));
         QVERIFY(stepsToPublish(live, live).isEmpty());
     }
+}
+
+void TestMenu::oldRulesBlockOnlyWhatIsSent()
+{
+    MenuSet live = withRules({{u"2"_s, {}, {}}, {u"1"_s, {}, {{u"sex"_s, u"1"_s}}}});
+    live.conditional[0].id = u"2"_s;
+    live.conditional[1].id = u"1"_s;
+    MenuSet wanted = live;
+    wanted.standard->buttons.append(click(u"b"_s));
+    wanted.conditional[0].menu.buttons.append(click(u"c"_s));
+    QVERIFY(hasErrors(checkMenus(wanted)));
+    QVERIFY(refusalsOf(stepsToPublish(live, wanted), wanted).isEmpty());
+    wanted.conditional[1].menu.buttons.append(click(u"d"_s));
+    const auto refusals = refusalsOf(stepsToPublish(live, wanted), wanted);
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(refusals.first().code, u"65320"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMenu)

@@ -24,14 +24,15 @@ using wego::store::execute;
 
 namespace {
 
-constexpr int Latest = 7;
+constexpr int Latest = 8;
 
 /// In alphabetical order.
 QStringList allTables()
 {
     return {u"account"_s, u"account_addition"_s, u"audience"_s, u"bill"_s, u"follower"_s,
-        u"openid_list"_s, u"openid_list_entry"_s, u"quota_reset"_s, u"segment"_s, u"tag"_s,
-        u"tagging_person"_s, u"tagging_plan"_s, u"tagging_skip"_s, u"token_event"_s};
+        u"menu_draft"_s, u"menu_publication"_s, u"menu_version"_s, u"openid_list"_s,
+        u"openid_list_entry"_s, u"quota_reset"_s, u"segment"_s, u"tag"_s, u"tagging_person"_s,
+        u"tagging_plan"_s, u"tagging_skip"_s, u"token_event"_s};
 }
 
 QStringList tablesIn(const Database& database)

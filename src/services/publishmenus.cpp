@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/publishmenus.h"
+
+#include "base/clock.h"
+#include "services/environment.h"
+#include "services/menurecords.h"
+#include "wechat/oa/menus.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+namespace oa = wechat::oa;
+using base::Result;
+using domain::MenuSet;
+using domain::MenuStep;
+using domain::MenuVersion;
+using store::MenuRepository;
+
+oa::ApiRequest requestFor(const MenuStep& step, const MenuSet& wanted)
+{
+    switch (step.kind) {
+    case MenuStep::Kind::SetStandard:
+        return oa::menuCreateRequest(*wanted.standard);
+    case MenuStep::Kind::DeleteAll:
+        return oa::menusDeleteRequest();
+    case MenuStep::Kind::DeleteConditional:
+        return oa::conditionalMenuDeleteRequest(step.id);
+    case MenuStep::Kind::AddConditional:
+        return oa::conditionalMenuRequest(wanted.conditional.at(step.index));
+    }
+    return {};
+}
+
+base::Error problemError(const QList<domain::MenuProblem>& refusals)
+{
+    return {base::ErrorKind::Input, u"wego.menu-problems"_s, {}, false, {},
+        {{u"code"_s, refusals.first().code}, {u"count"_s, QString::number(refusals.size())}}};
+}
+
+/// WeChat has said no, so that the call has done nothing. Without an answer nobody knows.
+bool isRefusal(const base::Error& error)
+{
+    bool isNumber = false;
+    return error.code.toInt(&isNumber) > 0 && isNumber;
+}
+
+/// Keeps what to go back to from a publication that was broken off; true if there was one.
+Result<bool> beginPublication(
+    MenuRepository& store, const MenuSet& live, const PublishOrder& order, qint64 nowMs)
+{
+    if (auto seen = recordSeen(store, live, nowMs); !seen)
+        return base::fail(seen.error());
+    const auto older = store.publication();
+    if (!older)
+        return base::fail(older.error());
+    const QByteArray before = *older ? (*older)->before : toRecord(live);
+    const auto begun = store.beginPublication({nowMs, order.note, before, toRecord(order.wanted)});
+    if (!begun)
+        return base::fail(begun.error());
+    return older->has_value();
+}
+
+} // namespace
+
+void FetchMenus::begin()
+{
+    ask(oa::menusRequest(), [this](const Result<QJsonObject>& answer) {
+        const auto menus = answer ? oa::parseMenus(*answer)
+                                  : Result<MenuSet>(base::fail(answer.error()));
+        if (!menus)
+            return finish(base::fail(menus.error()));
+        const LiveMenus live{*menus, desk().environment.clock.nowMs()};
+        keep(
+            [live](MenuRepository& store) { return recordSeen(store, live.menus, live.fetchedMs); },
+            [this, live](const Result<void>&) { finish(live); });
+    });
+}
+
+PublishMenus::PublishMenus(const MenuDesk& desk, const PublishOrder& order, QObject* owner)
+    : MenuJob(desk, owner), m_order(order)
+{
+}
+
+template <typename Next> void PublishMenus::askLive(Next next)
+{
+    ask(oa::menusRequest(), [this, next = std::move(next)](const Result<QJsonObject>& answer) {
+        const auto menus = answer ? oa::parseMenus(*answer) : Live(base::fail(answer.error()));
+        if (!menus)
+            return fail(menus.error());
+        next(*menus);
+    });
+}
+
+void PublishMenus::begin()
+{
+    askLive([this](const MenuSet& live) { plan(live); });
+}
+
+void PublishMenus::plan(const MenuSet& live)
+{
+    if (m_order.expected && !domain::areEqualMenus(live, *m_order.expected))
+        return refuseAsChanged(live);
+    m_steps = domain::stepsToPublish(live, m_order.wanted);
+    const auto refusals = domain::refusalsOf(m_steps, m_order.wanted);
+    if (!refusals.isEmpty())
+        return finish(base::fail(problemError(refusals)));
+    emit progressChanged(0, m_steps.size());
+    keep([live, order = m_order, nowMs = desk().environment.clock.nowMs()](
+             MenuRepository& store) { return beginPublication(store, live, order, nowMs); },
+        [this](const Result<bool>& isContinued) {
+            m_isContinued = *isContinued;
+            step();
+        });
+}
+
+void PublishMenus::refuseAsChanged(const MenuSet& live)
+{
+    keep([live, nowMs = desk().environment.clock.nowMs()](
+             MenuRepository& store) { return recordSeen(store, live, nowMs); },
+        [this](const Result<void>&) {
+            finish(base::fail({base::ErrorKind::Input, u"wego.menu-changed"_s}));
+        });
+}
+
+void PublishMenus::step()
+{
+    if (m_done == m_steps.size())
+        return askLive([this](const MenuSet& live) { compare(live); });
+    ask(requestFor(m_steps.at(m_done), m_order.wanted),
+        [this](const Result<QJsonObject>& answer) { receive(answer); });
+}
+
+void PublishMenus::receive(const Result<QJsonObject>& answer)
+{
+    if (!answer)
+        return fail(answer.error());
+    emit progressChanged(++m_done, m_steps.size());
+    step();
+}
+
+/// Whatever may have changed something stays open, to be finished or taken back.
+void PublishMenus::fail(const base::Error& error)
+{
+    const bool nothingDone = m_done == 0 && !m_steps.isEmpty() && isRefusal(error);
+    if (!nothingDone || m_isContinued)
+        return finish(base::fail(error));
+    keep([](MenuRepository& store) { return store.dropPublication(); },
+        [this, error](const Result<void>&) { finish(base::fail(error)); });
+}
+
+void PublishMenus::compare(const MenuSet& live)
+{
+    if (!domain::areEqualMenus(live, m_order.wanted))
+        return finish(base::fail({base::ErrorKind::Protocol, u"wego.menu-differs"_s}));
+    MenuVersion version{0, desk().environment.clock.nowMs(), true, m_order.note, live};
+    keep(
+        [version](MenuRepository& store) {
+            return store.endPublication(
+                {0, version.seenMs, true, version.note, toRecord(version.menus)});
+        },
+        [this, version](const Result<qint64>& number) mutable {
+            version.number = *number;
+            finish(version);
+        });
+}
+
+} // namespace wego::services
