@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/menu.h"
 #include "domain/menudifference.h"
+#include "domain/menuedit.h"
 #include "domain/menurules.h"
 #include "domain/menusteps.h"
 #include "support/randommenus.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace wego::domain;
@@ -92,6 +96,21 @@ QStringList changesOf(const MenuSet& before, const MenuSet& after)
     return lines;
 }
 
+/// "a l(bc)", menus behind each other.
+QString namesOf(const MenuSet& set)
+{
+    QStringList names;
+    for (int number = -1; const Menu* menu = menuAt(set, number); ++number) {
+        for (const MenuButton& button : menu->buttons) {
+            QString name = button.name;
+            for (const MenuButton& child : button.children)
+                name += (&child == &button.children.first() ? u"("_s : QString()) + child.name;
+            names.append(button.children.isEmpty() ? name : name + u')');
+        }
+    }
+    return names.join(u' ');
+}
+
 /// What WeChat has after these calls; new conditional menus come first.
 MenuSet after(MenuSet live, const QList<MenuStep>& steps, const MenuSet& wanted)
 {
@@ -140,6 +159,11 @@ private slots:
     void publishesWithTheFewestCalls();
     void stepsMakeAnySetLive();
     void oldRulesBlockOnlyWhatIsSent();
+    void movesButtons_data();
+    void movesButtons();
+    void entriesMakeAList();
+    void editsNothingAtNoPlace();
+    void randomMovesLoseNothing();
 };
 
 void TestMenu::wordsComeBack()
@@ -483,6 +507,99 @@ void TestMenu::oldRulesBlockOnlyWhatIsSent()
     const auto refusals = refusalsOf(stepsToPublish(live, wanted), wanted);
     QCOMPARE(refusals.size(), 1);
     QCOMPARE(refusals.first().code, u"65320"_s);
+}
+
+void TestMenu::movesButtons_data()
+{
+    QTest::addColumn<MenuPlace>("from");
+    QTest::addColumn<MenuPlace>("to");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char* name, const MenuPlace& from, const MenuPlace& to,
+                         const QString& names) { QTest::newRow(name) << from << to << names; };
+    row("right", {-1, 0}, {-1, 2}, u"l(bcdef) a m(g)"_s);
+    row("to the end", {-1, 0}, {-1, 3}, u"l(bcdef) m(g) a"_s);
+    row("left", {-1, 2}, {-1, 0}, u"m(g) a l(bcdef)"_s);
+    row("where it is", {-1, 1}, {-1, 1}, u"a l(bcdef) m(g)"_s);
+    row("down in the list", {-1, 1, 0}, {-1, 1, 5}, u"a l(cdefb) m(g)"_s);
+    row("into another list", {-1, 1, 4}, {-1, 2, 0}, u"a l(bcde) m(fg)"_s);
+    row("from the bar into a list behind", {-1, 0}, {-1, 2, 1}, u"l(bcdef) m(ga)"_s);
+    row("full list", {-1, 0}, {-1, 1, 2}, u"ListFull"_s);
+    row("full bar", {-1, 1, 0}, {-1, 0}, u"BarFull"_s);
+    row("list into a list", {-1, 2}, {-1, 1, 0}, u"TooDeep"_s);
+    row("into its own list", {-1, 2}, {-1, 2, 0}, u"IntoItself"_s);
+    row("nowhere", {-1, 0}, {-1, 5}, u"NoSuchPlace"_s);
+    row("from nowhere", {-1, 7}, {-1, 0}, u"NoSuchPlace"_s);
+    row("to no menu", {-1, 0}, {3, 0}, u"NoSuchPlace"_s);
+}
+
+void TestMenu::movesButtons()
+{
+    QFETCH(const MenuPlace, from);
+    QFETCH(const MenuPlace, to);
+    QFETCH(const QString, names);
+    MenuSet set = only({click(u"a"_s),
+        list(u"l"_s, {click(u"b"_s), click(u"c"_s), click(u"d"_s), click(u"e"_s), click(u"f"_s)}),
+        list(u"m"_s, {click(u"g"_s)})});
+    const MenuSet before = set;
+    const MenuButton* moved = buttonAt(std::as_const(set), from);
+    const QString name = moved ? moved->name : QString();
+    static const QStringList problems{
+        u"NoSuchPlace"_s, u"BarFull"_s, u"ListFull"_s, u"TooDeep"_s, u"IntoItself"_s};
+    const auto refusal = refusalToMove(set, from, to);
+    const auto place = moveButton(set, from, to);
+    QCOMPARE(place.has_value(), !refusal.has_value());
+    if (refusal) {
+        QCOMPARE(problems.at(static_cast<int>(*refusal)), names);
+        QVERIFY(set == before);
+        return;
+    }
+    QCOMPARE(namesOf(set), names);
+    QCOMPARE(buttonAt(std::as_const(set), *place)->name, name);
+}
+
+void TestMenu::entriesMakeAList()
+{
+    MenuSet set = only({click(u"a"_s)});
+    QVERIFY(!insertButton(set, {-1, 0, 0}, click(u"b"_s)));
+    const MenuButton& opened = set.standard->buttons.first();
+    QVERIFY(opened.type.isEmpty() && opened.values.isEmpty());
+    QVERIFY(!hasErrors(checkMenus(set)));
+    QCOMPARE(takeButton(set, {-1, 0, 0})->name, u"b"_s);
+    QCOMPARE(problemsOf(set), QStringList{u"65308 -1/0 type"_s});
+    QCOMPARE(neighbourOf(set, {-1, 0}, 1), std::nullopt);
+    QVERIFY(!insertButton(set, {-1, 1}, click(u"c"_s)));
+    QCOMPARE(neighbourOf(set, {-1, 0}, 1), MenuPlace({-1, 1}));
+    QCOMPARE(neighbourOf(set, {-1, 0}, -1), std::nullopt);
+}
+
+void TestMenu::editsNothingAtNoPlace()
+{
+    MenuSet none;
+    QVERIFY(insertButton(none, {-1, 0}, click(u"a"_s)) == MenuEditProblem::NoSuchPlace);
+    QVERIFY(!takeButton(none, {-1, 0}));
+    QVERIFY(!neighbourOf(none, {-1, 0}, 1));
+    QVERIFY(none == MenuSet());
+}
+
+void TestMenu::randomMovesLoseNothing()
+{
+    for (quint32 seed = 1; seed <= 300; ++seed) {
+        RandomMenus random(seed);
+        MenuSet set = random.menus(0);
+        const auto sorted = [](QString names) {
+            names.remove(u'(').remove(u')').remove(u' ');
+            std::sort(names.begin(), names.end());
+            return names;
+        };
+        const QString before = sorted(namesOf(set));
+        for (int i = 0; i < 50; ++i) {
+            const auto place = [&random] {
+                return MenuPlace{random.below(4) - 1, random.below(4), random.below(7) - 1};
+            };
+            (void)moveButton(set, place(), place());
+        }
+        QCOMPARE(sorted(namesOf(set)), before);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestMenu)
