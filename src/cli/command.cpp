@@ -18,6 +18,14 @@
 #include "cli/explaincommand.h"
 #include "cli/groupchangecommand.h"
 #include "cli/grouplistcommand.h"
+#include "cli/menucheckcommand.h"
+#include "cli/menudeletecommand.h"
+#include "cli/menudiffcommand.h"
+#include "cli/menuhistorycommand.h"
+#include "cli/menumatchcommand.h"
+#include "cli/menupublishcommand.h"
+#include "cli/menurollbackcommand.h"
+#include "cli/menushowcommand.h"
 #include "cli/segmentdeletecommand.h"
 #include "cli/segmentimportcommand.h"
 #include "cli/segmentlistcommand.h"
@@ -59,6 +67,7 @@ Services::Services(services::UseCases& useCases)
     , tags(useCases.tags)
     , segments(useCases.segments)
     , groups(useCases.groups)
+    , menus(useCases.menus)
 {
 }
 
@@ -111,6 +120,18 @@ void addFollowerCommands(CommandList& commands, Context& context)
         commands.push_back(std::make_unique<GroupChangeCommand>(context, verb));
 }
 
+void addMenuCommands(CommandList& commands, Context& context)
+{
+    commands.push_back(std::make_unique<MenuShowCommand>(context));
+    commands.push_back(std::make_unique<MenuCheckCommand>(context));
+    commands.push_back(std::make_unique<MenuPublishCommand>(context));
+    commands.push_back(std::make_unique<MenuDeleteCommand>(context));
+    commands.push_back(std::make_unique<MenuMatchCommand>(context));
+    commands.push_back(std::make_unique<MenuHistoryCommand>(context));
+    commands.push_back(std::make_unique<MenuDiffCommand>(context));
+    commands.push_back(std::make_unique<MenuRollbackCommand>(context));
+}
+
 } // namespace
 
 CommandList makeCommands(Context& context)
@@ -145,6 +166,7 @@ CommandList makeCommands(Context& context)
     commands.push_back(std::make_unique<UserBlacklistCommand>(context, false));
     commands.push_back(std::make_unique<UserExportCommand>(context));
     addFollowerCommands(commands, context);
+    addMenuCommands(commands, context);
     commands.push_back(std::make_unique<ExplainCommand>(context));
     return commands;
 }

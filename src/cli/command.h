@@ -24,6 +24,7 @@ class Bills;
 class ErrorCatalogue;
 class Followers;
 class Groups;
+class Menus;
 class Quotas;
 class Segments;
 class ServerCheck;
@@ -82,6 +83,7 @@ struct Services {
     services::Tags& tags;
     services::Segments& segments;
     services::Groups& groups;
+    services::Menus& menus;
 };
 
 /// What commands stand on; made by `app` or a test.

@@ -53,7 +53,7 @@ struct PublishOrder {
 /// what is being edited.
 ///
 /// Failures of the jobs: those of OfficialAccounts::open() and of the calls; Input
-/// "wego.menu-problems" (facts: code, count), "wego.menu-changed" (somebody else has published
+/// "wego.menu-problems" (facts: problem, count), "wego.menu-changed" (somebody else has published
 /// meanwhile), "wego.menu-version" (fact: version); Protocol "wego.menu-differs" (WeChat has not
 /// what was sent); those of the store.
 class Menus : public QObject {

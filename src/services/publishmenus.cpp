@@ -36,7 +36,7 @@ oa::ApiRequest requestFor(const MenuStep& step, const MenuSet& wanted)
 base::Error problemError(const QList<domain::MenuProblem>& refusals)
 {
     return {base::ErrorKind::Input, u"wego.menu-problems"_s, {}, false, {},
-        {{u"code"_s, refusals.first().code}, {u"count"_s, QString::number(refusals.size())}}};
+        {{u"problem"_s, refusals.first().code}, {u"count"_s, QString::number(refusals.size())}}};
 }
 
 /// WeChat has said no, so that the call has done nothing. Without an answer nobody knows.

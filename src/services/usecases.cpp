@@ -14,6 +14,7 @@ UseCases::UseCases(Environment& environment)
     , tags(environment, officialAccounts)
     , segments(environment)
     , groups(officialAccounts)
+    , menus(environment, officialAccounts)
 {
     QObject::connect(&followers, &Followers::tagsStored, &tags, &Tags::tagsChanged);
 }

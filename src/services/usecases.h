@@ -5,6 +5,7 @@
 #include "services/bills.h"
 #include "services/followers.h"
 #include "services/groups.h"
+#include "services/menus.h"
 #include "services/officialaccounts.h"
 #include "services/quotas.h"
 #include "services/segments.h"
@@ -31,6 +32,7 @@ struct UseCases {
     Tags tags;
     Segments segments;
     Groups groups;
+    Menus menus;
 };
 
 } // namespace wego::services

@@ -205,7 +205,7 @@ void TestMenuPublishing::refusesWhatWeChatWouldRefuse()
     wanted.standard->buttons.append(click({}));
     const auto refused = publish(wanted);
     QCOMPARE(codeOf(refused), u"wego.menu-problems"_s);
-    QCOMPARE(refused.error().facts.value(u"code"_s), u"40018"_s);
+    QCOMPARE(refused.error().facts.value(u"problem"_s), u"40018"_s);
     QCOMPARE(refused.error().facts.value(u"count"_s), u"2"_s);
     QCOMPARE(calls(Create), 0);
     QVERIFY(!known().publication);
