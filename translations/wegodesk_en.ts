@@ -1325,6 +1325,287 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::MenuCheckCommand</name>
+    <message>
+        <source>Check a menu file as WeChat would, without sending it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu as JSON; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: wego menu check FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat would accept these menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuCommand</name>
+    <message>
+        <source>There is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes: these menus are live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish this? %Ln call(s); followers see it within minutes.</source>
+        <translation>
+            <numerusform>Publish this? %Ln call; followers see it within minutes.</numerusform>
+            <numerusform>Publish this? %Ln calls; followers see it within minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published as version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuDeleteCommand</name>
+    <message>
+        <source>Delete all menus, or one conditional menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the conditional menu of this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names; --conditional ID names one menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all menus deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conditional menu %1. &quot;wego menu show&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditional menu %1 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuDiffCommand</name>
+    <message>
+        <source>Show what changes from one set of menus to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live, draft, a version number, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; what A becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two sets of menus: wego menu diff A B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuHistoryCommand</name>
+    <message>
+        <source>List every version of the menus, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; 20 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names; --limit is a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No menu is known yet: &quot;wego menu show&quot; asks WeChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publication was broken off. &quot;wego menu publish --finish&quot; ends it, &quot;--go-back&quot; takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuMatchCommand</name>
+    <message>
+        <source>Show the menu that somebody sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An openid or a WeChat ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one person: wego menu match OPENID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuPublishCommand</name>
+    <message>
+        <source>Publish a menu file; shows what changes and asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu as JSON; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark for the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the publication that was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what was live before that publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: wego menu publish FILE; or give --finish or --go-back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publication was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuRollbackCommand</name>
+    <message>
+        <source>Go back to a version of the history; shows what changes and asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of wego menu history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one version by its number: wego menu rollback VERSION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuShowCommand</name>
+    <message>
+        <source>Show the menus: live ones, a version, the draft or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live (if nothing is named), draft, a version number, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one thing to show: wego menu show [live|draft|VERSION|FILE].</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuText</name>
+    <message>
+        <source>There is no menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional menu without a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional menu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phone will cut the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat wants article_view_limited instead of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has fields that this version does not know; they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat would refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%L1, at most %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::NamedAccountCommand</name>
     <message>
         <source>Without it the current account.</source>

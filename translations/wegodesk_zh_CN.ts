@@ -1317,6 +1317,286 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::MenuCheckCommand</name>
+    <message>
+        <source>Check a menu file as WeChat would, without sending it.</source>
+        <translation>按微信的规则检查菜单文件，不发送。</translation>
+    </message>
+    <message>
+        <source>The menu as JSON; - for standard input.</source>
+        <translation>JSON 格式的菜单；- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Name one file: wego menu check FILE.</source>
+        <translation>请写一个文件：wego menu check 文件。</translation>
+    </message>
+    <message>
+        <source>WeChat would accept these menus.</source>
+        <translation>微信会接受这些菜单。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuCommand</name>
+    <message>
+        <source>There is no draft.</source>
+        <translation>没有草稿。</translation>
+    </message>
+    <message>
+        <source>Nothing changes: these menus are live.</source>
+        <translation>没有变化：线上已是这些菜单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish this? %Ln call(s); followers see it within minutes.</source>
+        <translation>
+            <numerusform>发布吗？需要 %Ln 次调用，关注者几分钟内会看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published as version %1.</source>
+        <translation>已发布为版本 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuDeleteCommand</name>
+    <message>
+        <source>Delete all menus, or one conditional menu.</source>
+        <translation>删除全部菜单，或一个个性化菜单。</translation>
+    </message>
+    <message>
+        <source>Only the conditional menu of this id.</source>
+        <translation>只删除这个 menuid 的个性化菜单。</translation>
+    </message>
+    <message>
+        <source>This command takes no names; --conditional ID names one menu.</source>
+        <translation>此命令不接受名称；用 --conditional ID 指定一个菜单。</translation>
+    </message>
+    <message>
+        <source>all menus deleted</source>
+        <translation>删除全部菜单</translation>
+    </message>
+    <message>
+        <source>There is no conditional menu %1. &quot;wego menu show&quot; lists them.</source>
+        <translation>没有个性化菜单 %1。“wego menu show”会列出它们。</translation>
+    </message>
+    <message>
+        <source>conditional menu %1 deleted</source>
+        <translation>删除个性化菜单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuDiffCommand</name>
+    <message>
+        <source>Show what changes from one set of menus to another.</source>
+        <translation>显示从一组菜单到另一组菜单的变化。</translation>
+    </message>
+    <message>
+        <source>live, draft, a version number, or a file.</source>
+        <translation>live、draft、版本号或文件。</translation>
+    </message>
+    <message>
+        <source>The same; what A becomes.</source>
+        <translation>同上；A 变成的那一组。</translation>
+    </message>
+    <message>
+        <source>Name two sets of menus: wego menu diff A B.</source>
+        <translation>请写两组菜单：wego menu diff A B。</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>两者相同。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuHistoryCommand</name>
+    <message>
+        <source>List every version of the menus, newest first.</source>
+        <translation>列出菜单的所有版本，最新的在前。</translation>
+    </message>
+    <message>
+        <source>At most so many; 20 if not given.</source>
+        <translation>最多列出的个数；不写为 20。</translation>
+    </message>
+    <message>
+        <source>This command takes no names; --limit is a number from 1 on.</source>
+        <translation>此命令不接受名称；--limit 是不小于 1 的数字。</translation>
+    </message>
+    <message>
+        <source>No menu is known yet: &quot;wego menu show&quot; asks WeChat.</source>
+        <translation>还不知道任何菜单：“wego menu show”会向微信查询。</translation>
+    </message>
+    <message>
+        <source>A publication was broken off. &quot;wego menu publish --finish&quot; ends it, &quot;--go-back&quot; takes it back.</source>
+        <translation>有一次发布中断了。“wego menu publish --finish”完成它，“--go-back”回到之前。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuMatchCommand</name>
+    <message>
+        <source>Show the menu that somebody sees.</source>
+        <translation>显示某人看到的菜单。</translation>
+    </message>
+    <message>
+        <source>An openid or a WeChat ID.</source>
+        <translation>openid 或微信号。</translation>
+    </message>
+    <message>
+        <source>Name one person: wego menu match OPENID.</source>
+        <translation>请写一个人：wego menu match OPENID。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuPublishCommand</name>
+    <message>
+        <source>Publish a menu file; shows what changes and asks first.</source>
+        <translation>发布菜单文件；先显示变化并询问。</translation>
+    </message>
+    <message>
+        <source>The menu as JSON; - for standard input.</source>
+        <translation>JSON 格式的菜单；- 为标准输入。</translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation>只显示会有什么变化。</translation>
+    </message>
+    <message>
+        <source>A remark for the history.</source>
+        <translation>写入历史的备注。</translation>
+    </message>
+    <message>
+        <source>Finish the publication that was broken off.</source>
+        <translation>完成中断的发布。</translation>
+    </message>
+    <message>
+        <source>Go back to what was live before that publication.</source>
+        <translation>回到那次发布之前的线上菜单。</translation>
+    </message>
+    <message>
+        <source>Name one file: wego menu publish FILE; or give --finish or --go-back.</source>
+        <translation>请写一个文件：wego menu publish 文件；或使用 --finish 或 --go-back。</translation>
+    </message>
+    <message>
+        <source>No publication was broken off.</source>
+        <translation>没有中断的发布。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuRollbackCommand</name>
+    <message>
+        <source>Go back to a version of the history; shows what changes and asks first.</source>
+        <translation>回到历史中的一个版本；先显示变化并询问。</translation>
+    </message>
+    <message>
+        <source>A number of wego menu history.</source>
+        <translation>“wego menu history”中的版本号。</translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation>只显示会有什么变化。</translation>
+    </message>
+    <message>
+        <source>Name one version by its number: wego menu rollback VERSION.</source>
+        <translation>请写一个版本号：wego menu rollback 版本号。</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>回到版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuShowCommand</name>
+    <message>
+        <source>Show the menus: live ones, a version, the draft or a file.</source>
+        <translation>显示菜单：线上的、某个版本、草稿或文件。</translation>
+    </message>
+    <message>
+        <source>live (if nothing is named), draft, a version number, or a file.</source>
+        <translation>live（不写时的默认值）、draft、版本号或文件。</translation>
+    </message>
+    <message>
+        <source>Name one thing to show: wego menu show [live|draft|VERSION|FILE].</source>
+        <translation>请只写一个要显示的对象：wego menu show [live|draft|版本号|文件]。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::MenuText</name>
+    <message>
+        <source>There is no menu.</source>
+        <translation>还没有菜单。</translation>
+    </message>
+    <message>
+        <source>Standard menu</source>
+        <translation>默认菜单</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>other phones</source>
+        <translation>其他手机</translation>
+    </message>
+    <message>
+        <source>Conditional menu without a rule</source>
+        <translation>没有条件的个性化菜单</translation>
+    </message>
+    <message>
+        <source>Conditional menu: %1</source>
+        <translation>个性化菜单：%1</translation>
+    </message>
+    <message>
+        <source>the phone will cut the name</source>
+        <translation>手机上显示不全，名称会被截断</translation>
+    </message>
+    <message>
+        <source>WeChat wants article_view_limited instead of this type</source>
+        <translation>微信要求改用 article_view_limited 类型</translation>
+    </message>
+    <message>
+        <source>has fields that this version does not know; they are kept</source>
+        <translation>含有本版本不认识的字段，会原样保留</translation>
+    </message>
+    <message>
+        <source>reminder: %1: %2</source>
+        <translation>提醒：%1：%2</translation>
+    </message>
+    <message>
+        <source>WeChat would refuse it</source>
+        <translation>微信会拒绝</translation>
+    </message>
+    <message>
+        <source> (%L1, at most %L2)</source>
+        <translation>（%L1，最多 %L2）</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>found live</source>
+        <translation>线上发现</translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::NamedAccountCommand</name>
     <message>
         <source>Without it the current account.</source>
