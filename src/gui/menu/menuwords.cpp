@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/menu/menuwords.h"
+
+#include "domain/menurules.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+
+QString MenuWords::standardMenu()
+{
+    return tr("Standard menu");
+}
+
+QString MenuWords::nameless()
+{
+    return tr("(no name)");
+}
+
+QString MenuWords::type(const QString& word)
+{
+    static const QHash<QString, const char*> words{
+        {u"click"_s, QT_TR_NOOP("Click")},
+        {u"view"_s, QT_TR_NOOP("Link")},
+        {u"scancode_push"_s, QT_TR_NOOP("Scan")},
+        {u"scancode_waitmsg"_s, QT_TR_NOOP("Scan")},
+        {u"pic_sysphoto"_s, QT_TR_NOOP("Camera")},
+        {u"pic_photo_or_album"_s, QT_TR_NOOP("Picture")},
+        {u"pic_weixin"_s, QT_TR_NOOP("Album")},
+        {u"location_select"_s, QT_TR_NOOP("Place")},
+        {u"media_id"_s, QT_TR_NOOP("Material")},
+        {u"view_limited"_s, QT_TR_NOOP("Article")},
+        {u"article_id"_s, QT_TR_NOOP("Article")},
+        {u"article_view_limited"_s, QT_TR_NOOP("Article")},
+        {u"miniprogram"_s, QT_TR_NOOP("Mini program")},
+    };
+    const char* known = words.value(word);
+    return known ? tr(known) : word;
+}
+
+QString MenuWords::typeInFull(const QString& word)
+{
+    static const QHash<QString, const char*> words{
+        {u"click"_s, QT_TR_NOOP("Send an event to the server")},
+        {u"view"_s, QT_TR_NOOP("Open a web page")},
+        {u"scancode_push"_s, QT_TR_NOOP("Scan a code, and open what it says")},
+        {u"scancode_waitmsg"_s, QT_TR_NOOP("Scan a code, and wait for a message")},
+        {u"pic_sysphoto"_s, QT_TR_NOOP("Take a picture")},
+        {u"pic_photo_or_album"_s, QT_TR_NOOP("Take a picture or choose one")},
+        {u"pic_weixin"_s, QT_TR_NOOP("Choose pictures in WeChat")},
+        {u"location_select"_s, QT_TR_NOOP("Send a place")},
+        {u"media_id"_s, QT_TR_NOOP("Send a material")},
+        {u"view_limited"_s, QT_TR_NOOP("Open an article (retired)")},
+        {u"article_id"_s, QT_TR_NOOP("Send an article")},
+        {u"article_view_limited"_s, QT_TR_NOOP("Open an article")},
+        {u"miniprogram"_s, QT_TR_NOOP("Open a mini program")},
+    };
+    const char* known = words.value(word);
+    return known ? tr(known) : word;
+}
+
+QString MenuWords::platform(const QString& number)
+{
+    if (number == u"1"_s)
+        return u"iOS"_s;
+    return number == u"2"_s ? tr("Android") : tr("other phones");
+}
+
+QString MenuWords::rule(const domain::MenuRule& rule)
+{
+    QStringList words;
+    if (!rule.tag.isEmpty())
+        words.append(tr("Tag is %1").arg(rule.tag));
+    if (!rule.platform.isEmpty())
+        words.append(tr("Platform is %1").arg(platform(rule.platform)));
+    for (const QString& field : rule.unknown.keys())
+        words.append(tr("%1 is %2").arg(field, rule.unknown.value(field).toVariant().toString()));
+    return words.isEmpty() ? tr("No condition yet") : words.join(tr(", "));
+}
+
+QString MenuWords::refusal(domain::MenuEditProblem problem)
+{
+    switch (problem) {
+    case domain::MenuEditProblem::BarFull:
+        return tr("At most %Ln button(s) in the bar", nullptr, domain::MostBarButtons);
+    case domain::MenuEditProblem::ListFull:
+        return tr("At most %Ln entries in a list", nullptr, domain::MostListButtons);
+    case domain::MenuEditProblem::TooDeep:
+        return tr("A list cannot stand in a list");
+    case domain::MenuEditProblem::IntoItself:
+        return tr("A button cannot go into its own list");
+    case domain::MenuEditProblem::NoSuchPlace:
+        break;
+    }
+    return tr("Nothing can stand there");
+}
+
+} // namespace wego::gui

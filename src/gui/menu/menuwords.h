@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/menuedit.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace wego::gui {
+
+/// What is said of menus in the window.
+class MenuWords {
+    Q_DECLARE_TR_FUNCTIONS(wego::gui::MenuWords)
+
+public:
+    static QString standardMenu();
+    static QString nameless();
+    /// "Link", "Scan"; WeChat's word for a type that is not known; nothing for a list.
+    static QString type(const QString& word);
+    /// "Scan, with a notice", for choosing.
+    static QString typeInFull(const QString& word);
+    /// "Tag is 101, platform is iOS".
+    static QString rule(const domain::MenuRule& rule);
+    static QString platform(const QString& number);
+    /// "At most 5 entries".
+    static QString refusal(domain::MenuEditProblem problem);
+};
+
+} // namespace wego::gui
