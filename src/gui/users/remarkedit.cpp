@@ -2,10 +2,8 @@
 #include "gui/users/remarkedit.h"
 
 #include "domain/tag.h"
-#include "gui/widgets/tokens.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <utility>
 
@@ -13,20 +11,14 @@ namespace wego::gui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int CounterInset = 9;
-
-} // namespace
-
-RemarkEdit::RemarkEdit(QWidget* parent) : QLineEdit(parent)
+RemarkEdit::RemarkEdit(QWidget* parent) : CountedEdit(parent)
 {
     setObjectName(u"remarkEdit"_s);
     setAccessibleName(tr("Remark"));
     setProperty("compact", true);
-    connect(this, &QLineEdit::textChanged, this, &RemarkEdit::onEdited);
+    setLimit(domain::LongestRemarkBytes);
+    connect(this, &QLineEdit::textChanged, this, [this] { emit problemChanged(this->problem()); });
     connect(this, &QLineEdit::editingFinished, this, &RemarkEdit::offer);
-    onEdited();
 }
 
 void RemarkEdit::setRemark(const QString& remark)
@@ -58,28 +50,12 @@ QString RemarkEdit::problem() const
     return tr("This holds characters that cannot be shown");
 }
 
-void RemarkEdit::onEdited()
-{
-    const QString problem = this->problem();
-    setProperty("invalid", !problem.isEmpty());
-    const QFontMetrics metrics(Theme::font(TypeRole::Micro));
-    setTextMargins(0, 0, metrics.horizontalAdvance(counter()) + CounterInset, 0);
-    update();
-    emit problemChanged(problem);
-}
-
 void RemarkEdit::offer()
 {
     if (!isChanged() || !problem().isEmpty())
         return;
     m_stored = text();
     emit remarkChosen(m_stored);
-}
-
-QString RemarkEdit::counter() const
-{
-    //: Bytes of the remark, and as many as WeChat allows
-    return tr("%1 / %2 bytes").arg(text().toUtf8().size()).arg(domain::LongestRemarkBytes);
 }
 
 /// The window's Escape would take the focus away, and what is given up would be saved.
@@ -90,24 +66,13 @@ bool RemarkEdit::event(QEvent* event)
         event->accept();
         return true;
     }
-    return QLineEdit::event(event);
-}
-
-void RemarkEdit::paintEvent(QPaintEvent* event)
-{
-    QLineEdit::paintEvent(event);
-    QPainter painter(this);
-    const Tokens& tokens = Theme::tokensFor(palette());
-    painter.setFont(Theme::font(TypeRole::Micro));
-    painter.setPen(problem().isEmpty() ? tokens.text3 : tokens.danger);
-    painter.drawText(
-        rect().adjusted(0, 0, -CounterInset, 0), Qt::AlignVCenter | Qt::AlignRight, counter());
+    return CountedEdit::event(event);
 }
 
 void RemarkEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape || !isChanged())
-        return QLineEdit::keyPressEvent(event);
+        return CountedEdit::keyPressEvent(event);
     setText(m_stored);
     event->accept();
 }

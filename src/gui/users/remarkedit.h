@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
+#include "gui/widgets/countededit.h"
 
 namespace wego::gui {
 
 /// The field of a remark: counts the bytes that WeChat counts, and gives a text out only when
 /// WeChat would take it. Escape brings back what was there.
-class RemarkEdit final : public QLineEdit {
+class RemarkEdit final : public CountedEdit {
     Q_OBJECT
 
 public:
@@ -27,13 +27,11 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] bool isWrong() const override { return !problem().isEmpty(); }
 
 private:
-    void onEdited();
     void offer();
-    [[nodiscard]] QString counter() const;
 
     QString m_stored;
 };
