@@ -80,6 +80,83 @@ QString MenuWords::rule(const domain::MenuRule& rule)
     return words.isEmpty() ? tr("No condition yet") : words.join(tr(", "));
 }
 
+QString MenuWords::field(domain::MenuField field)
+{
+    using enum domain::MenuField;
+    switch (field) {
+    case Name:
+        return tr("Name");
+    case Type:
+        return tr("What it does");
+    case Key:
+        return tr("Key");
+    case Url:
+        return tr("Link");
+    case MediaId:
+        return tr("Material (media_id)");
+    case ArticleId:
+        return tr("Article (article_id)");
+    case AppId:
+        return tr("AppID of the mini program");
+    case PagePath:
+        return tr("Page of the mini program");
+    }
+    return {};
+}
+
+QString MenuWords::hint(const QString& type)
+{
+    const domain::MenuButtonType* known = domain::menuButtonType(type);
+    if (!known)
+        return type;
+    if (known->isRetired)
+        return tr("%1: WeChat wants article_view_limited instead").arg(type);
+    if (known->opensCustomerService)
+        return tr("%1: after a press you may answer by customer service messages").arg(type);
+    return type;
+}
+
+QString MenuWords::where(const domain::MenuSet& menus, const domain::MenuPlace& place)
+{
+    const domain::MenuButton* parent = domain::buttonAt(menus, {place.menu, place.first});
+    if (place.isInList() && parent)
+        return tr("%1, entry %2").arg(parent->name).arg(place.second + 1);
+    if (place.menu >= 0 && place.menu < menus.conditional.size())
+        return rule(menus.conditional.at(place.menu).rule);
+    return standardMenu();
+}
+
+QString MenuWords::problem(const domain::MenuSet& menus, const domain::MenuProblem& problem)
+{
+    const domain::MenuButton* button = domain::buttonAt(menus, problem.place);
+    const QString name = !button ? where(menus, problem.place)
+                                 : (button->name.isEmpty() ? nameless() : button->name);
+    return tr("%1: %2").arg(name, fault(problem));
+}
+
+/// What is wrong, without its place.
+QString MenuWords::fault(const domain::MenuProblem& problem)
+{
+    if (problem.code == u"truncated")
+        return tr("the phone will cut the name");
+    if (problem.code == u"retired-type")
+        return tr("WeChat wants another type by now");
+    if (problem.code == u"unknown-fields")
+        return tr("has fields that are not known here; they are kept");
+    if (problem.limit > 0 && problem.field && problem.present > problem.limit)
+        return tr("%1 is too long: %2 of %3 bytes")
+            .arg(field(*problem.field))
+            .arg(problem.present)
+            .arg(problem.limit);
+    if (problem.limit > 0 && problem.field)
+        return tr("%1 is missing").arg(field(*problem.field));
+    if (problem.limit > 0)
+        return tr("%1 of at most %2 buttons").arg(problem.present).arg(problem.limit);
+    if (problem.field)
+        return tr("%1 is missing or wrong (%2)").arg(field(*problem.field), problem.code);
+    return tr("WeChat would refuse it (%1)").arg(problem.code);
+}
+
 QString MenuWords::refusal(domain::MenuEditProblem problem)
 {
     switch (problem) {

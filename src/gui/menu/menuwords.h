@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/menuedit.h"
+#include "domain/menurules.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -22,8 +23,19 @@ public:
     /// "Tag is 101, platform is iOS".
     static QString rule(const domain::MenuRule& rule);
     static QString platform(const QString& number);
+    /// "Name", "Link".
+    static QString field(domain::MenuField field);
+    /// What else is to be known of a type.
+    static QString hint(const QString& type);
+    /// "Shop, 2nd entry", or the name of the menu.
+    static QString where(const domain::MenuSet& menus, const domain::MenuPlace& place);
+    /// "Queue: the phone will cut the name".
+    static QString problem(const domain::MenuSet& menus, const domain::MenuProblem& problem);
     /// "At most 5 entries".
     static QString refusal(domain::MenuEditProblem problem);
+
+private:
+    static QString fault(const domain::MenuProblem& problem);
 };
 
 } // namespace wego::gui
