@@ -18,6 +18,7 @@ Context::Context(const ShellContext& shell, services::UseCases& useCases, OpenSa
     , tags(useCases.tags)
     , segments(useCases.segments)
     , groups(useCases.groups)
+    , menus(useCases.menus)
     , openSandbox(std::move(open))
 {
 }

@@ -16,6 +16,7 @@ class Bills;
 class ErrorCatalogue;
 class Followers;
 class Groups;
+class Menus;
 class Quotas;
 class Segments;
 class ServerCheck;
@@ -54,6 +55,7 @@ struct Context : ShellContext {
     services::Tags& tags;
     services::Segments& segments;
     services::Groups& groups;
+    services::Menus& menus;
     /// Starts the embedded sandbox (once) and adds its account if it is not there yet.
     OpenSandbox openSandbox;
 };

@@ -1,2 +1,9 @@
-list(APPEND WEGO_ROOM_SOURCES menu / menudocument.cpp menu / menudocument.h menu
-    / menutreemodel.cpp menu / menutreemodel.h menu / menuwords.cpp menu / menuwords.h)
+list(APPEND WEGO_ROOM_SOURCES
+  menu/menudocument.cpp menu/menudocument.h
+  menu/menueditor.cpp menu/menueditor.h
+  menu/menuproperties.cpp menu/menuproperties.h
+  menu/menutreemodel.cpp menu/menutreemodel.h
+  menu/menuwords.cpp menu/menuwords.h
+  menu/phonebutton.cpp menu/phonebutton.h
+  menu/phonelayout.cpp menu/phonelayout.h
+  menu/phonepreview.cpp menu/phonepreview.h)

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/menu/menueditor.h"
+
+#include "base/clock.h"
+#include "domain/menusteps.h"
+#include "gui/shell/jobcentre.h"
+#include "services/accounts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+
+using domain::AccountId;
+using domain::MenuSet;
+using domain::MenuVersion;
+
+namespace {
+
+/// What is typed without a pause is stored once.
+constexpr int SaveAfterMs = 400;
+
+} // namespace
+
+MenuEditor::MenuEditor(Context& context, QObject* parent) : QObject(parent), m_context(context)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(SaveAfterMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, &MenuEditor::saveDraft);
+    connect(&m_document, &MenuDocument::changed, this, [this] {
+        if (m_isLoaded)
+            m_saveSoon.start();
+        emit changed();
+    });
+}
+
+MenuEditor::~MenuEditor()
+{
+    // The last words before the window was closed.
+    if (m_saveSoon.isActive())
+        saveDraft();
+}
+
+void MenuEditor::setAccount(const AccountId& account)
+{
+    if (account == m_account)
+        return fetch();
+    if (m_saveSoon.isActive())
+        saveDraft();
+    m_saveSoon.stop();
+    m_account = account;
+    m_isLoaded = false;
+    m_live = {};
+    m_liveMs = 0;
+    m_known = {};
+    m_savedMs = 0;
+    m_document.load({});
+    const auto found = m_context.accounts.find(account);
+    m_isLoading = found && !found->appId.isEmpty();
+    emit changed();
+    if (m_isLoading)
+        loadKnown();
+}
+
+void MenuEditor::loadKnown()
+{
+    m_context.menus.known(m_account)->onFinished(
+        this, [this, account = m_account](const base::Result<services::KnownMenus>& known) {
+            if (account != m_account)
+                return;
+            if (!known)
+                return fail(account, known.error());
+            takeKnown(*known);
+        });
+}
+
+/// What was edited last goes before what was live last.
+void MenuEditor::takeKnown(const services::KnownMenus& known)
+{
+    m_known = known;
+    m_isLoading = false;
+    if (!m_isLoaded) {
+        if (!known.versions.isEmpty())
+            m_live = known.versions.first().menus;
+        m_savedMs = known.draft ? known.draft->savedMs : 0;
+        m_document.load(known.draft ? known.draft->menus : m_live);
+        m_isLoaded = true;
+        fetch();
+    }
+    emit changed();
+}
+
+void MenuEditor::fetch()
+{
+    if (!m_isLoaded)
+        return;
+    m_context.menus.fetch(m_account)->onFinished(
+        this, [this, account = m_account](const base::Result<services::LiveMenus>& live) {
+            if (account != m_account)
+                return;
+            if (!live)
+                return fail(account, live.error());
+            takeLive(live->menus, live->fetchedMs);
+        });
+}
+
+/// Whoever has changed nothing goes on with what is live.
+void MenuEditor::takeLive(const MenuSet& live, qint64 fetchedMs)
+{
+    const bool wasUnchanged = !isChanged();
+    m_live = live;
+    m_liveMs = fetchedMs;
+    if (wasUnchanged && m_document.menus() != live) {
+        m_document.load(live);
+        m_saveSoon.stop();
+    }
+    loadKnown();
+    emit changed();
+}
+
+bool MenuEditor::isChanged() const
+{
+    return !domain::areEqualMenus(m_document.menus(), m_live);
+}
+
+QList<domain::MenuChange> MenuEditor::changes() const
+{
+    return domain::menuDifference(m_live, m_document.menus());
+}
+
+QList<domain::MenuProblem> MenuEditor::problems() const
+{
+    return domain::checkMenus(m_document.menus());
+}
+
+bool MenuEditor::isBlocked() const
+{
+    const auto steps = domain::stepsToPublish(m_live, m_document.menus());
+    return !domain::refusalsOf(steps, m_document.menus()).isEmpty();
+}
+
+/// One at a time, so that an older one does not come last.
+void MenuEditor::saveDraft()
+{
+    if (m_saving)
+        return m_saveSoon.start();
+    m_saveSoon.stop();
+    const bool hasDraft = isChanged();
+    auto* job = hasDraft ? m_context.menus.saveDraft(m_account, m_document.menus())
+                         : m_context.menus.dropDraft(m_account);
+    m_saving = job;
+    const qint64 nowMs = hasDraft ? m_context.clock.nowMs() : 0;
+    job->onFinished(this, [this, account = m_account, nowMs](const base::Result<net::Done>& saved) {
+        m_saving.clear();
+        if (account != m_account)
+            return;
+        if (!saved)
+            return fail(account, saved.error());
+        onDraftSaved(nowMs);
+    });
+}
+
+void MenuEditor::onDraftSaved(qint64 savedMs)
+{
+    m_savedMs = savedMs;
+    emit changed();
+}
+
+void MenuEditor::publish(const QString& note)
+{
+    publish(m_document.menus(), note);
+}
+
+void MenuEditor::publish(const MenuSet& wanted, const QString& note)
+{
+    if (m_publishing)
+        return;
+    follow(m_context.menus.publish(m_account, {wanted, m_live, note}));
+}
+
+void MenuEditor::follow(net::ResultJob<MenuVersion>* job)
+{
+    m_publishing = job;
+    const auto account = m_context.accounts.find(m_account);
+    const int tracked = m_context.jobs.begin(
+        job, tr("Publish the menu"), account ? account->name : QString());
+    job->onFinished(
+        this, [this, tracked, id = m_account](const base::Result<MenuVersion>& version) {
+            m_publishing.clear();
+            m_context.jobs.end(tracked,
+                version ? TrackedJob::State::Done : TrackedJob::State::Failed,
+                version ? tr("The menu is live") : tr("The menu was not published"));
+            if (id != m_account)
+                return;
+            if (version)
+                return onPublished(*version);
+            // Somebody may have published meanwhile, or part of ours may be live.
+            fail(id, version.error());
+            fetch();
+        });
+    emit changed();
+}
+
+void MenuEditor::onPublished(const MenuVersion& version)
+{
+    const bool isDocument = domain::areEqualMenus(m_document.menus(), version.menus);
+    m_live = version.menus;
+    m_liveMs = version.seenMs;
+    if (isDocument)
+        saveDraft(); // there is none any more
+    loadKnown();
+    emit changed();
+    emit published(version);
+}
+
+void MenuEditor::discard()
+{
+    m_document.replace(tr("Discard the changes"), m_live);
+}
+
+void MenuEditor::importConsole()
+{
+    m_context.menus.console(m_account)->onFinished(
+        this, [this, account = m_account](const base::Result<services::ConsoleMenu>& console) {
+            if (account != m_account)
+                return;
+            if (!console)
+                return fail(account, console.error());
+            MenuSet menus = m_document.menus();
+            menus.standard = console->menu;
+            m_document.replace(tr("Import from the web console"), menus);
+            emit imported(console->lost);
+        });
+}
+
+void MenuEditor::fail(const AccountId& account, const base::Error& error)
+{
+    if (account != m_account)
+        return;
+    m_isLoading = false;
+    emit changed();
+    emit failed(error);
+}
+
+} // namespace wego::gui
