@@ -136,6 +136,8 @@ struct Menus::Private {
 Menus::Menus(Environment& environment, OfficialAccounts& lines, QObject* parent)
     : QObject(parent), m_d(new Private{environment, lines})
 {
+    // Drafts are stored in the order in which they were given.
+    m_d->pool.setMaxThreadCount(1);
 }
 
 Menus::~Menus()

@@ -69,6 +69,7 @@ public:
     net::ResultJob<domain::MenuVersion>* version(const domain::AccountId& account, qint64 number);
     /// Asks WeChat; what was not known yet becomes a version.
     net::ResultJob<LiveMenus>* fetch(const domain::AccountId& account);
+    /// Drafts are stored in the order of the calls.
     net::ResultJob<net::Done>* saveDraft(
         const domain::AccountId& account, const domain::MenuSet& menus);
     net::ResultJob<net::Done>* dropDraft(const domain::AccountId& account);

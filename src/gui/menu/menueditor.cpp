@@ -48,7 +48,6 @@ void MenuEditor::setAccount(const AccountId& account)
         return fetch();
     if (m_saveSoon.isActive())
         saveDraft();
-    m_saveSoon.stop();
     m_account = account;
     m_isLoaded = false;
     m_live = {};
@@ -140,19 +139,14 @@ bool MenuEditor::isBlocked() const
     return !domain::refusalsOf(steps, m_document.menus()).isEmpty();
 }
 
-/// One at a time, so that an older one does not come last.
 void MenuEditor::saveDraft()
 {
-    if (m_saving)
-        return m_saveSoon.start();
     m_saveSoon.stop();
     const bool hasDraft = isChanged();
     auto* job = hasDraft ? m_context.menus.saveDraft(m_account, m_document.menus())
                          : m_context.menus.dropDraft(m_account);
-    m_saving = job;
     const qint64 nowMs = hasDraft ? m_context.clock.nowMs() : 0;
     job->onFinished(this, [this, account = m_account, nowMs](const base::Result<net::Done>& saved) {
-        m_saving.clear();
         if (account != m_account)
             return;
         if (!saved)

@@ -83,7 +83,6 @@ private:
     bool m_isLoading = false;
     bool m_isLoaded = false; ///< the document is that of the account
     QTimer m_saveSoon;
-    QPointer<net::Job> m_saving;
     QPointer<net::Job> m_publishing;
 };
 
