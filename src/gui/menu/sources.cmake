@@ -1,4 +1,5 @@
 list(APPEND WEGO_ROOM_SOURCES
+  menu/menuactions.cpp menu/menuactions.h
   menu/menudocument.cpp menu/menudocument.h
   menu/menueditor.cpp menu/menueditor.h
   menu/menuproperties.cpp menu/menuproperties.h
