@@ -134,6 +134,33 @@ QString MenuWords::problem(const domain::MenuSet& menus, const domain::MenuProbl
     return tr("%1: %2").arg(name, fault(problem));
 }
 
+QString MenuWords::change(
+    const domain::MenuSet& before, const domain::MenuSet& after, const domain::MenuChange& change)
+{
+    const bool isGone = change.kind == domain::MenuChangeKind::Removed;
+    const domain::MenuSet& set = isGone ? before : after;
+    const domain::MenuPlace& place = isGone ? change.before : change.after;
+    const QString what = place.isButton() ? tr("%1 (%2)").arg(change.name, where(set, place))
+                                          : where(set, place);
+    switch (change.kind) {
+    case domain::MenuChangeKind::Added:
+        return tr("Added: %1").arg(what);
+    case domain::MenuChangeKind::Removed:
+        return tr("Removed: %1").arg(what);
+    case domain::MenuChangeKind::Moved:
+        return tr("Moved: %1").arg(what);
+    case domain::MenuChangeKind::Changed:
+        break;
+    }
+    QStringList fields;
+    for (const domain::MenuFieldChange& each : change.fields) {
+        const auto known = domain::menuFieldFromString(each.field);
+        fields.append(
+            tr("%1: %2 → %3").arg(known ? field(*known) : each.field, each.before, each.after));
+    }
+    return tr("Changed: %1; %2").arg(what, fields.join(tr(", ")));
+}
+
 /// What is wrong, without its place.
 QString MenuWords::fault(const domain::MenuProblem& problem)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/menudifference.h"
 #include "domain/menuedit.h"
 #include "domain/menurules.h"
 
@@ -31,6 +32,9 @@ public:
     static QString where(const domain::MenuSet& menus, const domain::MenuPlace& place);
     /// "Queue: the phone will cut the name".
     static QString problem(const domain::MenuSet& menus, const domain::MenuProblem& problem);
+    /// "Removed: Shop / Queue".
+    static QString change(const domain::MenuSet& before, const domain::MenuSet& after,
+        const domain::MenuChange& change);
     /// "At most 5 entries".
     static QString refusal(domain::MenuEditProblem problem);
 
