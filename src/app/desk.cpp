@@ -9,6 +9,7 @@
 #include "domain/openid.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/bills/billsroom.h"
+#include "gui/menu/menuroom.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/users/usersroom.h"
@@ -107,6 +108,18 @@ gui::RoomRegistry Desk::makeRooms()
     users.recognises = [](const QString& text) { return domain::isOpenid(text); };
     users.recordNote = tr("Show this follower");
     rooms.add(users);
+    gui::RoomEntry menu;
+    menu.id = u"menu"_s;
+    menu.icon = u"smartphone"_s;
+    menu.title = tr("Menu");
+    menu.alias = u"cd menu"_s;
+    menu.group = users.group;
+    menu.shortcutNumber = 6;
+    menu.make = [](gui::Context& context, QWidget* parent) -> gui::Room* {
+        return new gui::MenuRoom(context, parent);
+    };
+    menu.suits = users.suits;
+    rooms.add(menu);
     rooms.addAccount = [this](QWidget* parent) {
         (new gui::AccountDialog(*m_context, parent))->open();
     };

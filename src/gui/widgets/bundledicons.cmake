@@ -17,6 +17,7 @@ set(WEGO_ICONS
   download
   edit-clear
   edit-copy
+  edit-cut
   edit-delete
   edit-find
   edit-paste
@@ -31,6 +32,7 @@ set(WEGO_ICONS
   go-up
   help-about
   help-contents
+  input-keyboard
   list-add
   list-remove
   media-playback-pause
