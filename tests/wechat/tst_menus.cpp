@@ -90,6 +90,8 @@ private slots:
     void readsConditionalMenusInTheOrderOfMatching();
     void emptyAccountHasNoMenu();
     void keepsWhatItDoesNotKnow();
+    void keepsTheOrderOfWhatWasMoved();
+    void emptyFieldsOfARuleSayNothing();
     void readsAnyMenuItWrote();
     void refusesWhatIsNoMenu_data();
     void refusesWhatIsNoMenu();
@@ -131,7 +133,7 @@ void TestMenus::writesWhatItRead()
     QJsonArray conditional = expected.value(u"conditionalmenu"_s).toArray();
     QJsonObject older = conditional.takeAt(0).toObject();
     older.insert(u"menuid"_s, u"430002"_s);
-    conditional.append(older);
+    conditional.prepend(older);
     expected.insert(u"conditionalmenu"_s, conditional);
     QCOMPARE(toJson(*menusFromJson(json(vector(u"answered"_s)))), expected);
 }
@@ -166,6 +168,25 @@ void TestMenus::emptyAccountHasNoMenu()
     QCOMPARE(menusRequest().accepts, QList<qint64>{46003});
 }
 
+/// Only what WeChat answers stands in the order of the ids; what was moved since has the old ones.
+void TestMenus::keepsTheOrderOfWhatWasMoved()
+{
+    MenuSet menus = *parseMenus(json(vector(u"answered"_s)));
+    std::swap(menus.conditional[0], menus.conditional[1]);
+    QCOMPARE(menus.conditional.first().id, u"430002"_s);
+    QVERIFY(*menusFromJson(toJson(menus)) == menus);
+}
+
+/// Answers may name every field of a rule, those without a value too.
+void TestMenus::emptyFieldsOfARuleSayNothing()
+{
+    const auto menus = menusFromJson(json(R"({"conditionalmenu":[{"button":[{"name":"a"}],
+        "matchrule":{"tag_id":"101","sex":"","city":"","mood":"good"}}]})"));
+    QVERIFY(menus);
+    const domain::MenuRule expected{u"101"_s, {}, {{u"mood"_s, u"good"_s}}};
+    QVERIFY(menus->conditional.first().rule == expected);
+}
+
 void TestMenus::keepsWhatItDoesNotKnow()
 {
     const QByteArray strange = R"({"button":[{"type":"of_tomorrow","name":"a","key":7,"x":{"y":[]},
@@ -173,6 +194,13 @@ void TestMenus::keepsWhatItDoesNotKnow()
     const auto read = menusFromJson(json(strange));
     QVERIFY(read);
     QCOMPARE(toJson(*read->standard), json(strange));
+    const QByteArray noText = R"({"button":[{"name":7,"type":[]}]})";
+    QCOMPARE(toJson(*menusFromJson(json(noText))->standard), json(noText));
+    // Conditional menus beside a bare one are no field of it.
+    const auto both = menusFromJson(
+        json(R"({"button":[{"name":"a"}],"conditionalmenu":[{"button":[]}]})"));
+    QVERIFY(both->standard->unknown.isEmpty());
+    QCOMPARE(both->conditional.size(), 1);
 }
 
 void TestMenus::readsAnyMenuItWrote()
@@ -242,6 +270,7 @@ void TestMenus::makesRequests_data()
     row("conditional", conditionalMenuRequest(menu),
         R"(POST /cgi-bin/menu/addconditional {"button":[{"name":"a"}],"matchrule":{"tag_id":"101"}})");
     QVERIFY(!conditionalMenuRequest(menu).isRepeatable);
+    QCOMPARE(conditionalMenuDeleteRequest(menu.id).accepts, QList<qint64>{65301});
 }
 
 void TestMenus::makesRequests()
@@ -288,8 +317,16 @@ void TestMenus::knowsAClosedMenu()
     const auto closed = parseCurrentMenu(json(R"({"is_menu_open":0,"selfmenu_info":{}})"));
     QVERIFY(closed && !closed->isOpen && closed->menu.buttons.isEmpty());
     QCOMPARE(codeOf(parseCurrentMenu(json("{}"))), u"wego.reply-unreadable"_s);
-    QCOMPARE(codeOf(parseCurrentMenu(json(R"({"is_menu_open":1,"selfmenu_info":{"button":1}})"))),
-        u"wego.reply-unreadable"_s);
+    // Closed in the console, but made: it can be taken over still.
+    const auto made = parseCurrentMenu(
+        json(R"({"is_menu_open":0,"selfmenu_info":{"button":[{"name":"a"}]}})"));
+    QVERIFY(made && !made->isOpen);
+    QCOMPARE(made->menu.buttons.size(), 1);
+    for (const QByteArray info :
+        {R"({"button":1})", R"({"errcode":46003})", R"({"conditionalmenu":[{"button":[]}]})"}) {
+        const QByteArray answer = R"({"is_menu_open":1,"selfmenu_info":)" + info + '}';
+        QCOMPARE(codeOf(parseCurrentMenu(json(answer))), u"wego.reply-unreadable"_s);
+    }
 }
 
 /// The sandbox has its own rules, written from WeChat's documentation as well.

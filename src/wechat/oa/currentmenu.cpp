@@ -84,6 +84,8 @@ base::Result<CurrentMenu> parseCurrentMenu(const QJsonObject& answer)
     const auto menus = parseMenus(info);
     if (!menus)
         return base::fail(menus.error());
+    if (!menus->standard)
+        return base::fail(unreadable(u"no menu at button"_s));
     current.menu = *menus->standard;
     for (int i = 0; i < current.menu.buttons.size(); ++i) {
         MenuButton& button = current.menu.buttons[i];

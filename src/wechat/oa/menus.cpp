@@ -34,7 +34,8 @@ QJsonArray toArray(const QList<MenuButton>& buttons);
 QJsonObject toObject(const MenuButton& button)
 {
     QJsonObject object = button.unknown;
-    object.insert(u"name"_s, button.name);
+    if (!object.contains(u"name"_s) || !button.name.isEmpty())
+        object.insert(u"name"_s, button.name);
     if (!button.type.isEmpty())
         object.insert(u"type"_s, button.type);
     for (const auto& [field, text] : button.values.asKeyValueRange())
@@ -118,12 +119,13 @@ base::Result<Menu> menuFrom(const QJsonObject& object, const QString& where)
     if (!buttons)
         return base::fail(buttons.error());
     Menu menu{std::move(*buttons), object};
-    for (const QString& known : {u"button"_s, u"menuid"_s, u"matchrule"_s})
+    for (const QString& known : {u"button"_s, u"menuid"_s, u"matchrule"_s, u"conditionalmenu"_s})
         menu.unknown.remove(known);
     return menu;
 }
 
-/// Old menus name the tag by the word for the groups before it.
+/// Old menus name the tag by the word for the groups before it. A field without a value says
+/// nothing, and answers may leave it out or name it.
 MenuRule ruleFrom(const QJsonObject& object)
 {
     MenuRule rule;
@@ -133,6 +135,10 @@ MenuRule ruleFrom(const QJsonObject& object)
     rule.platform = idOf(object.value("client_platform_type"_L1));
     for (const QString& known : {u"tag_id"_s, u"group_id"_s, u"client_platform_type"_s})
         rule.unknown.remove(known);
+    for (const QString& field : rule.unknown.keys()) {
+        if (rule.unknown.value(field) == QJsonValue(QString()))
+            rule.unknown.remove(field);
+    }
     return rule;
 }
 
@@ -146,18 +152,15 @@ base::Result<ConditionalMenu> conditionalFrom(const QJsonValue& value, const QSt
         ruleFrom(object.value("matchrule"_L1).toObject()), std::move(*menu)};
 }
 
-/// The newest is tried first, and a newer menu has a higher number. Those that were never published
-/// stay where they stand.
+/// The newest is tried first, and a newer menu has a higher number.
 void sortAsTried(QList<ConditionalMenu>& menus)
 {
-    const bool allPublished = std::none_of(
-        menus.begin(), menus.end(), [](const ConditionalMenu& menu) { return menu.id.isEmpty(); });
-    if (!allPublished)
+    const auto hasNoId = [](const ConditionalMenu& menu) { return menu.id.isEmpty(); };
+    if (std::any_of(menus.begin(), menus.end(), hasNoId))
         return;
-    std::stable_sort(
-        menus.begin(), menus.end(), [](const ConditionalMenu& a, const ConditionalMenu& b) {
-            return a.id.toLongLong() > b.id.toLongLong();
-        });
+    std::sort(menus.begin(), menus.end(), [](const ConditionalMenu& a, const ConditionalMenu& b) {
+        return a.id.toLongLong() > b.id.toLongLong();
+    });
 }
 
 base::Error asReplyError(const base::Error& error)
@@ -214,7 +217,6 @@ base::Result<MenuSet> menusFromJson(const QJsonObject& object)
     }
     if (!menus.standard && menus.conditional.isEmpty())
         return base::fail(formError(u"button"_s));
-    sortAsTried(menus.conditional);
     return menus;
 }
 
@@ -237,6 +239,7 @@ base::Result<MenuSet> parseMenus(const QJsonObject& answer)
     auto menus = menusFromJson(answer);
     if (!menus)
         return base::fail(asReplyError(menus.error()));
+    sortAsTried(menus->conditional);
     return menus;
 }
 
@@ -264,7 +267,9 @@ base::Result<QString> parseMenuId(const QJsonObject& answer)
 
 ApiRequest conditionalMenuDeleteRequest(const QString& id)
 {
-    return post(u"/cgi-bin/menu/delconditional"_s, {{u"menuid"_s, id}});
+    ApiRequest request = post(u"/cgi-bin/menu/delconditional"_s, {{u"menuid"_s, id}});
+    request.accepts = {QByteArray(NoConditionalMenuCode).toLongLong()};
+    return request;
 }
 
 ApiRequest menuMatchRequest(const QString& person)

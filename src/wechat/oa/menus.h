@@ -15,20 +15,25 @@ namespace wego::wechat::oa {
 
 /// No menu was ever set by the interface: an answer of menu/get that is no error.
 inline constexpr auto NoMenuCode = "46003";
+/// There is no conditional menu of this id: an answer of menu/delconditional that is no error,
+/// since the one before it may have been lost.
+inline constexpr auto NoConditionalMenuCode = "65301";
 
 /// A menu as WeChat takes it; fields that are not known here come along.
 QJsonObject toJson(const domain::Menu& menu);
 /// All menus in the form of menu/get, for files and for what is kept.
 QJsonObject toJson(const domain::MenuSet& menus);
 /// The form of menu/get; also what menu/create takes, as a standard menu alone. Conditional menus
-/// come in the order in which WeChat tries them. Failure: Input "wego.menu-form" (fact: where).
+/// stay in their order: what was moved and not published yet still has its old ids. Failure: Input
+/// "wego.menu-form" (fact: where).
 base::Result<domain::MenuSet> menusFromJson(const QJsonObject& object);
 
 /// POST /cgi-bin/menu/create: replaces the whole standard menu.
 ApiRequest menuCreateRequest(const domain::Menu& menu);
 /// GET /cgi-bin/menu/get.
 ApiRequest menusRequest();
-/// An account without any menu (46003) has an empty set.
+/// An account without any menu (46003) has an empty set. Conditional menus come in the order in
+/// which WeChat tries them.
 base::Result<domain::MenuSet> parseMenus(const QJsonObject& answer);
 /// GET /cgi-bin/menu/delete: the standard menu and every conditional one.
 ApiRequest menusDeleteRequest();
