@@ -37,6 +37,8 @@ public:
     /// The names as the phone shows them: the bar, and the entries of the open list.
     [[nodiscard]] QStringList barTexts() const;
     [[nodiscard]] QStringList listTexts() const;
+    /// Why what is being dragged cannot stand where it is; empty if it can.
+    [[nodiscard]] const QString& refusal() const { return m_refusal; }
     /// nullptr if there is none.
     [[nodiscard]] PhoneButton* buttonAt(const domain::MenuPlace& place) const;
 
