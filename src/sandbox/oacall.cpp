@@ -122,4 +122,14 @@ QString queryValue(const Request& request, const QString& name)
     return request.query.queryItemValue(name, QUrl::FullyDecoded);
 }
 
+QByteArray withLiteralEscapes(QByteArray json)
+{
+    // The sign behind a backslash belongs to it: "C:\\users" has no such escape.
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 2)) {
+        if (json.mid(at + 1, 1) == "u")
+            json.insert(at, '\\');
+    }
+    return json;
+}
+
 } // namespace wego::sandbox

@@ -53,4 +53,7 @@ QString textOfCode(int code);
 /// Of a query item; decoded.
 QString queryValue(const Request& request, const QString& name);
 
+/// JSON as WeChat reads it: "\u7684" is six letters, so that whoever sends escapes sees them again.
+QByteArray withLiteralEscapes(QByteArray json);
+
 } // namespace wego::sandbox

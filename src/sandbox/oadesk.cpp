@@ -29,17 +29,14 @@ std::expected<void, OaError> checkVerb(const Request& request, OaVerb verb)
     return {};
 }
 
-/// WeChat takes "\u7684" for six letters, so that whoever sends escapes sees them again.
 std::expected<QJsonObject, OaError> readBody(const Request& request, OaVerb verb)
 {
     if (verb == OaVerb::Get || (request.body.isEmpty() && verb != OaVerb::Post))
         return QJsonObject();
     if (request.body.isEmpty())
         return refuse(44002);
-    QByteArray text = request.body;
-    text.replace("\\u", "\\\\u");
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (!document.isObject() || text.startsWith("\xEF\xBB\xBF"))
+    const QJsonDocument document = QJsonDocument::fromJson(withLiteralEscapes(request.body));
+    if (!document.isObject() || request.body.startsWith("\xEF\xBB\xBF"))
         return refuse(47001);
     return document.object();
 }

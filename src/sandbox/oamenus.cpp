@@ -33,6 +33,12 @@ QJsonArray asAnswered(const QJsonArray& bar)
     return answered;
 }
 
+QJsonObject menuAsAnswered(QJsonObject menu)
+{
+    menu.insert(u"button"_s, asAnswered(menu.value(u"button"_s).toArray()));
+    return menu;
+}
+
 /// The answer about the menu in force wraps the lists.
 QJsonArray asInForce(const QJsonArray& bar)
 {
@@ -49,7 +55,7 @@ QJsonArray asInForce(const QJsonArray& bar)
 
 bool hasEscapes(const OaCall& call)
 {
-    return call.request.body.contains("\\u");
+    return withLiteralEscapes(call.request.body) != call.request.body;
 }
 
 } // namespace
@@ -76,6 +82,11 @@ void OaMenus::addRoutes(OaRoutes& routes)
         [](OaMenus& menus, const OaCall&) { return menus.current(); });
 }
 
+QJsonArray OaMenus::bar() const
+{
+    return m_menu ? m_menu->value(u"button"_s).toArray() : QJsonArray();
+}
+
 OaResult OaMenus::create(const OaCall& call)
 {
     if (hasEscapes(call))
@@ -83,30 +94,28 @@ OaResult OaMenus::create(const OaCall& call)
     const QJsonArray bar = call.body.value(u"button"_s).toArray();
     if (const int code = refusalOfButtons(bar))
         return refuse(code);
-    m_bar = bar;
+    m_menu = call.body;
     m_barId = m_nextId++;
     return oaOk();
 }
 
 OaResult OaMenus::all() const
 {
-    if (!m_bar)
+    if (!m_menu)
         return refuse(46003);
-    QJsonObject menu{{u"button"_s, asAnswered(*m_bar)}};
+    QJsonObject menu = menuAsAnswered(*m_menu);
     if (m_conditional.isEmpty())
         return QJsonObject{{u"menu"_s, menu}};
     menu.insert(u"menuid"_s, m_barId);
     QJsonArray conditional;
-    for (QJsonObject each : m_conditional) {
-        each.insert(u"button"_s, asAnswered(each.value(u"button"_s).toArray()));
-        conditional.append(each);
-    }
+    for (const QJsonObject& each : m_conditional)
+        conditional.append(menuAsAnswered(each));
     return QJsonObject{{u"menu"_s, menu}, {u"conditionalmenu"_s, conditional}};
 }
 
 OaResult OaMenus::removeAll()
 {
-    m_bar.reset();
+    m_menu.reset();
     m_conditional.clear();
     m_console = {};
     return oaOk();
@@ -116,7 +125,7 @@ OaResult OaMenus::addConditional(const OaCall& call)
 {
     if (hasEscapes(call))
         return refuse(40033);
-    if (!m_bar)
+    if (!m_menu)
         return refuse(65303);
     const QJsonObject rule = call.body.value(u"matchrule"_s).toObject();
     if (const int code = refusalOfRule(rule))
@@ -163,20 +172,20 @@ OaResult OaMenus::match(const OaCall& call) const
     const auto person = readPerson(m_audience, call.body.value(u"user_id"_s));
     if (!person)
         return refuse(65302);
-    if (!m_bar)
+    if (!m_menu)
         return refuse(46003);
     for (const QJsonObject& each : m_conditional) {
         if (matches(each.value(u"matchrule"_s).toObject(), *person))
             return QJsonObject{{u"button"_s, asAnswered(each.value(u"button"_s).toArray())}};
     }
-    return QJsonObject{{u"button"_s, asAnswered(*m_bar)}};
+    return QJsonObject{{u"button"_s, asAnswered(bar())}};
 }
 
 OaResult OaMenus::current() const
 {
     QJsonObject info;
-    if (m_bar)
-        info.insert(u"button"_s, asInForce(*m_bar));
+    if (m_menu)
+        info.insert(u"button"_s, asInForce(bar()));
     else
         info = m_console;
     return QJsonObject{{u"is_menu_open"_s, info.isEmpty() ? 0 : 1}, {u"selfmenu_info"_s, info}};

@@ -19,7 +19,7 @@ public:
     /// As if somebody had made it in the web console: {"button":[...]} in the words of the console.
     void setConsoleMenu(const QJsonObject& menu) { m_console = menu; }
     /// The buttons as they came, or nothing.
-    [[nodiscard]] QJsonArray bar() const { return m_bar.value_or(QJsonArray()); }
+    [[nodiscard]] QJsonArray bar() const;
     /// The newest first: buttons, matchrule, menuid.
     [[nodiscard]] const QList<QJsonObject>& conditional() const { return m_conditional; }
 
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] bool matches(const QJsonObject& rule, int person) const;
 
     Audience& m_audience;
-    std::optional<QJsonArray> m_bar;
+    std::optional<QJsonObject> m_menu; ///< the standard one, as it came
     qint64 m_barId = 0;
     QList<QJsonObject> m_conditional;
     QJsonObject m_console;

@@ -111,6 +111,9 @@ void TestOaMenus::menuComesBackAsItWas()
     QCOMPARE(
         answer.value(u"menu"_s).toObject(), menu({with(strange, u"sub_button"_s, QJsonArray())}));
     QVERIFY(!answer.contains(u"conditionalmenu"_s));
+    const QJsonObject styled = with(menu({strange}), u"style"_s, u"dark"_s);
+    QCOMPARE(errcode(m_oa->post(Create, styled)), 0);
+    QCOMPARE(m_oa->get(All).value(u"menu"_s).toObject().value(u"style"_s), u"dark"_s);
     // A menu is replaced as a whole.
     QCOMPARE(create({click(u"b"_s)}), 0);
     QCOMPARE(m_oa->get(All).value(u"menu"_s).toObject(),
@@ -159,6 +162,8 @@ void TestOaMenus::escapesAreRefused()
     const QByteArray escaped = R"({"button":[{"type":"click","name":"\u8336","key":"K"}]})";
     const RawReply reply = m_oa->rawPost(Create, escaped);
     QCOMPARE(errcode(QJsonDocument::fromJson(reply.body).object()), 40033);
+    // No escape, but a backslash before a u.
+    QCOMPARE(create({with(click(u"a"_s), u"key"_s, u"C:\\users"_s)}), 0);
 }
 
 void TestOaMenus::conditionalMenusNeedAStandardOne()
