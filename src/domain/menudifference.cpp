@@ -105,22 +105,27 @@ QString textOf(const QJsonValue& value)
     return value.toVariant().toString();
 }
 
+QList<MenuFieldChange> unknownChanges(const QJsonObject& before, const QJsonObject& after)
+{
+    QList<MenuFieldChange> changes;
+    QStringList unknown = before.keys() + after.keys();
+    unknown.removeDuplicates();
+    for (const QString& field : std::as_const(unknown)) {
+        if (before.value(field) != after.value(field))
+            changes.append({field, textOf(before.value(field)), textOf(after.value(field))});
+    }
+    return changes;
+}
+
 QList<MenuFieldChange> fieldChanges(const MenuButton& before, const MenuButton& after)
 {
     QList<MenuFieldChange> changes;
-    const auto compare = [&changes](const QString& field, const QString& old, const QString& now) {
-        if (old != now)
-            changes.append({field, old, now});
-    };
     for (int i = 0; i < MenuFieldCount; ++i) {
         const auto field = static_cast<MenuField>(i);
-        compare(toString(field), before.value(field), after.value(field));
+        if (before.value(field) != after.value(field))
+            changes.append({toString(field), before.value(field), after.value(field)});
     }
-    QStringList unknown = before.unknown.keys() + after.unknown.keys();
-    unknown.removeDuplicates();
-    for (const QString& field : std::as_const(unknown))
-        compare(field, textOf(before.unknown.value(field)), textOf(after.unknown.value(field)));
-    return changes;
+    return changes + unknownChanges(before.unknown, after.unknown);
 }
 
 /// Of values in any order, the positions of a longest part that is in order.
@@ -152,6 +157,8 @@ public:
         : m_before(buttonsOf(before, oldNumber))
         , m_after(buttonsOf(after, newNumber))
         , m_match(m_before, m_after)
+        , m_itself{MenuChangeKind::Changed, {oldNumber}, {newNumber}, {},
+              unknownChanges(before.unknown, after.unknown)}
     {
     }
 
@@ -166,6 +173,7 @@ private:
     QList<Placed> m_before;
     QList<Placed> m_after;
     ButtonMatch m_match;
+    MenuChange m_itself; ///< fields of the menu as a whole
 };
 
 bool MenuComparison::hasSameParent(const Placed& before, const Placed& after) const
@@ -228,6 +236,8 @@ void MenuComparison::addPaired(QList<MenuChange>& changes) const
 QList<MenuChange> MenuComparison::changes() const
 {
     QList<MenuChange> changes;
+    if (!m_itself.fields.isEmpty())
+        changes.append(m_itself);
     addPaired(changes);
     for (qsizetype j = 0; j < m_after.size(); ++j) {
         if (!m_match.isNewPaired(j))

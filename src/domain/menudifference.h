@@ -22,7 +22,8 @@ struct MenuFieldChange {
 };
 
 /// One step from one set of menus to another. A button that was moved and changed is two steps.
-/// Without a button in its places, a whole conditional menu was added or removed.
+/// Without a button in its places, a whole conditional menu was added, removed or moved, or fields
+/// of a menu itself changed.
 struct MenuChange {
     MenuChangeKind kind = MenuChangeKind::Changed;
     MenuPlace before; ///< in the old set; nothing in it for what was added

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/menurules.h"
 
+#include <QHash>
 #include <QSet>
 #include <QUrl>
 
@@ -37,6 +38,39 @@ bool isAppId(const QString& text)
            });
 }
 
+/// What JSON can only write as \\uXXXX, which WeChat does not take in menus: control characters and
+/// halves of pairs.
+bool needsEscape(const QString& text)
+{
+    static const QString withShortEscape = u"\b\f\n\r\t"_s;
+    return !text.isValidUtf16() || std::any_of(text.begin(), text.end(), [](QChar sign) {
+        return sign < u' ' && !withShortEscape.contains(sign);
+    });
+}
+
+/// Of the conditional menus, which ones bring links to too many hosts, and to how many; from the
+/// oldest on, as WeChat gets them.
+QHash<int, qsizetype> excessHosts(const QList<ConditionalMenu>& menus)
+{
+    QSet<QString> hosts;
+    const auto note = [&hosts](const MenuButton& button) {
+        const QString host = QUrl(button.value(MenuField::Url)).host();
+        if (!host.isEmpty())
+            hosts.insert(host);
+    };
+    QHash<int, qsizetype> excess;
+    for (auto i = static_cast<int>(menus.size()) - 1; i >= 0; --i) {
+        const qsizetype before = hosts.size();
+        for (const MenuButton& button : menus.at(i).menu.buttons) {
+            note(button);
+            std::for_each(button.children.begin(), button.children.end(), note);
+        }
+        if (hosts.size() > MostConditionalHosts && hosts.size() > before)
+            excess.insert(i, hosts.size());
+    }
+    return excess;
+}
+
 /// Goes through a set and notes what it finds.
 class MenuCheck {
 public:
@@ -44,6 +78,7 @@ public:
     {
         if (set.standard)
             checkMenu(*set.standard, {});
+        m_hosts = excessHosts(set.conditional);
         for (int i = 0; i < set.conditional.size(); ++i)
             checkConditional(set, i);
         return m_problems;
@@ -63,16 +98,16 @@ private:
 
     void checkConditional(const MenuSet& set, int index);
     void checkRule(const MenuRule& rule, const MenuPlace& place);
-    void checkHosts(const Menu& menu, const MenuPlace& place);
     void checkMenu(const Menu& menu, const MenuPlace& place);
     void checkButton(const MenuButton& button, const MenuPlace& place);
     void checkList(const MenuButton& button, const MenuPlace& place);
     void checkName(const MenuButton& button, const MenuPlace& place);
+    void checkCharacters(const MenuButton& button, const MenuPlace& place);
     void checkAction(const MenuButton& button, const MenuPlace& place);
     void checkValue(MenuField field, const QString& text, const MenuPlace& place);
 
     QList<MenuProblem> m_problems;
-    QSet<QString> m_hosts;
+    QHash<int, qsizetype> m_hosts;
 };
 
 void MenuCheck::checkConditional(const MenuSet& set, int index)
@@ -86,7 +121,8 @@ void MenuCheck::checkConditional(const MenuSet& set, int index)
         error(place, u"65307"_s);
     else
         checkMenu(conditional.menu, place);
-    checkHosts(conditional.menu, place);
+    if (m_hosts.contains(index))
+        error(place, u"65316"_s, MenuField::Url, m_hosts.value(index), MostConditionalHosts);
 }
 
 /// A menu with a rule of old days is listed still, but cannot be published anew.
@@ -101,27 +137,13 @@ void MenuCheck::checkRule(const MenuRule& rule, const MenuPlace& place)
         error(place, u"40035"_s);
 }
 
-void MenuCheck::checkHosts(const Menu& menu, const MenuPlace& place)
-{
-    const qsizetype before = m_hosts.size();
-    const auto note = [this](const MenuButton& button) {
-        const QString host = QUrl(button.value(MenuField::Url)).host();
-        if (!host.isEmpty())
-            m_hosts.insert(host);
-    };
-    for (const MenuButton& button : menu.buttons) {
-        note(button);
-        std::for_each(button.children.begin(), button.children.end(), note);
-    }
-    if (m_hosts.size() > MostConditionalHosts && m_hosts.size() > before)
-        error(place, u"65316"_s, MenuField::Url, m_hosts.size(), MostConditionalHosts);
-}
-
 void MenuCheck::checkMenu(const Menu& menu, const MenuPlace& place)
 {
     const qsizetype count = menu.buttons.size();
     if (count < 1 || count > MostBarButtons)
         error(place, u"40016"_s, {}, count, MostBarButtons);
+    if (!menu.unknown.isEmpty())
+        remind({place.menu}, u"unknown-fields"_s);
     for (int i = 0; i < count; ++i)
         checkButton(menu.buttons.at(i), {place.menu, i});
 }
@@ -129,6 +151,7 @@ void MenuCheck::checkMenu(const Menu& menu, const MenuPlace& place)
 void MenuCheck::checkButton(const MenuButton& button, const MenuPlace& place)
 {
     checkName(button, place);
+    checkCharacters(button, place);
     if (!button.unknown.isEmpty())
         remind(place, u"unknown-fields"_s);
     if (button.children.isEmpty())
@@ -141,7 +164,7 @@ void MenuCheck::checkButton(const MenuButton& button, const MenuPlace& place)
 
 void MenuCheck::checkList(const MenuButton& button, const MenuPlace& place)
 {
-    if (!button.type.isEmpty())
+    if (!button.type.isEmpty() || button.unknown.contains(toString(MenuField::Type)))
         error(place, u"40017"_s, MenuField::Type);
     const qsizetype count = button.children.size();
     if (count > MostListButtons)
@@ -159,6 +182,21 @@ void MenuCheck::checkName(const MenuButton& button, const MenuPlace& place)
         error(place, isInList ? u"40025"_s : u"40018"_s, MenuField::Name, bytes, limit);
     else if (shownMenuName(button.name, isInList) != button.name)
         remind(place, u"truncated"_s, MenuField::Name);
+}
+
+/// What stands too deep has no place of its own.
+void MenuCheck::checkCharacters(const MenuButton& button, const MenuPlace& place)
+{
+    if (needsEscape(button.name))
+        error(place, u"40033"_s, MenuField::Name);
+    for (const auto& [field, text] : button.values.asKeyValueRange()) {
+        if (needsEscape(text))
+            error(place, u"40033"_s, field);
+    }
+    for (const MenuButton& child : button.children) {
+        if (place.isInList())
+            checkCharacters(child, place);
+    }
 }
 
 void MenuCheck::checkAction(const MenuButton& button, const MenuPlace& place)

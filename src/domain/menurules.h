@@ -31,8 +31,8 @@ enum class MenuSeverity {
 struct MenuProblem {
     MenuPlace place;
     std::optional<MenuField> field; ///< nothing: the button or the menu as a whole
-    /// Error: the code WeChat would answer with; Reminder: "truncated", "retired-type",
-    /// "retired-rule" or "unknown-fields".
+    /// Error: the code WeChat would answer with; Reminder: "truncated", "retired-type" or
+    /// "unknown-fields".
     QString code;
     MenuSeverity severity = MenuSeverity::Error;
     qsizetype present = 0; ///< of what is counted; 0 where nothing is

@@ -55,11 +55,14 @@ QList<MenuStep> stepsToPublish(const MenuSet& live, const MenuSet& wanted)
 
 QList<MenuProblem> refusalsOf(const QList<MenuStep>& steps, const MenuSet& wanted)
 {
-    const auto isSent = [&steps](int menu) {
-        return std::any_of(steps.begin(), steps.end(), [menu](const MenuStep& step) {
-            return menu < 0 ? step.kind == Kind::SetStandard
-                            : step.kind == Kind::AddConditional && step.index == menu;
-        });
+    // Deleting everything is no way to conditional menus without a standard one.
+    const bool isImpossible = !wanted.standard && !wanted.conditional.isEmpty();
+    const auto isSent = [&steps, isImpossible](int menu) {
+        return isImpossible
+            || std::any_of(steps.begin(), steps.end(), [menu](const MenuStep& step) {
+                   return menu < 0 ? step.kind == Kind::SetStandard
+                                   : step.kind == Kind::AddConditional && step.index == menu;
+               });
     };
     QList<MenuProblem> refusals = checkMenus(wanted);
     refusals.removeIf([&isSent](const MenuProblem& problem) {

@@ -6,6 +6,7 @@
 #include "domain/menusteps.h"
 #include "support/randommenus.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -154,11 +155,13 @@ private slots:
     void tellsChanges_data();
     void tellsChanges();
     void tellsWhatHappenedToConditionalMenus();
+    void tellsWhatHappenedToFieldsOfAMenu();
     void sameMenusDoNotDiffer();
     void publishesWithTheFewestCalls_data();
     void publishesWithTheFewestCalls();
     void stepsMakeAnySetLive();
     void oldRulesBlockOnlyWhatIsSent();
+    void conditionalMenusAloneAreNotPublished();
     void movesButtons_data();
     void movesButtons();
     void entriesMakeAList();
@@ -265,6 +268,8 @@ void TestMenu::namesWhatWeChatWouldRefuse_data()
         u"40054 -1/0/0 url"_s);
     row("six in a list", {list(u"b"_s, QList<MenuButton>(6, good))}, u"40023 -1/0 6>5"_s);
     row("three levels", {list(u"b"_s, {list(u"c"_s, {good})})}, u"40022 -1/0/0"_s);
+    row("control character", {click(u"a\u000bb"_s)}, u"40033 -1/0 name"_s);
+    row("half an emoji", {list(u"b"_s, {click(u"a"_s, u"🍵"_s.left(1))})}, u"40033 -1/0/0 key"_s);
     row("no material", {button(u"a"_s, u"media_id"_s, MenuField::Key, u"k"_s)},
         u"40007 -1/0 media_id"_s);
     row("no article", {button(u"a"_s, u"article_id"_s, MenuField::Key, u"k"_s)},
@@ -325,8 +330,14 @@ void TestMenu::countsHostsOfAllConditionalMenus()
     set.conditional[0].menu.buttons = {list(u"b"_s, {link(1), link(2), link(2)})};
     set.conditional[1].menu.buttons = {link(3)};
     QCOMPARE(problemsOf(set), QStringList());
+    // The newest one is published last, and is what WeChat would refuse.
     set.conditional[2].menu.buttons = {link(3), link(4)};
-    QCOMPARE(problemsOf(set), QStringList{u"65316 2 url 4>3"_s});
+    QCOMPARE(problemsOf(set), QStringList{u"65316 0 url 4>3"_s});
+    MenuSet live = set;
+    live.conditional.removeFirst();
+    const auto refusals = refusalsOf(stepsToPublish(live, set), set);
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(refusals.first().place, MenuPlace{0});
 }
 
 void TestMenu::remindsOfWhatPeopleDoNotExpect()
@@ -334,10 +345,11 @@ void TestMenu::remindsOfWhatPeopleDoNotExpect()
     MenuButton old = button(u"a"_s, u"view_limited"_s, MenuField::MediaId, u"m"_s);
     MenuButton strange = click(u"门店地址和a"_s);
     strange.unknown.insert(u"x"_s, 1);
-    const MenuSet set = only({old, strange});
+    MenuSet set = only({old, strange});
+    set.standard->unknown.insert(u"style"_s, u"dark"_s);
     QCOMPARE(problemsOf(set),
-        QStringList(
-            {u"retired-type -1/0 type"_s, u"truncated -1/1 name"_s, u"unknown-fields -1/1"_s}));
+        QStringList({u"unknown-fields -1"_s, u"retired-type -1/0 type"_s, u"truncated -1/1 name"_s,
+            u"unknown-fields -1/1"_s}));
     QVERIFY(!hasErrors(checkMenus(set)));
     QVERIFY(checkMenus({}).isEmpty());
 }
@@ -417,6 +429,19 @@ void TestMenu::tellsWhatHappenedToConditionalMenus()
         QStringList({u"removed "_s, u"added new"_s, u"moved  2/-1/-1 > 0/-1/-1"_s, u"added "_s}));
     QCOMPARE(changes.first().before, MenuPlace{0});
     QCOMPARE(changes.last().after, MenuPlace{2});
+}
+
+void TestMenu::tellsWhatHappenedToFieldsOfAMenu()
+{
+    MenuSet before = withRules({{u"1"_s, {}, {}}});
+    MenuSet after = before;
+    before.standard->unknown.insert(u"style"_s, u"dark"_s);
+    after.conditional[0].menu.unknown.insert(u"style"_s, QJsonArray{1});
+    const QList<MenuChange> changes = menuDifference(before, after);
+    QCOMPARE(changesOf(before, after),
+        QStringList({u"changed  style: dark > "_s, u"changed  style:  > [1]"_s}));
+    QCOMPARE(changes.first().after, MenuPlace());
+    QCOMPARE(changes.last().after, MenuPlace{0});
 }
 
 void TestMenu::sameMenusDoNotDiffer()
@@ -507,6 +532,20 @@ void TestMenu::oldRulesBlockOnlyWhatIsSent()
     const auto refusals = refusalsOf(stepsToPublish(live, wanted), wanted);
     QCOMPARE(refusals.size(), 1);
     QCOMPARE(refusals.first().code, u"65320"_s);
+}
+
+/// The way there would delete what is live, and then be refused.
+void TestMenu::conditionalMenusAloneAreNotPublished()
+{
+    const MenuSet live = withRules({{u"1"_s, {}, {}}});
+    MenuSet wanted = live;
+    wanted.standard.reset();
+    for (const MenuSet& before : {live, MenuSet()}) {
+        const auto refusals = refusalsOf(stepsToPublish(before, wanted), wanted);
+        QCOMPARE(refusals.size(), 1);
+        QCOMPARE(refusals.first().code, u"65303"_s);
+    }
+    QVERIFY(refusalsOf(stepsToPublish(live, {}), {}).isEmpty());
 }
 
 void TestMenu::movesButtons_data()

@@ -22,8 +22,11 @@ QString textOf(qsizetype bytes)
 
 QString RandomMenus::name(qsizetype mostBytes, int faultEvery)
 {
-    if (isBroken(faultEvery))
-        return below(2) == 0 ? QString() : textOf(mostBytes + 1 + below(3));
+    if (isBroken(faultEvery)) {
+        const QStringList bad{
+            QString(), textOf(mostBytes + 1 + below(3)), u"a\u0001"_s, u"🍵"_s.left(1)};
+        return bad.at(below(static_cast<int>(bad.size())));
+    }
     return below(3) == 0 ? textOf(mostBytes) : textOf(1 + below(static_cast<int>(mostBytes)));
 }
 
