@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/menufile.h"
 
+#include "services/outfile.h"
+#include "services/wholefile.h"
 #include "wechat/oa/menus.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace wego::services {
 namespace {
+
+constexpr qint64 LargestFile = 16 * 1024 * 1024;
 
 base::Error notJson(const QString& path, qsizetype line)
 {
@@ -42,6 +48,30 @@ QJsonObject toMenuJson(const domain::Menu& menu)
 QByteArray toMenuFile(const domain::MenuSet& menus)
 {
     return QJsonDocument(toMenuJson(menus)).toJson(QJsonDocument::Indented);
+}
+
+base::Result<domain::MenuSet> readMenuFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::fail({.kind = base::ErrorKind::Input,
+            .code = u"wego.cannot-read"_s,
+            .detail = file.errorString(),
+            .facts = {{u"path"_s, path}}});
+    }
+    const auto text = readWhole(file, path, LargestFile);
+    return text ? menusFromFile(*text, path) : base::fail(text.error());
+}
+
+base::Result<void> writeMenuFile(const domain::MenuSet& menus, const QString& path)
+{
+    if (auto checked = checkOutFile(path); !checked)
+        return checked;
+    QSaveFile file(path);
+    const QByteArray text = toMenuFile(menus);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return base::fail(writeError(file));
+    return commit(file);
 }
 
 } // namespace wego::services

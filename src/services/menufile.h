@@ -22,4 +22,9 @@ QJsonObject toMenuJson(const domain::Menu& menu);
 /// Indented UTF-8, ends with a line break.
 QByteArray toMenuFile(const domain::MenuSet& menus);
 
+/// The whole file; besides those above Input "wego.cannot-read" and "wego.file-too-large".
+base::Result<domain::MenuSet> readMenuFile(const QString& path);
+/// Replaces a file of this name at once; failures as in outfile.h.
+base::Result<void> writeMenuFile(const domain::MenuSet& menus, const QString& path);
+
 } // namespace wego::services

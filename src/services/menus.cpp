@@ -6,6 +6,7 @@
 #include "services/audienceof.h"
 #include "services/environment.h"
 #include "services/failedjob.h"
+#include "services/menufile.h"
 #include "services/menurecords.h"
 #include "services/publishmenus.h"
 #include "wechat/oa/currentmenu.h"
@@ -203,6 +204,21 @@ net::ResultJob<ConsoleMenu>* Menus::console(const AccountId& account)
 {
     return new AskMenu<ConsoleMenu>(
         m_d->lines, account, this, oa::currentMenuRequest(), consoleMenuFrom);
+}
+
+net::ResultJob<domain::MenuSet>* Menus::readFile(const QString& path)
+{
+    return new net::WorkerJob<domain::MenuSet>(
+        this, [path](const net::WorkerControl&) { return readMenuFile(path); });
+}
+
+net::ResultJob<net::Done>* Menus::writeFile(const domain::MenuSet& menus, const QString& path)
+{
+    return new net::WorkerJob<net::Done>(
+        this, [menus, path](const net::WorkerControl&) -> Result<net::Done> {
+            const auto written = writeMenuFile(menus, path);
+            return written ? Result<net::Done>(net::Done()) : base::fail(written.error());
+        });
 }
 
 } // namespace wego::services

@@ -85,6 +85,10 @@ public:
     net::ResultJob<domain::Menu>* match(const domain::AccountId& account, const QString& person);
     net::ResultJob<ConsoleMenu>* console(const domain::AccountId& account);
 
+    /// Files on a worker; failures as in menufile.h.
+    net::ResultJob<domain::MenuSet>* readFile(const QString& path);
+    net::ResultJob<net::Done>* writeFile(const domain::MenuSet& menus, const QString& path);
+
 signals:
     /// Versions or publication changed.
     void menusChanged(const wego::domain::AccountId& account);
