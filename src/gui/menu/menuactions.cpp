@@ -72,12 +72,22 @@ void MenuActions::setCurrent(const MenuPlace& place)
     update();
 }
 
+void MenuActions::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    update();
+}
+
 void MenuActions::update()
 {
-    const MenuButton* button = domain::buttonAt(m_document.menus(), m_current);
-    for (QAction* action : {m_duplicate, m_cut, m_copy, m_remove, m_rename})
-        action->setEnabled(button);
-    m_addEntry->setEnabled(button);
+    const bool hasButton = domain::buttonAt(m_document.menus(), m_current) && !m_isReadOnly;
+    for (QAction* action : {m_duplicate, m_cut, m_copy, m_rename, m_addEntry})
+        action->setEnabled(hasButton);
+    const bool isConditional = !m_current.isButton() && m_current.menu >= 0;
+    m_remove->setEnabled(hasButton || (isConditional && !m_isReadOnly));
+    m_paste->setEnabled(!m_isReadOnly);
+    m_addMenu->menuAction()->setEnabled(!m_isReadOnly);
+    m_addMenu->setEnabled(!m_isReadOnly);
 }
 
 void MenuActions::tell(const MenuDocument::Refusal& refusal)
@@ -103,6 +113,8 @@ MenuPlace MenuActions::placeToAdd() const
 
 void MenuActions::addButton(const QString& type)
 {
+    if (m_isReadOnly)
+        return;
     addButtonAt(placeToAdd(), type);
 }
 
@@ -119,6 +131,8 @@ void MenuActions::addButtonAt(const MenuPlace& place, const QString& type)
 
 void MenuActions::addConditional()
 {
+    if (m_isReadOnly)
+        return;
     domain::ConditionalMenu menu;
     if (const domain::Menu* standard = domain::menuAt(m_document.menus(), -1))
         menu.menu = *standard;
@@ -127,11 +141,15 @@ void MenuActions::addConditional()
 
 void MenuActions::addOneEntry()
 {
-    const MenuPlace parent{m_current.menu, m_current.first};
-    const MenuButton* button = domain::buttonAt(m_document.menus(), parent);
-    if (button)
+    addEntryTo({m_current.menu, m_current.first});
+}
+
+void MenuActions::addEntryTo(const MenuPlace& place)
+{
+    const MenuButton* button = domain::buttonAt(m_document.menus(), place);
+    if (button && !m_isReadOnly)
         addButtonAt(
-            {parent.menu, parent.first, static_cast<int>(button->children.size())}, u"view"_s);
+            {place.menu, place.first, static_cast<int>(button->children.size())}, u"view"_s);
 }
 
 void MenuActions::duplicateIt()
@@ -167,7 +185,10 @@ void MenuActions::pasteIt()
 
 void MenuActions::removeIt()
 {
-    m_document.remove(m_current);
+    if (m_current.isButton())
+        m_document.remove(m_current);
+    else
+        m_document.removeConditional(m_current.menu);
 }
 
 std::optional<MenuPlace> MenuActions::placeBeside(Qt::Key arrow) const
@@ -200,6 +221,8 @@ std::optional<MenuPlace> MenuActions::placeBeside(Qt::Key arrow) const
 
 void MenuActions::move(Qt::Key arrow)
 {
+    if (m_isReadOnly)
+        return;
     if (!m_current.isButton()) {
         const int step = arrow == Qt::Key_Up ? -1 : 1;
         if (m_current.menu >= 0 && (arrow == Qt::Key_Up || arrow == Qt::Key_Down))

@@ -21,6 +21,8 @@ public:
     MenuActions(MenuDocument& document, QWidget* owner);
 
     void setCurrent(const domain::MenuPlace& place);
+    /// While something is looked at that cannot be changed.
+    void setReadOnly(bool readOnly);
     [[nodiscard]] const domain::MenuPlace& current() const { return m_current; }
 
     [[nodiscard]] QAction* undo() const { return m_undo; }
@@ -40,6 +42,8 @@ public:
     void move(Qt::Key arrow);
     void addButton(const QString& type);
     void addButtonAt(const domain::MenuPlace& place, const QString& type);
+    /// At the end of the list of a button of the bar, which opens one from then on.
+    void addEntryTo(const domain::MenuPlace& place);
     /// A menu for somebody, in front of the others.
     void addConditional();
 
@@ -67,6 +71,7 @@ private:
     MenuDocument& m_document;
     QWidget* m_owner;
     domain::MenuPlace m_current;
+    bool m_isReadOnly = false;
     QMenu* m_addMenu = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -18,7 +18,7 @@ using domain::MenuVersion;
 
 namespace {
 
-/// What is typed without a pause is stored once.
+/// What is typed within this time is stored once, however long somebody goes on typing.
 constexpr int SaveAfterMs = 400;
 
 } // namespace
@@ -29,7 +29,7 @@ MenuEditor::MenuEditor(Context& context, QObject* parent) : QObject(parent), m_c
     m_saveSoon.setInterval(SaveAfterMs);
     connect(&m_saveSoon, &QTimer::timeout, this, &MenuEditor::saveDraft);
     connect(&m_document, &MenuDocument::changed, this, [this] {
-        if (m_isLoaded)
+        if (m_isLoaded && !m_saveSoon.isActive())
             m_saveSoon.start();
         emit changed();
     });
@@ -62,16 +62,23 @@ void MenuEditor::setAccount(const AccountId& account)
         loadKnown();
 }
 
-void MenuEditor::loadKnown()
+/// What comes when another account is shown already is for nobody.
+template <typename T, typename Use> void MenuEditor::follow(net::ResultJob<T>* job, Use use)
 {
-    m_context.menus.known(m_account)->onFinished(
-        this, [this, account = m_account](const base::Result<services::KnownMenus>& known) {
+    job->onFinished(
+        this, [this, account = m_account, use = std::move(use)](const base::Result<T>& result) {
             if (account != m_account)
                 return;
-            if (!known)
-                return fail(account, known.error());
-            takeKnown(*known);
+            if (!result)
+                return fail(account, result.error());
+            use(*result);
         });
+}
+
+void MenuEditor::loadKnown()
+{
+    follow(m_context.menus.known(m_account),
+        [this](const services::KnownMenus& known) { takeKnown(known); });
 }
 
 /// What was edited last goes before what was live last.
@@ -94,14 +101,8 @@ void MenuEditor::fetch()
 {
     if (!m_isLoaded)
         return;
-    m_context.menus.fetch(m_account)->onFinished(
-        this, [this, account = m_account](const base::Result<services::LiveMenus>& live) {
-            if (account != m_account)
-                return;
-            if (!live)
-                return fail(account, live.error());
-            takeLive(live->menus, live->fetchedMs);
-        });
+    follow(m_context.menus.fetch(m_account),
+        [this](const services::LiveMenus& live) { takeLive(live.menus, live.fetchedMs); });
 }
 
 /// Whoever has changed nothing goes on with what is live.
@@ -146,13 +147,7 @@ void MenuEditor::saveDraft()
     auto* job = hasDraft ? m_context.menus.saveDraft(m_account, m_document.menus())
                          : m_context.menus.dropDraft(m_account);
     const qint64 nowMs = hasDraft ? m_context.clock.nowMs() : 0;
-    job->onFinished(this, [this, account = m_account, nowMs](const base::Result<net::Done>& saved) {
-        if (account != m_account)
-            return;
-        if (!saved)
-            return fail(account, saved.error());
-        onDraftSaved(nowMs);
-    });
+    follow(job, [this, nowMs](net::Done) { onDraftSaved(nowMs); });
 }
 
 void MenuEditor::onDraftSaved(qint64 savedMs)
@@ -170,10 +165,10 @@ void MenuEditor::publish(const MenuSet& wanted, const QString& note)
 {
     if (m_publishing)
         return;
-    follow(m_context.menus.publish(m_account, {wanted, m_live, note}));
+    followPublication(m_context.menus.publish(m_account, {wanted, m_live, note}));
 }
 
-void MenuEditor::follow(net::ResultJob<MenuVersion>* job)
+void MenuEditor::followPublication(net::ResultJob<MenuVersion>* job)
 {
     m_publishing = job;
     const auto account = m_context.accounts.find(m_account);
@@ -215,17 +210,32 @@ void MenuEditor::discard()
 
 void MenuEditor::importConsole()
 {
-    m_context.menus.console(m_account)->onFinished(
-        this, [this, account = m_account](const base::Result<services::ConsoleMenu>& console) {
-            if (account != m_account)
-                return;
-            if (!console)
-                return fail(account, console.error());
-            MenuSet menus = m_document.menus();
-            menus.standard = console->menu;
-            m_document.replace(tr("Import from the web console"), menus);
-            emit imported(console->lost);
-        });
+    follow(m_context.menus.console(m_account), [this](const services::ConsoleMenu& console) {
+        MenuSet menus = m_document.menus();
+        menus.standard = console.menu;
+        m_document.replace(tr("Import from the web console"), menus);
+        emit imported(console.lost);
+    });
+}
+
+void MenuEditor::importFile(const QString& path)
+{
+    follow(m_context.menus.readFile(path), [this](const MenuSet& menus) {
+        m_document.replace(tr("Import from a file"), menus);
+        emit imported({});
+    });
+}
+
+void MenuEditor::exportFile(const QString& path)
+{
+    follow(m_context.menus.writeFile(m_document.menus(), path),
+        [this, path](net::Done) { emit exported(path); });
+}
+
+void MenuEditor::match(const QString& person)
+{
+    follow(m_context.menus.match(m_account, person),
+        [this, person](const domain::Menu& menu) { emit matched(person, menu); });
 }
 
 void MenuEditor::fail(const AccountId& account, const base::Error& error)

@@ -54,6 +54,11 @@ public:
     void discard();
     /// Takes the menu of the web console into the document, as one step.
     void importConsole();
+    /// Takes the menus of a file into the document, as one step.
+    void importFile(const QString& path);
+    void exportFile(const QString& path);
+    /// Asks WeChat what somebody sees, by openid or WeChat ID.
+    void match(const QString& person);
 
 signals:
     /// Versions, what is live, draft or work changed.
@@ -61,15 +66,18 @@ signals:
     void published(const wego::domain::MenuVersion& version);
     /// Buttons whose content could not be taken over.
     void imported(const QList<wego::services::ConsoleMenu::Lost>& lost);
+    void exported(const QString& path);
+    void matched(const QString& person, const wego::domain::Menu& menu);
     void failed(const wego::base::Error& error);
 
 private:
+    template <typename T, typename Use> void follow(net::ResultJob<T>* job, Use use);
     void loadKnown();
     void takeKnown(const services::KnownMenus& known);
     void takeLive(const domain::MenuSet& live, qint64 fetchedMs);
     void saveDraft();
     void onDraftSaved(qint64 savedMs);
-    void follow(net::ResultJob<domain::MenuVersion>* job);
+    void followPublication(net::ResultJob<domain::MenuVersion>* job);
     void onPublished(const domain::MenuVersion& version);
     void fail(const domain::AccountId& account, const base::Error& error);
 

@@ -46,14 +46,26 @@ int MenuHistoryModel::rowCount(const QModelIndex& parent) const
 QVariant MenuHistoryModel::data(const QModelIndex& index, int role) const
 {
     const MenuVersion* version = this->version(index.row());
-    if (!version || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!version)
         return {};
     const QString when = base::beijing::fromMs(version->seenMs).toString(u"MM-dd HH:mm");
-    const QString what = !version->note.isEmpty() ? version->note
+    const QString note = !version->note.isEmpty() ? version->note
         : version->isPublished                    ? tr("published")
                                                   : tr("found live");
-    const QString mark = version->number == m_live ? tr("  (live)") : QString();
-    return when + mark + u'\n' + what;
+    const QString live = version->number == m_live ? tr("live") : QString();
+    switch (role) {
+    case WhenRole:
+        return when;
+    case NoteRole:
+        return note;
+    case LiveRole:
+        return live;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QStringList({when, live, note}).join(u' ').simplified();
+    default:
+        return {};
+    }
 }
 
 } // namespace wego::gui

@@ -14,6 +14,9 @@ class MenuHistoryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    /// Parts of what the whole text says.
+    enum Role { WhenRole = Qt::UserRole, NoteRole, LiveRole };
+
     using QAbstractListModel::QAbstractListModel;
 
     /// The number of the version that is live gets a mark; 0: none does.

@@ -1,205 +1,236 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/menu/menuproperties.h"
 
+#include "gui/menu/menubuttonform.h"
+#include "gui/menu/menuchecks.h"
+#include "gui/menu/menulivebox.h"
+#include "gui/menu/menuplacehead.h"
+#include "gui/menu/menuruleform.h"
+#include "gui/menu/menutypewords.h"
 #include "gui/menu/menuwords.h"
-#include "gui/widgets/countededit.h"
+#include "gui/menu/notelabel.h"
 #include "gui/widgets/tokens.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace wego::gui {
 
 using domain::MenuButton;
+using domain::MenuChange;
+using domain::MenuChangeKind;
 using domain::MenuField;
 using domain::MenuPlace;
+using domain::MenuProblem;
+using domain::MenuSet;
 
 namespace {
 
 constexpr int PaneMargin = 16;
-constexpr MenuField FieldsOfTypes[] = {MenuField::Key, MenuField::Url, MenuField::MediaId,
-    MenuField::ArticleId, MenuField::AppId, MenuField::PagePath};
+constexpr int BetweenParts = 12;
+constexpr int BelowLabel = 4;
 
-QLabel* label(const QString& text, TypeRole role, QWidget* parent)
+/// The values of types are words of WeChat; people read what they do.
+QString shownValue(const QString& field, const QString& value)
 {
-    auto* made = new QLabel(text, parent);
-    made->setFont(Theme::font(role));
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
+    if (field != domain::toString(MenuField::Type))
+        return value;
+    return value.isEmpty() ? MenuTypeWords::list() : MenuWords::typeInFull(value);
 }
 
-void empty(QLayout& layout)
+MenuLiveBox::Line lineOf(const domain::MenuFieldChange& change)
 {
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QWidget* widget = item->widget())
-            widget->deleteLater();
-        std::unique_ptr<QLayoutItem>(item).reset();
-    }
+    const auto known = domain::menuFieldFromString(change.field);
+    return {known ? MenuWords::field(*known) : change.field,
+        shownValue(change.field, change.before), shownValue(change.field, change.after)};
 }
 
 } // namespace
 
 MenuProperties::MenuProperties(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Properties of the button"));
-    makeEdits();
-    makeTypes();
+    setAccessibleName(tr("Properties"));
     layOut();
-    showButton({}, {}, nullptr);
-}
-
-void MenuProperties::makeEdits()
-{
-    const auto make = [this](MenuField field) {
-        auto* edit = new CountedEdit(this);
-        edit->setObjectName(u"menuField_"_s + domain::toString(field));
-        edit->setAccessibleName(MenuWords::field(field));
-        connect(edit, &QLineEdit::textEdited, this,
-            [this, field](const QString& text) { emit valueEdited(m_place, field, text); });
-        m_edits.insert(field, edit);
-        m_labels.insert(field, label(MenuWords::field(field), TypeRole::Caption, this));
-        m_labels.value(field)->setBuddy(edit);
-    };
-    make(MenuField::Name);
-    for (const MenuField field : FieldsOfTypes)
-        make(field);
-}
-
-void MenuProperties::makeTypes()
-{
-    m_types = new QComboBox(this);
-    m_types->setObjectName(u"menuType"_s);
-    m_types->setAccessibleName(MenuWords::field(MenuField::Type));
-    for (const domain::MenuButtonType& type : domain::menuButtonTypes())
-        m_types->addItem(MenuWords::typeInFull(type.word), type.word);
-    connect(m_types, &QComboBox::activated, this, [this](int index) {
-        emit valueEdited(m_place, MenuField::Type, m_types->itemData(index).toString());
-    });
-    m_labels.insert(
-        MenuField::Type, label(MenuWords::field(MenuField::Type), TypeRole::Caption, this));
-    m_labels.value(MenuField::Type)->setBuddy(m_types);
+    connectParts();
+    showPlace({}, {}, {});
 }
 
 void MenuProperties::layOut()
 {
+    m_head = new MenuPlaceHead(this);
+    m_summary = new NoteLabel(this);
+    m_summary->setObjectName(u"menuSummary"_s);
+    m_button = new MenuButtonForm(this);
+    m_rule = new MenuRuleForm(this);
+    m_liveTitle = new QLabel(tr("Live value"), this);
+    m_liveTitle->setObjectName(u"menuLiveTitle"_s);
+    m_liveTitle->setFont(Theme::font(TypeRole::Caption));
+    m_liveTitle->setForegroundRole(QPalette::PlaceholderText);
+    m_liveTitle->setContentsMargins(0, BetweenParts, 0, BelowLabel);
+    m_live = new MenuLiveBox(this);
+    m_live->setObjectName(u"menuLive"_s);
+    m_liveNote = new NoteLabel(this);
+    m_liveNote->setObjectName(u"menuLiveNote"_s);
+    m_liveNote->setContentsMargins(0, BetweenParts, 0, 0);
+    m_checks = new MenuChecks(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(PaneMargin, PaneMargin, PaneMargin, PaneMargin);
-    m_title = label({}, TypeRole::Section, this);
-    m_where = label({}, TypeRole::Caption, this);
-    column->addWidget(m_title);
-    column->addWidget(m_where);
-    m_form = new QWidget(this);
-    auto* form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addWidget(m_labels.value(MenuField::Name));
-    form->addWidget(m_edits.value(MenuField::Name));
-    form->addWidget(m_labels.value(MenuField::Type));
-    form->addWidget(m_types);
-    m_hint = label({}, TypeRole::Caption, m_form);
-    form->addWidget(m_hint);
-    for (const MenuField field : FieldsOfTypes) {
-        form->addWidget(m_labels.value(field));
-        form->addWidget(m_edits.value(field));
-    }
-    column->addWidget(m_form);
-    m_liveTitle = label(tr("What is live"), TypeRole::Caption, this);
-    m_live = label({}, TypeRole::Body, this);
-    column->addWidget(m_liveTitle);
-    column->addWidget(m_live);
-    column->addWidget(label(tr("Checks"), TypeRole::Section, this));
-    m_problems = new QVBoxLayout;
-    column->addLayout(m_problems);
-    column->addStretch();
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addSpacing(BetweenParts);
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_button, m_summary, m_rule, m_liveTitle, m_live, m_liveNote})
+        column->addWidget(part);
+    column->addSpacing(2 * BetweenParts);
+    column->addWidget(m_checks);
+    column->addStretch(1);
+}
+
+void MenuProperties::connectParts()
+{
+    connect(m_head, &MenuPlaceHead::placeChosen, this, &MenuProperties::jumpRequested);
+    connect(m_button, &MenuButtonForm::valueEdited, this, &MenuProperties::valueEdited);
+    connect(m_button, &MenuButtonForm::listWanted, this, &MenuProperties::listWanted);
+    connect(m_rule, &MenuRuleForm::ruleEdited, this, &MenuProperties::ruleEdited);
+    connect(m_checks, &MenuChecks::jumpRequested, this, &MenuProperties::jumpTo);
+}
+
+CountedEdit* MenuProperties::edit(MenuField field) const
+{
+    return m_button->edit(field);
+}
+
+QComboBox* MenuProperties::types() const
+{
+    return m_button->types();
 }
 
 void MenuProperties::focusName()
 {
-    m_edits.value(MenuField::Name)->setFocus();
-    m_edits.value(MenuField::Name)->selectAll();
+    if (m_place.isButton())
+        m_button->focusField(MenuField::Name);
 }
 
-void MenuProperties::showButton(
-    const domain::MenuSet& menus, const MenuPlace& place, const MenuButton* live)
+void MenuProperties::setTags(const QList<domain::Tag>& tags)
+{
+    m_tags = tags;
+    m_rule->setTags(tags);
+}
+
+void MenuProperties::showPlace(const MenuSet& menus, const MenuPlace& place, const Live& live)
 {
     m_place = place;
     const MenuButton* button = domain::buttonAt(menus, place);
-    m_form->setVisible(button);
-    m_where->setVisible(button);
-    if (!button) {
-        m_title->setText(tr("No button is chosen"));
-        return showLive({}, nullptr);
-    }
-    m_title->setText(button->name.isEmpty() ? MenuWords::nameless() : button->name);
-    m_where->setText(MenuWords::where(menus, place));
-    fill(*button);
-    showFields(*button);
-    showLive(*button, live);
+    const bool hasRule = !place.isButton() && place.menu >= 0
+        && place.menu < menus.conditional.size();
+    m_head->show(titleOf(menus), whereIs(menus));
+    m_head->setPlace(menus, place);
+    m_button->setVisible(button);
+    m_rule->setVisible(hasRule);
+    if (button)
+        m_button->show(*button, place);
+    if (hasRule)
+        m_rule->show(menus, place.menu);
+    showMenu(menus);
+    showLive(live);
+    showOwnProblems();
 }
 
-/// What is being typed stays as it is: the document has it already.
-void MenuProperties::fill(const MenuButton& button)
+QString MenuProperties::titleOf(const MenuSet& menus) const
 {
-    for (const auto& [field, edit] : m_edits.asKeyValueRange()) {
-        edit->setLimit(domain::longestValue(field, m_place.isInList()).value_or(0));
-        if (edit->text() != button.value(field))
-            edit->setText(button.value(field));
-    }
-    m_types->setCurrentIndex(m_types->findData(button.type));
+    if (const MenuButton* button = domain::buttonAt(menus, m_place))
+        return button->name.isEmpty() ? MenuWords::nameless() : button->name;
+    if (m_place.isButton() || !domain::menuAt(menus, m_place.menu))
+        return tr("No button is chosen");
+    return m_place.menu < 0 ? MenuWords::standardMenu() : tr("Conditional menu");
 }
 
-void MenuProperties::showFields(const MenuButton& button)
+QString MenuProperties::whereIs(const MenuSet& menus) const
 {
-    const bool opensList = !button.children.isEmpty();
-    const domain::MenuButtonType* type = domain::menuButtonType(button.type);
-    m_labels.value(MenuField::Type)->setVisible(!opensList);
-    m_types->setVisible(!opensList);
-    m_hint->setText(
-        opensList ? tr("It opens a list, and does nothing else.") : MenuWords::hint(button.type));
-    for (const MenuField field : FieldsOfTypes) {
-        const bool isUsed = !opensList && type && type->uses(field);
-        m_labels.value(field)->setVisible(isUsed);
-        m_edits.value(field)->setVisible(isUsed);
-    }
+    if (!domain::buttonAt(menus, m_place))
+        return m_place.menu < 0 || m_place.isButton()
+            ? QString()
+            : tr("%1 of %2").arg(m_place.menu + 1).arg(menus.conditional.size());
+    return m_place.isInList() ? MenuWords::where(menus, m_place)
+                              : tr("bar, button %1").arg(m_place.first + 1);
 }
 
-void MenuProperties::showLive(const MenuButton& button, const MenuButton* live)
+/// What a menu is, when no button of it is chosen.
+void MenuProperties::showMenu(const MenuSet& menus)
 {
-    QStringList lines;
-    for (int i = 0; live && i < domain::MenuFieldCount; ++i) {
-        const auto field = static_cast<MenuField>(i);
-        if (live->value(field) != button.value(field))
-            lines.append(tr("%1: %2").arg(MenuWords::field(field), live->value(field)));
+    const domain::Menu* menu = domain::menuAt(menus, m_place.menu);
+    if (m_place.isButton() || !menu)
+        return m_summary->say({});
+    qsizetype entries = 0;
+    for (const MenuButton& button : menu->buttons)
+        entries += button.children.size();
+    const QString counts = tr("%Ln button(s) in the bar", nullptr,
+                               static_cast<int>(menu->buttons.size()))
+        + tr(", ") + tr("%Ln in lists", nullptr, static_cast<int>(entries));
+    const QString audience = menus.conditional.isEmpty()
+        ? tr("Every follower sees it.")
+        : tr("Everybody sees it for whom no conditional menu is meant.");
+    m_summary->say(m_place.menu < 0 ? audience + u'\n' + counts : counts);
+}
+
+void MenuProperties::showLive(const Live& live)
+{
+    QList<MenuLiveBox::Line> lines;
+    QString note;
+    for (const MenuChange& change : live.changes) {
+        if (!m_place.isButton() || change.after != m_place)
+            continue;
+        if (change.kind == MenuChangeKind::Added)
+            note = tr("Not live yet.");
+        if (change.kind == MenuChangeKind::Moved)
+            note = tr("Live it stands elsewhere: %1.")
+                       .arg(MenuWords::where(live.menus, change.before));
+        for (const domain::MenuFieldChange& field : change.fields)
+            lines.append(lineOf(field));
     }
     m_liveTitle->setVisible(!lines.isEmpty());
-    m_live->setVisible(!lines.isEmpty());
-    m_live->setText(lines.join(u'\n'));
+    m_live->setLines(lines);
+    m_liveNote->say(note);
 }
 
-void MenuProperties::showProblems(
-    const domain::MenuSet& menus, const QList<domain::MenuProblem>& problems)
+void MenuProperties::showProblems(const MenuSet& menus, const QList<MenuProblem>& problems)
 {
-    empty(*m_problems);
-    for (const domain::MenuProblem& problem : problems)
-        addProblem(menus, problem);
-    if (problems.isEmpty())
-        m_problems->addWidget(label(tr("WeChat would accept this."), TypeRole::Body, this));
+    m_problems = problems;
+    m_checks->show(menus, problems);
+    showOwnProblems();
 }
 
-void MenuProperties::addProblem(const domain::MenuSet& menus, const domain::MenuProblem& problem)
+void MenuProperties::showOwnProblems()
 {
-    auto* jump = new QPushButton(MenuWords::problem(menus, problem), this);
-    jump->setProperty("link", true);
-    jump->setObjectName(u"menuProblem"_s);
-    connect(jump, &QPushButton::clicked, this,
-        [this, place = problem.place] { emit jumpRequested(place); });
-    m_problems->addWidget(jump);
+    QList<MenuProblem> own;
+    std::copy_if(m_problems.begin(), m_problems.end(), std::back_inserter(own),
+        [this](const MenuProblem& problem) { return problem.place == m_place; });
+    m_button->setProblems(own);
+    m_rule->setProblems(own);
+}
+
+void MenuProperties::jumpTo(const MenuProblem& problem)
+{
+    emit jumpRequested(problem.place);
+    if (problem.place != m_place)
+        return;
+    if (problem.place.isButton())
+        m_button->focusField(problem.field.value_or(MenuField::Name));
+    else if (problem.place.menu >= 0)
+        m_rule->focusTag();
+}
+
+/// A line between the properties and the checks.
+void MenuProperties::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, m_checks->y() - BetweenParts, width(), 1, Theme::tokensFor(palette()).line);
 }
 
 } // namespace wego::gui

@@ -1,62 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/menudifference.h"
 #include "domain/menurules.h"
+#include "domain/tag.h"
 
-#include <QMap>
+#include <QList>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace wego::gui {
 
 class CountedEdit;
+class MenuButtonForm;
+class MenuChecks;
+class MenuLiveBox;
+class MenuPlaceHead;
+class MenuRuleForm;
+class NoteLabel;
 
-/// The properties of the chosen button: its name, what it does, and the fields of that; below, what
-/// is live where it differs, and everything that is to be mended, with the way there.
+/// The properties of what is chosen: of a button its name, what it does, and the fields of that; of
+/// a conditional menu whom it is for. Below, what is live where it differs, and everything that is
+/// to be mended, with the way there.
 class MenuProperties : public QWidget {
     Q_OBJECT
 
 public:
+    /// What is live, and how the menus that are shown differ from it.
+    struct Live {
+        domain::MenuSet menus;
+        QList<domain::MenuChange> changes;
+    };
+
     explicit MenuProperties(QWidget* parent = nullptr);
 
-    /// Shows a button, or that none is chosen. `live` is the same button as it is live, if it is.
-    void showButton(const domain::MenuSet& menus, const domain::MenuPlace& place,
-        const domain::MenuButton* live);
+    /// By their names, conditional menus are easier to tell apart.
+    void setTags(const QList<domain::Tag>& tags);
+    /// Shows a button, or a menu as a whole.
+    void showPlace(const domain::MenuSet& menus, const domain::MenuPlace& place, const Live& live);
     void showProblems(const domain::MenuSet& menus, const QList<domain::MenuProblem>& problems);
 
     void focusName();
-    [[nodiscard]] CountedEdit* edit(domain::MenuField field) const { return m_edits.value(field); }
-    [[nodiscard]] QComboBox* types() const { return m_types; }
+    [[nodiscard]] CountedEdit* edit(domain::MenuField field) const;
+    [[nodiscard]] QComboBox* types() const;
 
 signals:
     void valueEdited(
         const wego::domain::MenuPlace& place, wego::domain::MenuField field, const QString& text);
-    /// To the button of a problem, and to the field if there is one.
+    void ruleEdited(int menu, const wego::domain::MenuRule& rule);
+    /// The button of the bar is to open a list.
+    void listWanted(const wego::domain::MenuPlace& place);
+    /// To a button or a menu: that of a problem, or the one before or behind.
     void jumpRequested(const wego::domain::MenuPlace& place);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void layOut();
-    void makeEdits();
-    void makeTypes();
-    void fill(const domain::MenuButton& button);
-    void showFields(const domain::MenuButton& button);
-    void showLive(const domain::MenuButton& button, const domain::MenuButton* live);
-    void addProblem(const domain::MenuSet& menus, const domain::MenuProblem& problem);
+    void connectParts();
+    void showMenu(const domain::MenuSet& menus);
+    void showLive(const Live& live);
+    void showOwnProblems();
+    void jumpTo(const domain::MenuProblem& problem);
+    [[nodiscard]] QString whereIs(const domain::MenuSet& menus) const;
+    [[nodiscard]] QString titleOf(const domain::MenuSet& menus) const;
 
     domain::MenuPlace m_place;
-    QLabel* m_title = nullptr;
-    QLabel* m_where = nullptr;
-    QLabel* m_hint = nullptr;
-    QComboBox* m_types = nullptr;
-    QMap<domain::MenuField, CountedEdit*> m_edits;
-    QMap<domain::MenuField, QLabel*> m_labels;
-    QWidget* m_form = nullptr;
+    QList<domain::MenuProblem> m_problems;
+    QList<domain::Tag> m_tags;
+    MenuPlaceHead* m_head = nullptr;
+    MenuButtonForm* m_button = nullptr;
+    MenuRuleForm* m_rule = nullptr;
+    NoteLabel* m_summary = nullptr;
     QLabel* m_liveTitle = nullptr;
-    QLabel* m_live = nullptr;
-    QVBoxLayout* m_problems = nullptr;
+    MenuLiveBox* m_live = nullptr;
+    NoteLabel* m_liveNote = nullptr;
+    MenuChecks* m_checks = nullptr;
 };
 
 } // namespace wego::gui

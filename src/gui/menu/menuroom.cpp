@@ -2,19 +2,19 @@
 #include "gui/menu/menuroom.h"
 
 #include "gui/menu/menuactions.h"
+#include "gui/menu/menufoot.h"
 #include "gui/menu/menuheader.h"
 #include "gui/menu/menuhistorymodel.h"
 #include "gui/menu/menuproperties.h"
+#include "gui/menu/menusidepanel.h"
 #include "gui/menu/menutreemodel.h"
-#include "gui/menu/menuwords.h"
+#include "gui/menu/menutreeview.h"
+#include "gui/menu/menuviewas.h"
 #include "gui/menu/phonepreview.h"
-#include "gui/shell/shellwords.h"
-#include "gui/widgets/banner.h"
 #include "gui/widgets/errorpanel.h"
 #include "services/accounts.h"
-#include "services/errorcatalogue.h"
 
-#include <QAction>
+#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -53,12 +53,16 @@ void MenuRoom::setAccount(const domain::AccountId& account)
     m_account = account;
     m_preview->setAccountName(found ? found->name : QString());
     m_error->hide();
+    m_viewed.reset();
+    m_said.reset();
+    showTags();
     m_editor->setAccount(account);
 }
 
 void MenuRoom::refresh()
 {
     m_error->hide();
+    showTags();
     m_editor->fetch();
 }
 
@@ -66,34 +70,70 @@ void MenuRoom::connectWidgets()
 {
     connect(m_header->publish(), &QPushButton::clicked, this, &MenuRoom::runPrimary);
     connect(m_header->discard(), &QPushButton::clicked, m_editor, &MenuEditor::discard);
-    connect(m_header->import(), &QPushButton::clicked, m_editor, &MenuEditor::importConsole);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_header->import(), &QPushButton::clicked, this, &MenuRoom::openFileMenu);
+    connect(m_foot->difference(), &QPushButton::clicked, this, &MenuRoom::showDifference);
+    connect(m_viewAs, &MenuViewAs::changed, this, &MenuRoom::viewAs);
+    connect(m_viewAs, &MenuViewAs::personWanted, m_editor, &MenuEditor::match);
+    connect(m_actions, &MenuActions::renameRequested, m_properties, &MenuProperties::focusName);
+    connect(m_actions, &MenuActions::refused, this,
+        [this](const QString& why) { m_hint->setText(why); });
+    connectPreview();
+    connectPanels();
+    tree()->installEventFilter(this);
+}
+
+void MenuRoom::connectPreview()
+{
+    m_preview->setMoveCheck([this](const MenuPlace& from, const MenuPlace& to) {
+        return domain::refusalToMove(shown(), from, to);
+    });
+    connect(m_preview, &PhonePreview::selected, this, &MenuRoom::select);
+    connect(m_preview, &PhonePreview::renameRequested, m_properties, &MenuProperties::focusName);
+    connect(m_preview, &PhonePreview::addRequested, this, [this](const MenuPlace& place) {
+        if (!m_viewed)
+            m_actions->addButtonAt(place, u"view"_s);
+    });
+    const auto move = [this](const MenuPlace& from, const MenuPlace& to) {
+        if (m_viewed)
+            return;
+        if (from.isButton())
+            (void)m_editor->document().move(from, to);
+        else
+            m_editor->document().moveConditional(from.menu, to.menu);
+    };
+    connect(m_preview, &PhonePreview::moveRequested, this, move);
+    connect(m_model, &MenuTreeModel::moveRequested, this, move);
+    m_model->setMoveCheck([this](const MenuPlace& from, const MenuPlace& to) {
+        return !m_viewed && (!from.isButton() || !domain::refusalToMove(shown(), from, to));
+    });
+}
+
+void MenuRoom::connectPanels()
+{
+    connect(tree()->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
             if (!m_isSelecting && index.isValid())
                 select(m_model->placeOf(index));
         });
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &MenuRoom::openTreeMenu);
-    connect(m_versions, &QListView::activated, this, &MenuRoom::offerVersion);
-    m_preview->setMoveCheck([this](const MenuPlace& from, const MenuPlace& to) {
-        return domain::refusalToMove(m_editor->document().menus(), from, to);
-    });
-    connect(m_preview, &PhonePreview::selected, this, &MenuRoom::select);
-    connect(m_preview, &PhonePreview::renameRequested, m_properties, &MenuProperties::focusName);
-    connect(m_preview, &PhonePreview::addRequested, this,
-        [this](const MenuPlace& place) { m_actions->addButtonAt(place, u"view"_s); });
-    connect(m_preview, &PhonePreview::moveRequested, this,
-        [this](const MenuPlace& from, const MenuPlace& to) {
-            (void)m_editor->document().move(from, to);
+    connect(tree(), &QTreeView::customContextMenuRequested, this, &MenuRoom::openTreeMenu);
+    connect(m_side, &MenuSidePanel::conditionalWanted, m_actions, &MenuActions::addConditional);
+    connect(m_side, &MenuSidePanel::comparisonWanted, this, &MenuRoom::compare);
+    for (const auto signal : {&QListView::activated, &QListView::clicked}) {
+        connect(m_side->versions(), signal, this, [this](const QModelIndex& index) {
+            // Two that are chosen are to be compared.
+            if (m_side->chosenVersions().size() <= 1)
+                view(m_history->version(index.row()));
         });
+    }
     connect(m_properties, &MenuProperties::valueEdited, this,
         [this](const MenuPlace& place, domain::MenuField field, const QString& text) {
             m_editor->document().setValue(place, field, text);
         });
+    connect(m_properties, &MenuProperties::ruleEdited, this,
+        [this](
+            int menu, const domain::MenuRule& rule) { m_editor->document().setRule(menu, rule); });
+    connect(m_properties, &MenuProperties::listWanted, m_actions, &MenuActions::addEntryTo);
     connect(m_properties, &MenuProperties::jumpRequested, this, &MenuRoom::select);
-    connect(m_actions, &MenuActions::renameRequested, m_properties, &MenuProperties::focusName);
-    connect(m_actions, &MenuActions::refused, this,
-        [this](const QString& why) { m_hint->setText(why); });
-    m_tree->installEventFilter(this);
 }
 
 void MenuRoom::connectEditor()
@@ -101,13 +141,18 @@ void MenuRoom::connectEditor()
     connect(m_editor, &MenuEditor::changed, this, &MenuRoom::show);
     connect(m_editor, &MenuEditor::failed, this, &MenuRoom::onFailed);
     connect(m_editor, &MenuEditor::imported, this, &MenuRoom::onImported);
+    connect(m_editor, &MenuEditor::matched, this, &MenuRoom::onMatched);
+    connect(m_editor, &MenuEditor::exported, this, [this](const QString& path) {
+        say(Tone::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_editor, &MenuEditor::published, this, [this] { view(nullptr); });
     connect(&m_editor->document(), &MenuDocument::selected, this, &MenuRoom::select);
 }
 
 /// Alt with an arrow moves the chosen button or menu.
 bool MenuRoom::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_tree || event->type() != QEvent::KeyPress)
+    if (watched != tree() || event->type() != QEvent::KeyPress)
         return Room::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
@@ -128,8 +173,8 @@ void MenuRoom::select(const MenuPlace& place)
     m_actions->setCurrent(place);
     const QScopedValueRollback<bool> selecting(m_isSelecting, true);
     const QModelIndex index = m_model->indexOf(place);
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    tree()->setCurrentIndex(index);
+    tree()->scrollTo(index);
     showButton();
 }
 
@@ -153,15 +198,6 @@ void MenuRoom::offer(const QString& title, const domain::MenuSet& wanted, const 
     dialog->open();
 }
 
-void MenuRoom::offerVersion()
-{
-    const domain::MenuVersion* version = m_history->version(m_versions->currentIndex().row());
-    if (!version)
-        return;
-    const QString title = tr("Back to version %1").arg(version->number);
-    offer(title, version->menus, title);
-}
-
 void MenuRoom::openTreeMenu(const QPoint& point)
 {
     QMenu menu(this);
@@ -172,41 +208,30 @@ void MenuRoom::openTreeMenu(const QPoint& point)
     auto* shown = new QMenu(this);
     shown->setAttribute(Qt::WA_DeleteOnClose);
     shown->addActions(menu.actions());
-    shown->popup(m_tree->viewport()->mapToGlobal(point));
+    shown->popup(tree()->viewport()->mapToGlobal(point));
 }
 
 bool MenuRoom::closeInnermost()
 {
-    if (!m_error->isVisible())
+    if (m_error->isVisible()) {
+        m_error->hide();
+        return true;
+    }
+    if (!m_viewed && !m_said)
         return false;
-    m_error->hide();
+    m_said.reset();
+    view(nullptr);
     return true;
 }
 
 QList<QWidget*> MenuRoom::areas() const
 {
-    return {m_tree, m_versions, m_preview, m_properties};
+    return {tree(), m_side->versions(), m_preview, m_properties};
 }
 
-void MenuRoom::onFailed(const base::Error& error)
+QTreeView* MenuRoom::tree() const
 {
-    m_error->explain(m_context.errors.explain(error, ShellWords::catalogueLanguage()));
-    m_error->addButton(u"retryMenu"_s, tr("Look again"), [this] { refresh(); });
-    m_error->QWidget::show();
-}
-
-void MenuRoom::onImported(const QList<services::ConsoleMenu::Lost>& lost)
-{
-    QStringList names;
-    for (const services::ConsoleMenu::Lost& each : lost) {
-        const auto* button = domain::buttonAt(m_editor->document().menus(), each.place);
-        names.append(tr("%1 (%2)").arg(button ? button->name : QString(), each.type));
-    }
-    m_note->say(names.isEmpty() ? Tone::Good : Tone::Attention,
-        names.isEmpty() ? tr("The menu of the web console was taken over.")
-                        : tr("Taken over, but what these buttons did cannot be set from here: %1")
-                              .arg(names.join(tr(", "))));
-    m_note->addButton(u"closeMenuNote"_s, tr("Close"), [this] { showNote(); });
+    return m_side->tree();
 }
 
 } // namespace wego::gui

@@ -5,9 +5,11 @@
 #include "gui/menu/menueditor.h"
 #include "gui/menu/publishdialog.h"
 #include "gui/shell/room.h"
+#include "gui/widgets/badge.h"
+
+#include <optional>
 
 class QLabel;
-class QListView;
 class QTreeView;
 
 namespace wego::gui {
@@ -15,10 +17,13 @@ namespace wego::gui {
 class Banner;
 class ErrorPanel;
 class MenuActions;
+class MenuFoot;
 class MenuHeader;
 class MenuHistoryModel;
 class MenuProperties;
+class MenuSidePanel;
 class MenuTreeModel;
+class MenuViewAs;
 class PhonePreview;
 
 /// The room of menus: the structure on the left, what a follower will see in the middle, the
@@ -32,6 +37,7 @@ public:
 
     void setAccount(const domain::AccountId& account) override;
     void refresh() override;
+    void exportView() override;
     void runPrimary() override;
     bool closeInnermost() override;
     [[nodiscard]] QList<QWidget*> areas() const override;
@@ -41,31 +47,55 @@ public:
     [[nodiscard]] MenuActions* actions() const { return m_actions; }
     [[nodiscard]] PhonePreview* preview() const { return m_preview; }
     [[nodiscard]] MenuProperties* properties() const { return m_properties; }
-    [[nodiscard]] QTreeView* tree() const { return m_tree; }
+    [[nodiscard]] QTreeView* tree() const;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void layOut();
-    [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeMiddle();
     [[nodiscard]] QWidget* makeTools();
-    [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] QWidget* makeRight();
     void makeCommands();
     void connectWidgets();
+    void connectPreview();
+    void connectPanels();
     void connectEditor();
 
+    /// What the room shows: what is edited, or a version that is looked at.
+    [[nodiscard]] const domain::MenuSet& shown() const;
     void select(const domain::MenuPlace& place);
     void show();
+    void showTree();
     void showButton();
+    void showHeader();
     void showFoot();
+    void showTags();
     void showNote();
+    void showViewed();
+    void showBrokenOff(const domain::MenuPublication& publication);
+    void say(Tone tone, const QString& text);
+
     void onFailed(const base::Error& error);
     void onImported(const QList<services::ConsoleMenu::Lost>& lost);
+    void onMatched(const QString& person, const domain::Menu& menu);
+    [[nodiscard]] QString guessFor(const QString& openid) const;
+    void viewAs();
+    void view(const domain::MenuVersion* version);
+    void compare();
+    void showDifference();
     void offer(const QString& title, const domain::MenuSet& wanted, const QString& note);
-    void offerVersion();
     void openTreeMenu(const QPoint& point);
+    void openFileMenu();
+    void chooseImport();
+    void chooseExport();
+
+    struct Said {
+        Tone tone = Tone::Neutral;
+        QString text;
+    };
 
     Context& m_context;
     MenuEditor* m_editor;
@@ -75,15 +105,18 @@ private:
     domain::AccountId m_account;
     domain::MenuPlace m_place;
     bool m_isSelecting = false;
+    std::optional<domain::MenuVersion> m_viewed;
+    QHash<QString, QString> m_tagNames;
+    std::optional<Said> m_said;
 
     MenuHeader* m_header = nullptr;
     ErrorPanel* m_error = nullptr;
     Banner* m_note = nullptr;
-    QTreeView* m_tree = nullptr;
-    QListView* m_versions = nullptr;
+    MenuSidePanel* m_side = nullptr;
+    MenuViewAs* m_viewAs = nullptr;
     PhonePreview* m_preview = nullptr;
     MenuProperties* m_properties = nullptr;
-    QLabel* m_foot = nullptr;
+    MenuFoot* m_foot = nullptr;
     QLabel* m_hint = nullptr;
     QList<QAction*> m_commands;
 };

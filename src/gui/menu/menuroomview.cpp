@@ -2,30 +2,30 @@
 #include "base/beijingtime.h"
 #include "domain/menusteps.h"
 #include "gui/menu/menuactions.h"
+#include "gui/menu/menufoot.h"
 #include "gui/menu/menuheader.h"
 #include "gui/menu/menuhistorymodel.h"
 #include "gui/menu/menuproperties.h"
 #include "gui/menu/menuroom.h"
+#include "gui/menu/menusidepanel.h"
 #include "gui/menu/menutreemodel.h"
-#include "gui/menu/menuwords.h"
+#include "gui/menu/menutreeview.h"
+#include "gui/menu/menuviewas.h"
 #include "gui/menu/phonepreview.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/errorpanel.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/splitter.h"
 #include "gui/widgets/tokens.h"
+#include "services/tags.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 // The part of MenuRoom that puts the menus on the screen.
@@ -37,20 +37,14 @@ namespace {
 
 constexpr int LeftWidth = 256;
 constexpr int RightWidth = 344;
-constexpr int FootHeight = 40;
 constexpr int ToolHeight = 48;
+// Where things step back, as widths and heights of the room.
+constexpr int WideRoom = 1200;
+constexpr int HighRoom = 760;
 
-QLabel* section(const QString& text, QWidget* parent)
+QString moment(qint64 ms)
 {
-    auto* label = new QLabel(text, parent);
-    label->setFont(Theme::font(TypeRole::Section));
-    label->setContentsMargins(16, 12, 16, 4);
-    return label;
-}
-
-QString clock(qint64 ms)
-{
-    return base::beijing::fromMs(ms).toString(u"HH:mm");
+    return base::beijing::fromMs(ms).toString(u"MM-dd HH:mm");
 }
 
 } // namespace
@@ -63,15 +57,12 @@ void MenuRoom::layOut()
     m_error->hide();
     m_note = new Banner(this);
     m_note->setObjectName(u"menuNote"_s);
+    m_side = new MenuSidePanel(*m_model, *m_history);
+    m_foot = new MenuFoot(this);
     auto* columns = new Splitter(this);
-    columns->addWidget(makeLeft());
+    columns->addWidget(m_side);
     columns->addWidget(makeMiddle());
-    m_properties = new MenuProperties;
-    auto* right = new QScrollArea(columns);
-    right->setWidgetResizable(true);
-    right->setFrameShape(QFrame::NoFrame);
-    right->setWidget(m_properties);
-    columns->addWidget(right);
+    columns->addWidget(makeRight());
     columns->setStretchFactor(1, 1);
     columns->setSizes({LeftWidth, LeftWidth + RightWidth, RightWidth});
     auto* layout = new QVBoxLayout(this);
@@ -81,38 +72,18 @@ void MenuRoom::layOut()
     layout->addWidget(m_error);
     layout->addWidget(m_note);
     layout->addWidget(columns, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_foot);
 }
 
-QWidget* MenuRoom::makeLeft()
+QWidget* MenuRoom::makeRight()
 {
-    auto* left = new QWidget(this);
-    left->setAutoFillBackground(true);
-    left->setBackgroundRole(QPalette::Window);
-    m_tree = new QTreeView(left);
-    m_tree->setObjectName(u"menuTree"_s);
-    m_tree->setAccessibleName(tr("Menus and their buttons"));
-    m_tree->setModel(m_model);
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(MenuTreeModel::NameColumn, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(
-        MenuTreeModel::TypeColumn, QHeaderView::ResizeToContents);
-    m_versions = new QListView(left);
-    m_versions->setObjectName(u"menuVersions"_s);
-    m_versions->setAccessibleName(tr("Versions of the menus"));
-    m_versions->setModel(m_history);
-    m_versions->setFrameShape(QFrame::NoFrame);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(section(tr("Menus"), left));
-    column->addWidget(m_tree, 2);
-    column->addWidget(section(tr("History"), left));
-    column->addWidget(m_versions, 1);
-    return left;
+    m_properties = new MenuProperties;
+    auto* right = new QScrollArea(this);
+    right->setWidgetResizable(true);
+    right->setFrameShape(QFrame::NoFrame);
+    right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    right->setWidget(m_properties);
+    return right;
 }
 
 QWidget* MenuRoom::makeTools()
@@ -127,49 +98,57 @@ QWidget* MenuRoom::makeTools()
         made->setIcon(icon(iconName));
         made->setAccessibleName(action->text());
         row->addWidget(made);
-        return made;
     };
     button(m_actions->undo(), u"edit-undo"_s);
     button(m_actions->redo(), u"edit-redo"_s);
     auto* add = new QPushButton(icon(u"list-add"_s), tr("Add"), tools);
     add->setObjectName(u"addMenuButton"_s);
+    add->setProperty("compact", true);
+    add->setAutoDefault(false);
     add->setMenu(m_actions->addMenu());
     row->addWidget(add);
-    button(m_actions->addEntry(), u"list-add"_s);
+    button(m_actions->addEntry(), u"view-list-details"_s);
     button(m_actions->duplicate(), u"edit-copy"_s);
     button(m_actions->cut(), u"edit-cut"_s);
     button(m_actions->paste(), u"edit-paste"_s);
     button(m_actions->remove(), u"edit-delete"_s);
     row->addStretch(1);
+    m_viewAs = new MenuViewAs(tools);
+    row->addWidget(m_viewAs);
     return tools;
 }
 
 QWidget* MenuRoom::makeMiddle()
 {
     auto* middle = new QWidget(this);
+    middle->setAutoFillBackground(true);
+    middle->setBackgroundRole(QPalette::Window);
     m_preview = new PhonePreview(middle);
     m_preview->setObjectName(u"phonePreview"_s);
     m_hint = new QLabel(middle);
+    m_hint->setObjectName(u"menuHint"_s);
     m_hint->setFont(Theme::font(TypeRole::Caption));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(16, 0, 16, 8);
     m_hint->setText(tr("Drag to move: at most 3 buttons in the bar and 5 in a list"));
+    auto* tools = makeTools();
+    tools->setAutoFillBackground(true);
+    tools->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeTools());
+    column->setSpacing(8);
+    column->addWidget(tools);
     column->addWidget(m_preview, 1);
     column->addWidget(m_hint);
     return middle;
 }
 
-QWidget* MenuRoom::makeFoot()
+void MenuRoom::resizeEvent(QResizeEvent* event)
 {
-    m_foot = new QLabel(this);
-    m_foot->setObjectName(u"menuFoot"_s);
-    m_foot->setFixedHeight(FootHeight);
-    m_foot->setContentsMargins(16, 0, 16, 0);
-    m_foot->setAutoFillBackground(true);
-    m_foot->setBackgroundRole(QPalette::Window);
-    return m_foot;
+    Room::resizeEvent(event);
+    m_viewAs->setWordShown(width() >= WideRoom);
+    m_hint->setVisible(height() >= HighRoom);
+    m_side->fitHeight(height());
 }
 
 void MenuRoom::makeCommands()
@@ -191,74 +170,124 @@ void MenuRoom::makeCommands()
         [this] { offer(tr("Delete all menus"), {}, tr("all menus deleted")); });
 }
 
+const domain::MenuSet& MenuRoom::shown() const
+{
+    return m_viewed ? m_viewed->menus : m_editor->document().menus();
+}
+
 void MenuRoom::show()
 {
-    const domain::MenuSet& menus = m_editor->document().menus();
-    const QScopedValueRollback<bool> selecting(m_isSelecting, true);
-    const QModelIndex root = m_model->index(0, 0);
-    m_model->show(menus);
-    if (root.isValid() && !m_tree->isExpanded(root))
-        m_tree->expandToDepth(1);
+    const QList<domain::MenuProblem> problems = m_editor->problems();
     const auto& versions = m_editor->known().versions;
     const bool isLive = !versions.isEmpty()
         && domain::areEqualMenus(versions.first().menus, m_editor->live());
     m_history->show(versions, isLive ? versions.first().number : 0);
-    const QList<domain::MenuProblem> problems = m_editor->problems();
-    m_preview->setProblems(problems);
-    m_properties->showProblems(menus, problems);
-    const bool changed = m_editor->isChanged();
-    m_header->setFacts(changed ? tr("draft") : tr("as it is live"));
-    m_header->setChanged(changed);
-    m_header->setPublishEnabled(changed && !m_editor->isBlocked() && !m_editor->isPublishing(),
-        m_editor->isBlocked() ? tr("WeChat would refuse this; see the checks") : QString());
+    m_preview->setProblems(m_viewed ? QList<domain::MenuProblem>() : problems);
+    m_preview->setNotes(
+        m_viewed ? QList<PhoneNote>() : PhoneNotes::make(problems, m_editor->changes()));
+    m_properties->showProblems(shown(), problems);
+    showTree();
     showButton();
+    showHeader();
     showFoot();
     showNote();
 }
 
+void MenuRoom::showTree()
+{
+    const QScopedValueRollback<bool> selecting(m_isSelecting, true);
+    const bool wasEmpty = m_model->rowCount(m_model->index(0, 0)) == 0;
+    MenuMarks marks;
+    if (!m_viewed)
+        marks = {menuStates(m_editor->live(), shown()), m_editor->problems(), {}};
+    marks.tagNames = m_tagNames;
+    m_model->show(shown(), marks);
+    if (wasEmpty)
+        tree()->expandRecursively(m_model->index(0, 0));
+}
+
+void MenuRoom::showTags()
+{
+    const auto tags = m_context.tags.all(m_account);
+    m_viewAs->setTags(tags.value_or(QList<domain::Tag>()));
+    m_properties->setTags(tags.value_or(QList<domain::Tag>()));
+    m_tagNames.clear();
+    for (const domain::Tag& tag : tags.value_or(QList<domain::Tag>()))
+        m_tagNames.insert(QString::number(tag.id), tag.name);
+}
+
 void MenuRoom::showButton()
 {
-    const domain::MenuSet& menus = m_editor->document().menus();
-    m_preview->showMenu(menus, m_place.menu, m_place);
-    m_properties->showButton(menus, m_place, domain::buttonAt(m_editor->live(), m_place));
+    m_preview->showMenu(shown(), m_place.menu, m_place);
+    m_properties->showPlace(shown(), m_place, {m_editor->live(), m_editor->changes()});
+}
+
+void MenuRoom::showHeader()
+{
+    const bool changed = m_editor->isChanged();
+    const bool blocked = m_editor->isBlocked();
+    m_header->setFacts(changed ? tr("draft") : tr("as it is live"));
+    m_header->setChanged(changed);
+    m_header->setPublishEnabled(changed && !blocked && !m_editor->isPublishing() && !m_viewed,
+        blocked ? tr("WeChat would refuse this; see the checks") : QString());
 }
 
 void MenuRoom::showFoot()
 {
-    int counts[4] = {};
-    for (const domain::MenuChange& change : m_editor->changes())
-        ++counts[static_cast<int>(change.kind)];
-    const QString fetched = m_editor->liveMs() > 0
-        ? tr("Compared with what was live at %1").arg(clock(m_editor->liveMs()))
-        : tr("Compared with the last version known here");
-    const QString saved = m_editor->savedMs() > 0
-        ? tr("Draft stored at %1").arg(clock(m_editor->savedMs()))
-        : QString();
-    m_foot->setText(tr("%1:  added %2  changed %3  moved %4  removed %5   %6")
-            .arg(fetched)
-            .arg(counts[0])
-            .arg(counts[2])
-            .arg(counts[3])
-            .arg(counts[1])
-            .arg(saved));
+    m_foot->setChanges(m_editor->changes(), m_editor->liveMs());
+    m_foot->setSaved(m_editor->savedMs());
 }
 
+void MenuRoom::say(Tone tone, const QString& text)
+{
+    m_said = Said{tone, text};
+    showNote();
+}
+
+/// One at a time: what is half done goes before what one looks at, and that before what was said.
 void MenuRoom::showNote()
 {
     const auto& publication = m_editor->known().publication;
-    if (!publication || m_editor->isPublishing())
+    if (publication && !m_editor->isPublishing())
+        return showBrokenOff(*publication);
+    if (m_viewed)
+        return showViewed();
+    if (!m_said)
         return m_note->clear();
-    const auto left = domain::stepsToPublish(m_editor->live(), publication->wanted);
+    m_note->say(m_said->tone, m_said->text);
+    m_note->addButton(u"closeMenuNote"_s, tr("Close"), [this] {
+        m_said.reset();
+        showNote();
+    });
+}
+
+void MenuRoom::showBrokenOff(const domain::MenuPublication& publication)
+{
+    const auto left = domain::stepsToPublish(m_editor->live(), publication.wanted);
     m_note->say(Tone::Bad,
         tr("A publication was broken off; %Ln call(s) are missing. What is live is between both.",
             nullptr, static_cast<int>(left.size())));
-    m_note->addButton(u"finishPublication"_s, tr("Finish it"), [this] {
-        offer(tr("Finish the publication"), m_editor->known().publication->wanted,
-            m_editor->known().publication->note);
+    m_note->addButton(u"finishPublication"_s, tr("Finish it"), [this, publication] {
+        offer(tr("Finish the publication"), publication.wanted, publication.note);
     });
-    m_note->addButton(u"goBackPublication"_s, tr("Back to before"), [this] {
-        offer(tr("Back to before"), m_editor->known().publication->before, tr("taken back"));
+    m_note->addButton(u"goBackPublication"_s, tr("Back to before"),
+        [this, publication] { offer(tr("Back to before"), publication.before, tr("taken back")); });
+}
+
+void MenuRoom::showViewed()
+{
+    const QString when = moment(m_viewed->seenMs);
+    m_note->say(Tone::Neutral, tr("The menus as they were live on %1").arg(when));
+    m_note->addButton(u"goBackToVersion"_s, tr("Go back to it…"), [this, when] {
+        const QString title = tr("Back to the menus of %1").arg(when);
+        offer(title, m_viewed->menus, title);
     });
+    m_note->addButton(u"editVersion"_s, tr("Edit it"), [this] {
+        const domain::MenuSet menus = m_viewed->menus;
+        view(nullptr);
+        m_editor->document().replace(tr("Take an old version"), menus);
+    });
+    m_note->addButton(u"closeMenuNote"_s, tr("Close"), [this] { view(nullptr); });
 }
 
 } // namespace wego::gui

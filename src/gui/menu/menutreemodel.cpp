@@ -2,6 +2,7 @@
 #include "gui/menu/menutreemodel.h"
 
 #include "gui/menu/menuwords.h"
+#include "gui/widgets/celldelegate.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,8 +16,17 @@ using domain::MenuPlace;
 using domain::MenuSet;
 
 struct MenuTreeModel::Node {
-    QString name;
-    QString type;
+    /// What is shown of it.
+    struct Facts {
+        QString name;
+        QString type;                         ///< of a button
+        MenuState state = MenuState::Nothing; ///< of a menu
+        std::optional<domain::MenuSeverity> problem = {};
+
+        friend bool operator==(const Facts&, const Facts&) = default;
+    };
+
+    Facts facts;
     Node* parent = nullptr;
     Nodes children = {};
 
@@ -34,7 +44,7 @@ struct MenuTreeModel::Node {
     }
     friend bool isSame(const Node& a, const Node& b)
     {
-        return a.name == b.name && a.type == b.type
+        return a.facts == b.facts
             && std::equal(a.children.begin(), a.children.end(), b.children.begin(),
                 b.children.end(), [](const auto& x, const auto& y) { return isSame(*x, *y); });
     }
@@ -42,20 +52,35 @@ struct MenuTreeModel::Node {
 
 namespace {
 
-template <typename Node> std::unique_ptr<Node> nodeFor(const MenuButton& button)
+std::optional<domain::MenuSeverity> worstAt(const MenuMarks& marks, const MenuPlace& place)
 {
-    auto node = std::make_unique<Node>(Node{button.name, MenuWords::type(button.type)});
-    for (const MenuButton& child : button.children)
-        node->add(nodeFor<Node>(child));
+    std::optional<domain::MenuSeverity> worst;
+    for (const domain::MenuProblem& problem : marks.problems) {
+        if (problem.place == place && worst != domain::MenuSeverity::Error)
+            worst = problem.severity;
+    }
+    return worst;
+}
+
+template <typename Node>
+std::unique_ptr<Node> nodeFor(
+    const MenuButton& button, const MenuPlace& place, const MenuMarks& marks)
+{
+    auto node = std::make_unique<Node>(
+        Node{{button.name, MenuWords::type(button.type), {}, worstAt(marks, place)}});
+    for (int i = 0; i < button.children.size(); ++i)
+        node->add(nodeFor<Node>(button.children.at(i), {place.menu, place.first, i}, marks));
     return node;
 }
 
 template <typename Node>
-std::unique_ptr<Node> nodeFor(const QString& name, const QList<MenuButton>& buttons)
+std::unique_ptr<Node> nodeFor(
+    const QString& name, const domain::Menu& menu, int number, const MenuMarks& marks)
 {
-    auto node = std::make_unique<Node>(Node{name, {}});
-    for (const MenuButton& button : buttons)
-        node->add(nodeFor<Node>(button));
+    const MenuState state = marks.states.value(number + 1, MenuState::Nothing);
+    auto node = std::make_unique<Node>(Node{{name, {}, state, worstAt(marks, {number})}});
+    for (int i = 0; i < menu.buttons.size(); ++i)
+        node->add(nodeFor<Node>(menu.buttons.at(i), {number, i}, marks));
     return node;
 }
 
@@ -69,13 +94,16 @@ MenuTreeModel::MenuTreeModel(QObject* parent)
 
 MenuTreeModel::~MenuTreeModel() = default;
 
-void MenuTreeModel::show(const MenuSet& menus)
+void MenuTreeModel::show(const MenuSet& menus, const MenuMarks& marks)
 {
     Nodes wanted;
     const domain::Menu standard = menus.standard.value_or(domain::Menu());
-    wanted.push_back(nodeFor<Node>(MenuWords::standardMenu(), standard.buttons));
-    for (const domain::ConditionalMenu& each : menus.conditional)
-        wanted.push_back(nodeFor<Node>(MenuWords::rule(each.rule), each.menu.buttons));
+    wanted.push_back(nodeFor<Node>(MenuWords::standardMenu(), standard, -1, marks));
+    for (int i = 0; i < menus.conditional.size(); ++i) {
+        const domain::ConditionalMenu& each = menus.conditional.at(i);
+        wanted.push_back(
+            nodeFor<Node>(MenuWords::rule(each.rule, marks.tagNames), each.menu, i, marks));
+    }
     update(*m_root, std::move(wanted));
 }
 
@@ -118,9 +146,8 @@ void MenuTreeModel::updateMiddle(Node& node, Nodes& wanted, int first, int oldCo
 
 void MenuTreeModel::take(Node& node, Node& wanted)
 {
-    if (node.name != wanted.name || node.type != wanted.type) {
-        node.name = wanted.name;
-        node.type = wanted.type;
+    if (node.facts != wanted.facts) {
+        node.facts = wanted.facts;
         emit dataChanged(indexOf(node), indexOf(node, ColumnCount - 1));
     }
     update(node, std::move(wanted.children));
@@ -178,12 +205,30 @@ int MenuTreeModel::columnCount(const QModelIndex& /*parent*/) const
 
 QVariant MenuTreeModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!index.isValid())
         return {};
-    const Node& node = nodeOf(index);
-    if (index.column() == TypeColumn)
-        return node.type;
-    return node.name.isEmpty() ? MenuWords::nameless() : node.name;
+    const Node::Facts& facts = nodeOf(index).facts;
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (index.column() == NameColumn && isText)
+        return facts.name.isEmpty() ? MenuWords::nameless() : facts.name;
+    if (index.column() == NameColumn)
+        return {};
+    if (role == MarkRole && facts.problem)
+        return static_cast<int>(
+            *facts.problem == domain::MenuSeverity::Error ? Mark::Refused : Mark::Warning);
+    if (!index.parent().isValid())
+        return stateData(facts.state, role);
+    return isText ? facts.type : QVariant();
+}
+
+QVariant MenuTreeModel::stateData(MenuState state, int role)
+{
+    if (state == MenuState::Nothing)
+        return {};
+    if (role == ToneRole)
+        return static_cast<int>(state == MenuState::Live ? Tone::Good : Tone::Attention);
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? MenuWords::state(state)
+                                                                     : QVariant();
 }
 
 } // namespace wego::gui

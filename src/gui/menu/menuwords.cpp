@@ -68,11 +68,26 @@ QString MenuWords::platform(const QString& number)
     return number == u"2"_s ? tr("Android") : tr("other phones");
 }
 
-QString MenuWords::rule(const domain::MenuRule& rule)
+QString MenuWords::state(MenuState state)
+{
+    switch (state) {
+    case MenuState::Live:
+        return tr("live");
+    case MenuState::Changed:
+        return tr("changed");
+    case MenuState::Draft:
+        return tr("draft");
+    case MenuState::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString MenuWords::rule(const domain::MenuRule& rule, const QHash<QString, QString>& tagNames)
 {
     QStringList words;
     if (!rule.tag.isEmpty())
-        words.append(tr("Tag is %1").arg(rule.tag));
+        words.append(tr("Tag is %1").arg(tagNames.value(rule.tag, rule.tag)));
     if (!rule.platform.isEmpty())
         words.append(tr("Platform is %1").arg(platform(rule.platform)));
     for (const QString& field : rule.unknown.keys())

@@ -4,8 +4,10 @@
 #include "domain/menudifference.h"
 #include "domain/menuedit.h"
 #include "domain/menurules.h"
+#include "gui/menu/menustates.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QString>
 
 namespace wego::gui {
@@ -21,9 +23,11 @@ public:
     static QString type(const QString& word);
     /// "Scan, with a notice", for choosing.
     static QString typeInFull(const QString& word);
-    /// "Tag is 101, platform is iOS".
-    static QString rule(const domain::MenuRule& rule);
+    /// "Tag is Gold, platform is iOS"; a tag without a name here is told by its id.
+    static QString rule(const domain::MenuRule& rule, const QHash<QString, QString>& tagNames = {});
     static QString platform(const QString& number);
+    /// "live", "changed", "draft".
+    static QString state(MenuState state);
     /// "Name", "Link".
     static QString field(domain::MenuField field);
     /// What else is to be known of a type.

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int PhoneWidth = 320;
 constexpr int MostHeight = 620;
-constexpr int HeaderHeight = 72;
+constexpr int HeaderHeight = 56;
 constexpr int BarHeight = 48;
 constexpr int FootHeight = 14; ///< below the bar, where the phone is round
 constexpr int KeyboardWidth = 48;

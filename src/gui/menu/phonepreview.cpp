@@ -20,10 +20,14 @@ using domain::MenuPlace;
 namespace {
 
 constexpr int PhoneRadius = 28;
-constexpr int TitleTop = 24;
+constexpr int TitleTop = 8;
 constexpr int ChatMargin = 12;
 constexpr int AvatarSize = 36;
 constexpr int KeyboardIcon = 16;
+constexpr int NoteLine = 20; ///< from the phone to its note
+constexpr int NoteGap = 8;
+constexpr int LeastNote = 88; ///< room for a few words
+constexpr int EdgeMark = 14;
 
 QRect centred(const QRect& around, int size)
 {
@@ -82,6 +86,12 @@ void PhonePreview::setProblems(const QList<domain::MenuProblem>& problems)
 {
     m_problems = problems;
     markProblems();
+}
+
+void PhonePreview::setNotes(const QList<PhoneNote>& notes)
+{
+    if (std::exchange(m_notes, notes) != notes)
+        update();
 }
 
 QStringList PhonePreview::barTexts() const
@@ -238,6 +248,7 @@ void PhonePreview::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPhone(painter);
+    paintNotes(painter);
     paintDrag(painter);
 }
 
@@ -302,6 +313,35 @@ void PhonePreview::paintEntries(QPainter& painter) const
         painter.drawText(m_layout.entries.at(i), Qt::AlignCenter,
             domain::shownMenuName(children.at(i).name, true));
     }
+}
+
+/// The entries of the open list, and of the bar only the chosen button: the others would lie over
+/// each other.
+void PhonePreview::paintNotes(QPainter& painter) const
+{
+    if (m_dragged)
+        return;
+    for (const PhoneNote& note : m_notes) {
+        const PhoneButton* button = buttonAt(note.place);
+        if (button && (note.place.isInList() || note.place == m_selected))
+            paintNote(painter, note, button->geometry());
+    }
+}
+
+void PhonePreview::paintNote(QPainter& painter, const PhoneNote& note, const QRect& button) const
+{
+    const Tokens& tokens = Theme::tokensFor(palette());
+    const int edge = m_layout.phone.right();
+    const int left = edge + NoteLine + NoteGap;
+    if (width() - left < LeastNote) {
+        const QRectF place(edge + 2, button.y(), EdgeMark, button.height());
+        return paintMark(&painter, place, note.mark.value_or(Mark::Information), tokens);
+    }
+    painter.setPen(tokens.control);
+    painter.drawLine(button.right() + 1, button.center().y(), left - NoteGap, button.center().y());
+    const QRect room(left, button.y(), width() - left, button.height());
+    Badge::paint(
+        &painter, room, Theme::font(TypeRole::Caption), note.tone, note.text, note.mark, tokens);
 }
 
 void PhonePreview::paintDrag(QPainter& painter) const

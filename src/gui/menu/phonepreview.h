@@ -4,6 +4,7 @@
 #include "domain/menuedit.h"
 #include "domain/menurules.h"
 #include "gui/menu/phonelayout.h"
+#include "gui/menu/phonenotes.h"
 
 #include <QWidget>
 
@@ -33,6 +34,9 @@ public:
     /// Shows one menu of a set; `selected` may be in another one.
     void showMenu(const domain::MenuSet& menus, int menu, const domain::MenuPlace& selected);
     void setProblems(const QList<domain::MenuProblem>& problems);
+    /// Beside the phone, with a line to their buttons; where there is no room, as marks on its
+    /// edge.
+    void setNotes(const QList<PhoneNote>& notes);
 
     /// The names as the phone shows them: the bar, and the entries of the open list.
     [[nodiscard]] QStringList barTexts() const;
@@ -70,12 +74,15 @@ private:
     void paintChat(QPainter& painter) const;
     void paintEntries(QPainter& painter) const;
     void paintDrag(QPainter& painter) const;
+    void paintNotes(QPainter& painter) const;
+    void paintNote(QPainter& painter, const PhoneNote& note, const QRect& button) const;
 
     domain::Menu m_menu;
     int m_number = -1;
     int m_open = -1;
     domain::MenuPlace m_selected;
     QList<domain::MenuProblem> m_problems;
+    QList<PhoneNote> m_notes;
     QString m_account;
     MoveCheck m_check;
     PhoneLayout m_layout;

@@ -2,35 +2,18 @@
 #include "gui/menu/publishdialog.h"
 
 #include "domain/menusteps.h"
-#include "gui/menu/menuwords.h"
+#include "gui/menu/menuchangeslist.h"
 #include "gui/widgets/tokens.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace wego::gui {
-namespace {
-
-QColor colourOf(domain::MenuChangeKind kind, const Tokens& tokens)
-{
-    switch (kind) {
-    case domain::MenuChangeKind::Added:
-        return tokens.accentText;
-    case domain::MenuChangeKind::Removed:
-        return tokens.danger;
-    default:
-        return tokens.text;
-    }
-}
-
-} // namespace
-
 PublishDialog::PublishDialog(const Offer& offer, QWidget* parent)
     : QDialog(parent), m_deletesAll(!offer.wanted.standard && offer.live.standard)
 {
@@ -51,7 +34,7 @@ void PublishDialog::layOut(const Offer& offer)
     layout->addWidget(new QLabel(
         tr("%Ln call(s); followers see it within minutes.", nullptr, static_cast<int>(calls)),
         this));
-    layout->addWidget(makeChanges(offer), 1);
+    layout->addWidget(new MenuChangesList(offer.live, offer.wanted, this), 1);
     m_note = new QLineEdit(this);
     m_note->setObjectName(u"publishNote"_s);
     m_note->setPlaceholderText(tr("A note for the history"));
@@ -76,19 +59,6 @@ void PublishDialog::layOut(const Offer& offer)
         accept();
     });
     layout->addWidget(buttons);
-}
-
-QWidget* PublishDialog::makeChanges(const Offer& offer)
-{
-    auto* list = new QListWidget(this);
-    list->setObjectName(u"publishChanges"_s);
-    list->setAccessibleName(tr("What will change"));
-    const Tokens& tokens = Theme::tokensFor(palette());
-    for (const domain::MenuChange& change : domain::menuDifference(offer.live, offer.wanted)) {
-        auto* item = new QListWidgetItem(MenuWords::change(offer.live, offer.wanted, change), list);
-        item->setForeground(colourOf(change.kind, tokens));
-    }
-    return list;
 }
 
 void PublishDialog::check()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/menudifference.h"
+#include "domain/menu.h"
 
 #include <QDialog>
 
@@ -33,7 +33,6 @@ signals:
 
 private:
     void layOut(const Offer& offer);
-    [[nodiscard]] QWidget* makeChanges(const Offer& offer);
     void check();
 
     bool m_deletesAll;

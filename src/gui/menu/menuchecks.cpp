@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/menu/menuchecks.h"
+
+#include "gui/menu/menufaultwords.h"
+#include "gui/menu/menuwords.h"
+#include "gui/menu/notelabel.h"
+#include "gui/users/flowlayout.h"
+#include "gui/widgets/badge.h"
+#include "gui/widgets/marklabel.h"
+#include "gui/widgets/tokens.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+
+using domain::MenuProblem;
+using domain::MenuSet;
+using domain::MenuSeverity;
+
+namespace {
+
+constexpr int Gap = 8;
+
+void empty(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        std::unique_ptr<QLayoutItem>(item).reset();
+    }
+}
+
+MarkLabel* markOf(bool isFault, QWidget* parent)
+{
+    auto* mark = new MarkLabel(parent);
+    if (isFault)
+        mark->show(Mark::Refused, MarkLabel::Tint::Bad);
+    else
+        mark->show(Mark::Warning, MarkLabel::Tint::Attention);
+    return mark;
+}
+
+QString nameOf(const MenuSet& menus, const domain::MenuPlace& place)
+{
+    const domain::MenuButton* button = domain::buttonAt(menus, place);
+    if (!button)
+        return MenuWords::where(menus, place);
+    return button->name.isEmpty() ? MenuWords::nameless() : button->name;
+}
+
+/// Of the links of all conditional menus together.
+bool isHosts(const MenuProblem& problem)
+{
+    return problem.code == u"65316";
+}
+
+bool isLength(const MenuProblem& problem)
+{
+    return !isHosts(problem) && problem.field && problem.limit > 0
+        && problem.present > problem.limit;
+}
+
+bool isCount(const MenuProblem& problem)
+{
+    return !problem.field && (problem.limit > 0 || problem.code == u"40022");
+}
+
+bool isNeed(const MenuProblem& problem)
+{
+    return problem.field && !isLength(problem) && !isHosts(problem);
+}
+
+bool isRule(const MenuProblem& problem)
+{
+    return !problem.place.isButton() && !isCount(problem) && !isHosts(problem);
+}
+
+/// What is in order, as far as it can be known here.
+QStringList ticksOf(const MenuSet& menus, const QList<MenuProblem>& problems)
+{
+    const auto none = [&problems](auto isOfKind) {
+        return std::none_of(problems.begin(), problems.end(), [isOfKind](const MenuProblem& each) {
+            return each.severity == MenuSeverity::Error && isOfKind(each);
+        });
+    };
+    QStringList ticks;
+    if (!menus.standard && menus.conditional.isEmpty())
+        return ticks;
+    if (none(isLength))
+        ticks.append(MenuChecks::tr("Names, keys and links are short enough"));
+    if (none(isNeed))
+        ticks.append(MenuChecks::tr("Every button has what it needs"));
+    if (none(isCount))
+        ticks.append(MenuChecks::tr("At most 3 buttons in the bar and 5 in a list"));
+    if (!menus.conditional.isEmpty() && none(isRule))
+        ticks.append(MenuChecks::tr("Every conditional menu says whom it is for"));
+    return ticks;
+}
+
+} // namespace
+
+MenuChecks::MenuChecks(QWidget* parent)
+    : QWidget(parent), m_badge(new Badge(this)), m_lines(new QVBoxLayout)
+{
+    auto* title = new QLabel(tr("Checks"), this);
+    title->setFont(Theme::font(TypeRole::Section));
+    m_badge->setObjectName(u"menuProblemCount"_s);
+    auto* head = new FlowLayout;
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setHead(title);
+    head->setTail(m_badge);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(Gap);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    column->addLayout(head);
+    column->addLayout(m_lines);
+}
+
+void MenuChecks::show(const MenuSet& menus, const QList<MenuProblem>& problems)
+{
+    QList<Found> found;
+    for (const MenuProblem& problem : problems)
+        found.append({problem, nameOf(menus, problem.place)});
+    // What stops a publication goes first.
+    std::stable_sort(found.begin(), found.end(), [](const Found& one, const Found& other) {
+        return one.problem.severity < other.problem.severity;
+    });
+    list(found, ticksOf(menus, problems));
+}
+
+/// The lines stay while they say the same, and with them the focus.
+void MenuChecks::list(const QList<Found>& found, const QStringList& ticks)
+{
+    if (found == m_found && ticks == m_ticks)
+        return;
+    m_found = found;
+    m_ticks = ticks;
+    empty(*m_lines);
+    for (const Found& each : found)
+        addFound(each);
+    for (const QString& tick : ticks)
+        addTick(tick);
+    showCount(found);
+}
+
+void MenuChecks::addFound(const Found& found)
+{
+    const bool isFault = found.problem.severity == MenuSeverity::Error;
+    auto* line = new QWidget(this);
+    auto* grid = new QGridLayout(line);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    auto* name = new QLabel(found.name, line);
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    auto* jump = new QPushButton(tr("Go there"), line);
+    jump->setProperty("link", true);
+    jump->setObjectName(u"menuProblem"_s);
+    const QString fault = MenuFaultWords::fault(found.problem);
+    jump->setAccessibleName(tr("Go to %1: %2").arg(found.name, fault));
+    connect(jump, &QPushButton::clicked, this,
+        [this, problem = found.problem] { emit jumpRequested(problem); });
+    auto* note = new NoteLabel(line);
+    note->setObjectName(u"menuFault"_s);
+    note->say(fault);
+    grid->addWidget(markOf(isFault, line), 0, 0, Qt::AlignTop);
+    grid->addWidget(name, 0, 1);
+    grid->addWidget(jump, 0, 2, Qt::AlignTop);
+    grid->addWidget(note, 1, 1, 1, 2);
+    m_lines->addWidget(line);
+}
+
+void MenuChecks::addTick(const QString& text)
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto* mark = new MarkLabel(line);
+    mark->show(Mark::Tick, MarkLabel::Tint::Good);
+    auto* words = new NoteLabel(line);
+    words->setObjectName(u"menuTick"_s);
+    words->say(text);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    m_lines->addWidget(line);
+}
+
+void MenuChecks::showCount(const QList<Found>& found)
+{
+    const auto faults = static_cast<int>(std::count_if(found.begin(), found.end(),
+        [](const Found& each) { return each.problem.severity == MenuSeverity::Error; }));
+    const int reminders = static_cast<int>(found.size()) - faults;
+    QStringList words;
+    if (faults > 0)
+        words.append(tr("%Ln fault(s)", nullptr, faults));
+    if (reminders > 0)
+        words.append(tr("%Ln reminder(s)", nullptr, reminders));
+    if (words.isEmpty())
+        return m_badge->hide();
+    m_badge->show(faults > 0 ? Tone::Bad : Tone::Attention, words.join(tr(", ")),
+        faults > 0 ? Mark::Refused : Mark::Warning);
+}
+
+} // namespace wego::gui
