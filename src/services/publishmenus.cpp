@@ -4,7 +4,10 @@
 #include "base/clock.h"
 #include "services/environment.h"
 #include "services/menurecords.h"
+#include "wechat/oa/apierror.h"
 #include "wechat/oa/menus.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,15 +42,17 @@ base::Error problemError(const QList<domain::MenuProblem>& refusals)
         {{u"problem"_s, refusals.first().code}, {u"count"_s, QString::number(refusals.size())}}};
 }
 
-/// WeChat has said no, so that the call has done nothing. Without an answer nobody knows.
+/// WeChat has said no, so that the call has done nothing. Without an answer nobody knows, and when
+/// the platform is busy neither.
 bool isRefusal(const base::Error& error)
 {
     bool isNumber = false;
-    return error.code.toInt(&isNumber) > 0 && isNumber;
+    (void)error.code.toLongLong(&isNumber);
+    return isNumber && oa::reactionTo(error) != oa::Reaction::BackOff;
 }
 
-/// Keeps what to go back to from a publication that was broken off; true if there was one.
-Result<bool> beginPublication(
+/// Keeps what to go back to from a publication that was broken off. No two begin at the same time.
+Result<BegunPublication> beginPublication(
     MenuRepository& store, const MenuSet& live, const PublishOrder& order, qint64 nowMs)
 {
     if (auto seen = recordSeen(store, live, nowMs); !seen)
@@ -56,10 +61,12 @@ Result<bool> beginPublication(
     if (!older)
         return base::fail(older.error());
     const QByteArray before = *older ? (*older)->before : toRecord(live);
-    const auto begun = store.beginPublication({nowMs, order.note, before, toRecord(order.wanted)});
+    const qint64 beginMs = *older ? std::max(nowMs, (*older)->begunMs + 1) : nowMs;
+    const auto begun = store.beginPublication(
+        {beginMs, order.note, before, toRecord(order.wanted)});
     if (!begun)
         return base::fail(begun.error());
-    return older->has_value();
+    return BegunPublication{beginMs, older->has_value()};
 }
 
 } // namespace
@@ -109,8 +116,10 @@ void PublishMenus::plan(const MenuSet& live)
     emit progressChanged(0, m_steps.size());
     keep([live, order = m_order, nowMs = desk().environment.clock.nowMs()](
              MenuRepository& store) { return beginPublication(store, live, order, nowMs); },
-        [this](const Result<bool>& isContinued) {
-            m_isContinued = *isContinued;
+        [this, live](const Result<BegunPublication>& begun) {
+            m_begun = *begun;
+            if (m_steps.isEmpty())
+                return compare(live);
             step();
         });
 }
@@ -144,9 +153,9 @@ void PublishMenus::receive(const Result<QJsonObject>& answer)
 void PublishMenus::fail(const base::Error& error)
 {
     const bool nothingDone = m_done == 0 && !m_steps.isEmpty() && isRefusal(error);
-    if (!nothingDone || m_isContinued)
+    if (!nothingDone || m_begun.isContinued)
         return finish(base::fail(error));
-    keep([](MenuRepository& store) { return store.dropPublication(); },
+    keep([begunMs = m_begun.ms](MenuRepository& store) { return store.dropPublication(begunMs); },
         [this, error](const Result<void>&) { finish(base::fail(error)); });
 }
 
@@ -156,9 +165,9 @@ void PublishMenus::compare(const MenuSet& live)
         return finish(base::fail({base::ErrorKind::Protocol, u"wego.menu-differs"_s}));
     MenuVersion version{0, desk().environment.clock.nowMs(), true, m_order.note, live};
     keep(
-        [version](MenuRepository& store) {
+        [version, begunMs = m_begun.ms](MenuRepository& store) {
             return store.endPublication(
-                {0, version.seenMs, true, version.note, toRecord(version.menus)});
+                begunMs, {0, version.seenMs, true, version.note, toRecord(version.menus)});
         },
         [this, version](const Result<qint64>& number) mutable {
             version.number = *number;

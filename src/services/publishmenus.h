@@ -60,6 +60,12 @@ protected:
     void begin() override;
 };
 
+/// A publication as it is stored, until it is over.
+struct BegunPublication {
+    qint64 ms = 0;            ///< its time, which no other one has
+    bool isContinued = false; ///< an older one was broken off
+};
+
 /// Carries out Menus::publish().
 class PublishMenus final : public MenuJob<domain::MenuVersion> {
 public:
@@ -83,7 +89,7 @@ private:
     PublishOrder m_order;
     QList<domain::MenuStep> m_steps;
     qsizetype m_done = 0;
-    bool m_isContinued = false; ///< an older publication was broken off
+    BegunPublication m_begun;
 };
 
 } // namespace wego::services

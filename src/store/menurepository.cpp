@@ -44,6 +44,12 @@ base::Result<qint64> addVersion(QSqlDatabase& connection, qint64 audience, const
     return added->lastInsertId().toLongLong();
 }
 
+base::Result<void> forgetPublication(QSqlDatabase& connection, qint64 audience, qint64 begunMs)
+{
+    return run(connection, u"DELETE FROM menu_publication WHERE audience = ? AND begun_at = ?"_s,
+        {audience, begunMs});
+}
+
 /// Reads at most one row with `from(row)`, of the audience's.
 template <typename T, typename From>
 base::Result<std::optional<T>> readOne(const Database& database, const Audience& audience,
@@ -169,7 +175,7 @@ base::Result<void> MenuRepository::beginPublication(const StoredPublication& pub
     });
 }
 
-base::Result<qint64> MenuRepository::endPublication(const StoredMenus& live)
+base::Result<qint64> MenuRepository::endPublication(qint64 begunMs, const StoredMenus& live)
 {
     qint64 number = 0;
     const auto ended = writeFor(m_database, m_audience,
@@ -178,18 +184,17 @@ base::Result<qint64> MenuRepository::endPublication(const StoredMenus& live)
             if (!version)
                 return base::fail(version.error());
             number = *version;
-            return run(
-                connection, u"DELETE FROM menu_publication WHERE audience = ?"_s, {audience});
+            return forgetPublication(connection, audience, begunMs);
         });
     if (!ended)
         return base::fail(ended.error());
     return number;
 }
 
-base::Result<void> MenuRepository::dropPublication()
+base::Result<void> MenuRepository::dropPublication(qint64 begunMs)
 {
     return writeFor(m_database, m_audience, [&](QSqlDatabase& connection, qint64 audience) {
-        return run(connection, u"DELETE FROM menu_publication WHERE audience = ?"_s, {audience});
+        return forgetPublication(connection, audience, begunMs);
     });
 }
 

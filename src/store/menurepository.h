@@ -55,11 +55,11 @@ public:
     [[nodiscard]] base::Result<std::optional<StoredPublication>> publication() const;
     /// In place of one that was there.
     base::Result<void> beginPublication(const StoredPublication& publication);
-    /// What it made is live: enters that as a version and forgets the publication, together.
-    /// Returns the version's number.
-    base::Result<qint64> endPublication(const StoredMenus& live);
-    /// Nothing of it is live.
-    base::Result<void> dropPublication();
+    /// What it made is live: enters that as a version and forgets the publication that was begun at
+    /// that time, together; one that has taken its place stays. Returns the version's number.
+    base::Result<qint64> endPublication(qint64 begunMs, const StoredMenus& live);
+    /// Nothing of the publication that was begun at that time is live.
+    base::Result<void> dropPublication(qint64 begunMs);
 
 private:
     Database& m_database;

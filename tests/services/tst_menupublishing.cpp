@@ -81,7 +81,15 @@ private slots:
     void firstRefusalChangesNothing();
     void brokenOffPublicationIsFinished_data();
     void brokenOffPublicationIsFinished();
+    void anyStepMayBreakOff_data();
+    void anyStepMayBreakOff();
     void lostAnswerMakesNoMenuTwice();
+    void lostAnswerToDeletingIsNoFailure();
+    void busyPlatformMayHaveDoneIt();
+    void conditionalMenusAloneDeleteNothing();
+    void movedMenusKeepTheirPlace();
+    void twoPublicationsAtOnce();
+    void onlyItsOwnPublicationIsOver();
     void draftIsKept();
     void unknownVersion();
     void tellsWhatSomebodySees();
@@ -272,6 +280,38 @@ void TestMenuPublishing::brokenOffPublicationIsFinished()
     QVERIFY(!known().publication);
 }
 
+void TestMenuPublishing::anyStepMayBreakOff_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("goesBack");
+    for (int step = 0; step <= 4; ++step) {
+        QTest::addRow("finish after %d", step) << step << false;
+        QTest::addRow("back after %d", step) << step << true;
+    }
+}
+
+/// The window is closed, or the machine is off.
+void TestMenuPublishing::anyStepMayBreakOff()
+{
+    QFETCH(const int, step);
+    QFETCH(const bool, goesBack);
+    const MenuSet before = set(u"a"_s, {u"101"_s});
+    const MenuSet wanted = set(u"b"_s, {u"103"_s, u"102"_s});
+    QVERIFY(publish(before));
+    auto* job = m_menus->publish(m_account, {wanted, {}, u"note"_s});
+    connect(job, &net::Job::progressChanged, this, [job, step](qint64 done, qint64 total) {
+        QCOMPARE(total, 4);
+        if (done == step)
+            job->cancel();
+    });
+    QVERIFY(!outcomeOf(job));
+    if (step > 0)
+        QVERIFY(known().publication);
+    QVERIFY(publish(goesBack ? before : wanted));
+    QVERIFY(domain::areEqualMenus(live(), goesBack ? before : wanted));
+    QVERIFY(!known().publication);
+}
+
 /// The menu was made, but nobody heard of it.
 void TestMenuPublishing::lostAnswerMakesNoMenuTwice()
 {
@@ -284,6 +324,91 @@ void TestMenuPublishing::lostAnswerMakesNoMenuTwice()
     QVERIFY(domain::areEqualMenus(live(), wanted));
     QCOMPARE(calls(Add), 2);
     QCOMPARE(calls(Delete), 0);
+    // The last answer was lost: everything is live, and only the mark is left.
+    m_fixture->sandbox().inject({.kind = Fault::Kind::Truncate, .path = Add});
+    const MenuSet more = set(u"a"_s, {u"103"_s, u"102"_s, u"101"_s});
+    QVERIFY(!publish(more));
+    QVERIFY(known().publication);
+    const int asked = calls(All);
+    QVERIFY(publish(more));
+    QVERIFY(!known().publication);
+    QCOMPARE(calls(Add), 3);
+    QCOMPARE(calls(All), asked + 1);
+}
+
+void TestMenuPublishing::lostAnswerToDeletingIsNoFailure()
+{
+    QVERIFY(publish(set(u"a"_s, {u"101"_s})));
+    m_fixture->sandbox().inject({.kind = Fault::Kind::Truncate, .path = Delete});
+    const auto done = publish(set(u"a"_s));
+    QVERIFY2(done, qPrintable(codeOf(done)));
+    QCOMPARE(calls(Delete), 2);
+}
+
+void TestMenuPublishing::busyPlatformMayHaveDoneIt()
+{
+    QVERIFY(publish(set(u"a"_s)));
+    m_fixture->sandbox().inject({.kind = Fault::Kind::ErrorCode, .text = "61450", .path = Add});
+    QCOMPARE(codeOf(publish(set(u"a"_s, {u"101"_s}))), u"61450"_s);
+    QVERIFY(known().publication);
+}
+
+void TestMenuPublishing::conditionalMenusAloneDeleteNothing()
+{
+    const MenuSet before = set(u"a"_s, {u"101"_s});
+    QVERIFY(publish(before));
+    const auto refused = publish({std::nullopt, before.conditional});
+    QCOMPARE(codeOf(refused), u"wego.menu-problems"_s);
+    QCOMPARE(refused.error().facts.value(u"problem"_s), u"65303"_s);
+    QVERIFY(domain::areEqualMenus(live(), before));
+    QVERIFY(!known().publication);
+}
+
+/// They have the ids of before until they are published.
+void TestMenuPublishing::movedMenusKeepTheirPlace()
+{
+    QVERIFY(publish(set(u"a"_s, {u"102"_s, u"101"_s})));
+    MenuSet moved = live();
+    std::swap(moved.conditional[0], moved.conditional[1]);
+    QVERIFY(outcomeOf(m_menus->saveDraft(m_account, moved)));
+    QVERIFY(known().draft->menus == moved);
+    m_fixture->sandbox().inject({.kind = Fault::Kind::ErrorCode, .text = "45009", .path = Add});
+    QVERIFY(!publish(moved));
+    QVERIFY(publish(known().publication->wanted));
+    QVERIFY(domain::areEqualMenus(live(), moved));
+}
+
+/// As from two windows: what is live is what one of them wanted, or is known to be unfinished.
+void TestMenuPublishing::twoPublicationsAtOnce()
+{
+    for (int round = 0; round < 5; ++round) {
+        const MenuSet one = set(u"one"_s, {QString::number(100 + round)});
+        const MenuSet other = set(u"other"_s, {QString::number(200 + round)});
+        int ended = 0;
+        for (const MenuSet& wanted : {one, other}) {
+            m_menus->publish(m_account, {wanted, {}, {}})
+                ->onFinished(this, [&ended](const base::Result<MenuVersion>&) { ++ended; });
+        }
+        QTRY_COMPARE(ended, 2);
+        const MenuSet now = live();
+        QVERIFY(domain::areEqualMenus(now, one) || domain::areEqualMenus(now, other)
+            || known().publication);
+        QVERIFY(publish(one));
+        QVERIFY(!known().publication);
+    }
+}
+
+void TestMenuPublishing::onlyItsOwnPublicationIsOver()
+{
+    store::MenuRepository store(
+        m_fixture->environment->database, {m_account, m_accounts->find(m_account)->appId});
+    QVERIFY(store.beginPublication({1, u"first"_s, "{}", "{}"}));
+    QVERIFY(store.beginPublication({2, u"second"_s, "{}", "{}"}));
+    QVERIFY(store.endPublication(1, {0, 1, true, {}, "{}"}));
+    QVERIFY(store.dropPublication(1));
+    QCOMPARE(known().publication->note, u"second"_s);
+    QVERIFY(store.dropPublication(2));
+    QVERIFY(!known().publication);
 }
 
 void TestMenuPublishing::draftIsKept()
