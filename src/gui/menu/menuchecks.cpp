@@ -51,11 +51,12 @@ MarkLabel* markOf(bool isFault, QWidget* parent)
     return mark;
 }
 
-QString nameOf(const MenuSet& menus, const domain::MenuPlace& place)
+QString nameOf(
+    const MenuSet& menus, const domain::MenuPlace& place, const QHash<QString, QString>& tagNames)
 {
     const domain::MenuButton* button = domain::buttonAt(menus, place);
     if (!button)
-        return MenuWords::where(menus, place);
+        return MenuWords::where(menus, place, tagNames);
     return button->name.isEmpty() ? MenuWords::nameless() : button->name;
 }
 
@@ -129,11 +130,12 @@ MenuChecks::MenuChecks(QWidget* parent)
     column->addLayout(m_lines);
 }
 
-void MenuChecks::show(const MenuSet& menus, const QList<MenuProblem>& problems)
+void MenuChecks::show(const MenuSet& menus, const QList<MenuProblem>& problems,
+    const QHash<QString, QString>& tagNames)
 {
     QList<Found> found;
     for (const MenuProblem& problem : problems)
-        found.append({problem, nameOf(menus, problem.place)});
+        found.append({problem, nameOf(menus, problem.place, tagNames)});
     // What stops a publication goes first.
     std::stable_sort(found.begin(), found.end(), [](const Found& one, const Found& other) {
         return one.problem.severity < other.problem.severity;

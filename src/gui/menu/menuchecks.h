@@ -3,6 +3,7 @@
 
 #include "domain/menurules.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -19,7 +20,9 @@ class MenuChecks final : public QWidget {
 
 public:
     explicit MenuChecks(QWidget* parent = nullptr);
-    void show(const domain::MenuSet& menus, const QList<domain::MenuProblem>& problems);
+    /// With the names of tags by their ids, by which conditional menus are told apart.
+    void show(const domain::MenuSet& menus, const QList<domain::MenuProblem>& problems,
+        const QHash<QString, QString>& tagNames);
 
 signals:
     void jumpRequested(const wego::domain::MenuProblem& problem);

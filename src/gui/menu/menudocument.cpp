@@ -161,8 +161,13 @@ void MenuDocument::setRule(int menu, const domain::MenuRule& rule)
     if (menu < 0 || menu >= m_menus.conditional.size())
         return;
     MenuSet menus = m_menus;
-    menus.conditional[menu].rule = rule;
-    push({tr("Change who sees a menu"), menus, {menu}, {menu}, {}});
+    domain::MenuRule& present = menus.conditional[menu].rule;
+    // Ids of tags can be typed.
+    const bool isOtherTag = present.tag != rule.tag && present.platform == rule.platform
+        && present.unknown == rule.unknown;
+    present = rule;
+    push({tr("Change who sees a menu"), menus, {menu}, {menu},
+        isOtherTag ? u"tag_id"_s : QString()});
 }
 
 void MenuDocument::undo()

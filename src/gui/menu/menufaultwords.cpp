@@ -47,6 +47,8 @@ QString MenuFaultWords::ofMenu(const MenuProblem& problem)
             .arg(problem.limit);
     if (problem.code == u"65320")
         return tr("It has conditions that WeChat has given up.");
+    if (problem.code == u"40035")
+        return tr("WeChat does not know this client.");
     if (problem.code == u"40022")
         return tr("A list cannot stand in a list.");
     if (problem.limit > 0)
@@ -70,6 +72,8 @@ QString MenuFaultWords::ofField(const MenuProblem& problem)
         return tr("WeChat does not know this type.");
     if (problem.code == u"40054" || problem.code == u"40055")
         return tr("A link begins with http:// or https:// and names a host.");
+    if (problem.code == u"40033")
+        return tr("%1 holds a character that WeChat does not take.").arg(field);
     if (problem.code == u"40013")
         return tr("An AppID is wx with 16 small letters or digits behind it.");
     return tr("%1 is missing.").arg(field);

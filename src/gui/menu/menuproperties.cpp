@@ -118,7 +118,9 @@ void MenuProperties::focusName()
 
 void MenuProperties::setTags(const QList<domain::Tag>& tags)
 {
-    m_tags = tags;
+    m_tagNames.clear();
+    for (const domain::Tag& tag : tags)
+        m_tagNames.insert(QString::number(tag.id), tag.name);
     m_rule->setTags(tags);
 }
 
@@ -189,7 +191,7 @@ void MenuProperties::showLive(const Live& live)
             note = tr("Not live yet.");
         if (change.kind == MenuChangeKind::Moved)
             note = tr("Live it stands elsewhere: %1.")
-                       .arg(MenuWords::where(live.menus, change.before));
+                       .arg(MenuWords::where(live.menus, change.before, m_tagNames));
         for (const domain::MenuFieldChange& field : change.fields)
             lines.append(lineOf(field));
     }
@@ -201,7 +203,7 @@ void MenuProperties::showLive(const Live& live)
 void MenuProperties::showProblems(const MenuSet& menus, const QList<MenuProblem>& problems)
 {
     m_problems = problems;
-    m_checks->show(menus, problems);
+    m_checks->show(menus, problems, m_tagNames);
     showOwnProblems();
 }
 

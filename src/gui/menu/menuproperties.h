@@ -5,6 +5,7 @@
 #include "domain/menurules.h"
 #include "domain/tag.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -70,7 +71,7 @@ private:
 
     domain::MenuPlace m_place;
     QList<domain::MenuProblem> m_problems;
-    QList<domain::Tag> m_tags;
+    QHash<QString, QString> m_tagNames;
     MenuPlaceHead* m_head = nullptr;
     MenuButtonForm* m_button = nullptr;
     MenuRuleForm* m_rule = nullptr;

@@ -119,34 +119,15 @@ QString MenuWords::field(domain::MenuField field)
     return {};
 }
 
-QString MenuWords::hint(const QString& type)
-{
-    const domain::MenuButtonType* known = domain::menuButtonType(type);
-    if (!known)
-        return type;
-    if (known->isRetired)
-        return tr("%1: WeChat wants article_view_limited instead").arg(type);
-    if (known->opensCustomerService)
-        return tr("%1: after a press you may answer by customer service messages").arg(type);
-    return type;
-}
-
-QString MenuWords::where(const domain::MenuSet& menus, const domain::MenuPlace& place)
+QString MenuWords::where(const domain::MenuSet& menus, const domain::MenuPlace& place,
+    const QHash<QString, QString>& tagNames)
 {
     const domain::MenuButton* parent = domain::buttonAt(menus, {place.menu, place.first});
     if (place.isInList() && parent)
         return tr("%1, entry %2").arg(parent->name).arg(place.second + 1);
     if (place.menu >= 0 && place.menu < menus.conditional.size())
-        return rule(menus.conditional.at(place.menu).rule);
+        return rule(menus.conditional.at(place.menu).rule, tagNames);
     return standardMenu();
-}
-
-QString MenuWords::problem(const domain::MenuSet& menus, const domain::MenuProblem& problem)
-{
-    const domain::MenuButton* button = domain::buttonAt(menus, problem.place);
-    const QString name = !button ? where(menus, problem.place)
-                                 : (button->name.isEmpty() ? nameless() : button->name);
-    return tr("%1: %2").arg(name, fault(problem));
 }
 
 QString MenuWords::change(
@@ -174,29 +155,6 @@ QString MenuWords::change(
             tr("%1: %2 → %3").arg(known ? field(*known) : each.field, each.before, each.after));
     }
     return tr("Changed: %1; %2").arg(what, fields.join(tr(", ")));
-}
-
-/// What is wrong, without its place.
-QString MenuWords::fault(const domain::MenuProblem& problem)
-{
-    if (problem.code == u"truncated")
-        return tr("the phone will cut the name");
-    if (problem.code == u"retired-type")
-        return tr("WeChat wants another type by now");
-    if (problem.code == u"unknown-fields")
-        return tr("has fields that are not known here; they are kept");
-    if (problem.limit > 0 && problem.field && problem.present > problem.limit)
-        return tr("%1 is too long: %2 of %3 bytes")
-            .arg(field(*problem.field))
-            .arg(problem.present)
-            .arg(problem.limit);
-    if (problem.limit > 0 && problem.field)
-        return tr("%1 is missing").arg(field(*problem.field));
-    if (problem.limit > 0)
-        return tr("%1 of at most %2 buttons").arg(problem.present).arg(problem.limit);
-    if (problem.field)
-        return tr("%1 is missing or wrong (%2)").arg(field(*problem.field), problem.code);
-    return tr("WeChat would refuse it (%1)").arg(problem.code);
 }
 
 QString MenuWords::refusal(domain::MenuEditProblem problem)

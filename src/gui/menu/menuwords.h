@@ -30,20 +30,14 @@ public:
     static QString state(MenuState state);
     /// "Name", "Link".
     static QString field(domain::MenuField field);
-    /// What else is to be known of a type.
-    static QString hint(const QString& type);
     /// "Shop, 2nd entry", or the name of the menu.
-    static QString where(const domain::MenuSet& menus, const domain::MenuPlace& place);
-    /// "Queue: the phone will cut the name".
-    static QString problem(const domain::MenuSet& menus, const domain::MenuProblem& problem);
+    static QString where(const domain::MenuSet& menus, const domain::MenuPlace& place,
+        const QHash<QString, QString>& tagNames = {});
     /// "Removed: Shop / Queue".
     static QString change(const domain::MenuSet& before, const domain::MenuSet& after,
         const domain::MenuChange& change);
     /// "At most 5 entries".
     static QString refusal(domain::MenuEditProblem problem);
-
-private:
-    static QString fault(const domain::MenuProblem& problem);
 };
 
 } // namespace wego::gui
