@@ -4,7 +4,6 @@
 #include "cli/confirmation.h"
 #include "cli/menutext.h"
 #include "cli/textfile.h"
-#include "domain/menusteps.h"
 #include "services/menufile.h"
 
 using namespace Qt::StringLiterals;
@@ -74,28 +73,43 @@ void MenuCommand::showDifference(const domain::MenuSet& before, const domain::Me
     }
 }
 
-void MenuCommand::propose(const domain::MenuSet& wanted, const QString& note, bool dryRun)
+void MenuCommand::propose(const Proposal& proposal)
 {
-    follow(menus().fetch(m_account), [=, this](const services::LiveMenus& live) {
-        const bool isLive = domain::areEqualMenus(live.menus, wanted);
-        if (isLive)
-            output().note(tr("Nothing changes: these menus are live."));
-        showDifference(live.menus, wanted);
-        if (dryRun || isLive)
-            return finish(ExitCode::Done);
-        confirmAndPublish(live.menus, wanted, note);
-    });
+    follow(menus().fetch(m_account),
+        [this, proposal](const services::LiveMenus& live) { proposeOver(live.menus, proposal); });
 }
 
-void MenuCommand::confirmAndPublish(
-    const domain::MenuSet& live, const domain::MenuSet& wanted, const QString& note)
+void MenuCommand::proposeOver(const domain::MenuSet& live, const Proposal& proposal)
 {
-    const qsizetype calls = domain::stepsToPublish(live, wanted).size();
+    const QList<domain::MenuStep> steps = domain::stepsToPublish(live, proposal.wanted);
+    showDifference(live, proposal.wanted);
+    if (isRefused(steps, proposal.wanted))
+        return;
+    if (steps.isEmpty())
+        output().note(tr("Nothing changes: these menus are live."));
+    if (proposal.isDryRun || (steps.isEmpty() && !proposal.endsPublication))
+        return finish(ExitCode::Done);
     const QString question = tr("Publish this? %Ln call(s); followers see it within minutes.",
-        nullptr, static_cast<int>(calls));
-    if (!Confirmation(context(), global(), output()).ask(question))
+        nullptr, static_cast<int>(steps.size()));
+    if (!steps.isEmpty() && !Confirmation(context(), global(), output()).ask(question))
         return finish(ExitCode::Refused);
-    follow(m_menus->publish(m_account, {wanted, live, note}),
+    publish(live, proposal);
+}
+
+bool MenuCommand::isRefused(const QList<domain::MenuStep>& steps, const domain::MenuSet& wanted)
+{
+    const QList<domain::MenuProblem> refusals = domain::refusalsOf(steps, wanted);
+    if (refusals.isEmpty())
+        return false;
+    for (const domain::MenuProblem& each : refusals)
+        output().note(MenuText::problem(wanted, each, context().errors, context().chinese));
+    fail(services::refusalError(refusals));
+    return true;
+}
+
+void MenuCommand::publish(const domain::MenuSet& live, const Proposal& proposal)
+{
+    follow(m_menus->publish(m_account, {proposal.wanted, live, proposal.note}),
         [this](const domain::MenuVersion& version) {
             if (output().isJson())
                 output().object(MenuText::toJson(version));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/servicecommand.h"
+#include "domain/menusteps.h"
 #include "services/menus.h"
 
 #include <functional>
@@ -30,14 +31,24 @@ protected:
     void withMenus(const QString& word, const TakeMenus& use);
     void withVersion(qint64 number, const std::function<void(const domain::MenuVersion&)>& use);
 
-    /// Shows what publishing changes, asks, and does it; only shows it if `dryRun`.
-    void propose(const domain::MenuSet& wanted, const QString& note, bool dryRun);
+    struct Proposal {
+        domain::MenuSet wanted;
+        QString note;
+        bool isDryRun = false;
+        /// Ends a publication that was broken off, even if nothing is left to be sent.
+        bool endsPublication = false;
+    };
+    /// Shows what publishing changes and what WeChat would refuse of it, asks, and does it; only
+    /// shows it if it is a dry run.
+    void propose(const Proposal& proposal);
     void showDifference(const domain::MenuSet& before, const domain::MenuSet& after);
 
 private:
     void withDraft(const TakeMenus& use);
-    void confirmAndPublish(
-        const domain::MenuSet& live, const domain::MenuSet& wanted, const QString& note);
+    void proposeOver(const domain::MenuSet& live, const Proposal& proposal);
+    /// Whether WeChat would refuse it; says so and ends the command then.
+    bool isRefused(const QList<domain::MenuStep>& steps, const domain::MenuSet& wanted);
+    void publish(const domain::MenuSet& live, const Proposal& proposal);
 
     domain::AccountId m_account;
     services::Menus* m_menus = nullptr;

@@ -22,7 +22,7 @@ void MenuDeleteCommand::execute(const QCommandLineParser& parser)
     if (!openMenus())
         return;
     if (!parser.isSet(u"conditional"_s))
-        return propose({}, tr("all menus deleted"), false);
+        return propose({{}, tr("all menus deleted")});
     const QString id = parser.value(u"conditional"_s);
     withMenus(u"live"_s, [this, id](const domain::MenuSet& live) { deleteOne(live, id); });
 }
@@ -34,7 +34,7 @@ void MenuDeleteCommand::deleteOne(domain::MenuSet menus, const QString& id)
     if (deleted == 0)
         return misuse(
             tr("There is no conditional menu %1. \"wego menu show\" lists them.").arg(id));
-    propose(menus, tr("conditional menu %1 deleted").arg(id), false);
+    propose({menus, tr("conditional menu %1 deleted").arg(id)});
 }
 
 } // namespace wego::cli

@@ -33,7 +33,7 @@ void MenuPublishCommand::execute(const QCommandLineParser& parser)
     if (files.isEmpty())
         return endBrokenOff(goesBack);
     if (const auto wanted = readMenus(files.first()))
-        propose(*wanted, m_note, m_isDryRun);
+        propose({*wanted, m_note, m_isDryRun});
 }
 
 void MenuPublishCommand::endBrokenOff(bool goesBack)
@@ -41,8 +41,9 @@ void MenuPublishCommand::endBrokenOff(bool goesBack)
     follow(menus().known(account(), 1), [this, goesBack](const services::KnownMenus& known) {
         if (!known.publication)
             return misuse(tr("No publication was broken off."));
-        propose(
-            goesBack ? known.publication->before : known.publication->wanted, m_note, m_isDryRun);
+        const domain::MenuPublication& open = *known.publication;
+        const QString note = m_note.isEmpty() && !goesBack ? open.note : m_note;
+        propose({goesBack ? open.before : open.wanted, note, m_isDryRun, true});
     });
 }
 

@@ -26,7 +26,7 @@ void MenuRollbackCommand::execute(const QCommandLineParser& parser)
         return;
     const bool isDryRun = parser.isSet(u"dry-run"_s);
     withVersion(number, [this, isDryRun](const domain::MenuVersion& version) {
-        propose(version.menus, tr("back to version %1").arg(version.number), isDryRun);
+        propose({version.menus, tr("back to version %1").arg(version.number), isDryRun});
     });
 }
 

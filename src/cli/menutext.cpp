@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::cli {
@@ -22,6 +24,15 @@ using domain::MenuVersion;
 
 namespace {
 
+/// Names and notes may have line breaks, and worse for a terminal.
+QString oneLine(QString text)
+{
+    std::replace_if(
+        text.begin(), text.end(),
+        [](QChar sign) { return sign.category() == QChar::Other_Control; }, u' ');
+    return text;
+}
+
 QString lineOf(const MenuButton& button, int level)
 {
     QStringList words{QString(level * 2, u' ') + button.name};
@@ -29,7 +40,7 @@ QString lineOf(const MenuButton& button, int level)
         words.append(button.type);
     for (const QString& value : button.values)
         words.append(value);
-    return words.join(u"  "_s);
+    return oneLine(words.join(u"  "_s));
 }
 
 QJsonObject toJson(const MenuPlace& place)
@@ -73,7 +84,7 @@ QStringList MenuText::tree(const MenuSet& menus)
         lines = QStringList(tr("Standard menu")) + tree(*menus.standard);
     for (const domain::ConditionalMenu& each : menus.conditional) {
         const QString id = each.id.isEmpty() ? QString() : u"  "_s + each.id;
-        lines += QStringList(rule(each.rule) + id) + tree(each.menu);
+        lines += QStringList(oneLine(rule(each.rule) + id)) + tree(each.menu);
     }
     return lines;
 }
@@ -121,7 +132,7 @@ QString MenuText::reminder(const QString& code)
 QString MenuText::problem(const MenuSet& menus, const MenuProblem& problem,
     const services::ErrorCatalogue& errors, bool chinese)
 {
-    const QString where = place(menus, problem.place);
+    const QString where = oneLine(place(menus, problem.place));
     if (problem.severity == MenuSeverity::Reminder)
         return tr("reminder: %1: %2").arg(where, reminder(problem.code));
     const auto language = chinese ? services::CatalogueLanguage::Chinese
@@ -170,11 +181,11 @@ QString MenuText::change(const MenuSet& before, const MenuSet& after, const Menu
     if (change.kind == MenuChangeKind::Moved)
         line += u"  <- "_s + place(before, change.before);
     if (change.kind != MenuChangeKind::Changed)
-        return line;
+        return oneLine(line);
     QStringList fields;
     for (const domain::MenuFieldChange& field : change.fields)
         fields.append(u"%1: \"%2\" -> \"%3\""_s.arg(field.field, field.before, field.after));
-    return line + u"  "_s + fields.join(u", "_s);
+    return oneLine(line + u"  "_s + fields.join(u", "_s));
 }
 
 QJsonObject MenuText::toJson(const MenuChange& change)
@@ -196,7 +207,8 @@ QString MenuText::version(const MenuVersion& version)
 {
     const QString origin = version.isPublished ? tr("published") : tr("found live");
     return u"%1  %2  %3  %4"_s.arg(version.number, 4)
-        .arg(base::beijing::toText(base::beijing::fromMs(version.seenMs)), origin, version.note);
+        .arg(base::beijing::toText(base::beijing::fromMs(version.seenMs)), origin,
+            oneLine(version.note));
 }
 
 QJsonObject MenuText::toJson(const MenuVersion& version)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/menurules.h"
 #include "domain/menuversion.h"
 #include "net/job.h"
 
@@ -48,6 +49,9 @@ struct PublishOrder {
     std::optional<domain::MenuSet> expected;
     QString note;
 };
+
+/// "wego.menu-problems" about what domain::refusalsOf() found, which is not nothing.
+base::Error refusalError(const QList<domain::MenuProblem>& refusals);
 
 /// The custom menu of the official accounts and the conditional ones, every version of them, and
 /// what is being edited.

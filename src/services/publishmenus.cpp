@@ -36,12 +36,6 @@ oa::ApiRequest requestFor(const MenuStep& step, const MenuSet& wanted)
     return {};
 }
 
-base::Error problemError(const QList<domain::MenuProblem>& refusals)
-{
-    return {base::ErrorKind::Input, u"wego.menu-problems"_s, {}, false, {},
-        {{u"problem"_s, refusals.first().code}, {u"count"_s, QString::number(refusals.size())}}};
-}
-
 /// WeChat has said no, so that the call has done nothing. Without an answer nobody knows, and when
 /// the platform is busy neither.
 bool isRefusal(const base::Error& error)
@@ -70,6 +64,12 @@ Result<BegunPublication> beginPublication(
 }
 
 } // namespace
+
+base::Error refusalError(const QList<domain::MenuProblem>& refusals)
+{
+    return {base::ErrorKind::Input, u"wego.menu-problems"_s, {}, false, {},
+        {{u"problem"_s, refusals.first().code}, {u"count"_s, QString::number(refusals.size())}}};
+}
 
 void FetchMenus::begin()
 {
@@ -112,7 +112,7 @@ void PublishMenus::plan(const MenuSet& live)
     m_steps = domain::stepsToPublish(live, m_order.wanted);
     const auto refusals = domain::refusalsOf(m_steps, m_order.wanted);
     if (!refusals.isEmpty())
-        return finish(base::fail(problemError(refusals)));
+        return finish(base::fail(refusalError(refusals)));
     emit progressChanged(0, m_steps.size());
     keep([live, order = m_order, nowMs = desk().environment.clock.nowMs()](
              MenuRepository& store) { return beginPublication(store, live, order, nowMs); },

@@ -47,6 +47,7 @@ private slots:
     void deletesOneOrAll();
     void endsABrokenOffPublication_data();
     void endsABrokenOffPublication();
+    void endsAPublicationThatIsLive();
 
 private:
     Outcome run(const QString& line) { return m_bench->run(line.split(u' ')); }
@@ -126,6 +127,10 @@ void TestMenuCommands::dryRunSendsNothing()
     QCOMPARE(shown.exitCode, 0);
     QCOMPARE(shown.objects().size(), 3);
     QCOMPARE(shown.objects().first()[u"change"_s].toString(), u"added"_s);
+    const QString bad = file(u"bad.json"_s, R"({"button":[{"name":"a"}]})");
+    const Outcome refused = run(u"menu publish %1 --dry-run"_s.arg(bad));
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("65308: Standard menu / a:"), refused.err.constData());
     QCOMPARE(calls(u"create"_s), 0);
 }
 
@@ -146,6 +151,8 @@ void TestMenuCommands::checksAFile_data()
                           << QByteArray("reminder: Standard menu / Today: has fields");
     QTest::newRow("long name") << QByteArray(First).replace("Shop", "A shop with a name") << 1
                                << QByteArray("40018: Standard menu / A shop with a name:");
+    QTest::newRow("line break") << QByteArray(First).replace("Shop", R"(A shop\nwith a name)") << 1
+                                << QByteArray("40018: Standard menu / A shop with a name:");
     QTest::newRow("no rule") << QByteArray(WithRules).replace(R"("tag_id":"101")", "") << 1
                              << QByteArray("65304: Conditional menu without a rule:");
     QTest::newRow("nameless") << QByteArray(Second).replace("Now", "") << 1
@@ -281,6 +288,25 @@ void TestMenuCommands::endsABrokenOffPublication()
     QCOMPARE(run(u"menu publish %1 --yes"_s.arg(option)).exitCode, 0);
     QCOMPARE(live(), names);
     QVERIFY(!run(u"menu history"_s).err.contains("--finish"));
+}
+
+/// Nothing was left to be sent, but nobody had heard of that.
+void TestMenuCommands::endsAPublicationThatIsLive()
+{
+    m_bench->sandbox().inject(
+        {.kind = Fault::Kind::Truncate, .path = u"/cgi-bin/menu/addconditional"_s});
+    const QByteArray rule =
+        R"("conditionalmenu":[{"button":[{"type":"click","name":"Gold","key":"G"}],
+           "matchrule":{"tag_id":"101"}}])";
+    const QString path = file(u"menu.json"_s,
+        R"({"menu":{"button":[{"type":"click","name":"a","key":"A"}]},)" + rule + '}');
+    QVERIFY(run(u"menu publish %1 --note gold --yes"_s.arg(path)).exitCode != 0);
+    QVERIFY(run(u"menu history"_s).err.contains("--finish"));
+    QCOMPARE(run(u"menu publish --finish"_s).exitCode, 0);
+    QCOMPARE(calls(u"addconditional"_s), 1);
+    const Outcome history = run(u"menu history"_s);
+    QVERIFY(!history.err.contains("--finish"));
+    QVERIFY2(history.out.contains("published  gold\n"), history.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestMenuCommands)
