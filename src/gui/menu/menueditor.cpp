@@ -211,6 +211,8 @@ void MenuEditor::discard()
 void MenuEditor::importConsole()
 {
     follow(m_context.menus.console(m_account), [this](const services::ConsoleMenu& console) {
+        if (console.menu.buttons.isEmpty())
+            return emit nothingToImport();
         MenuSet menus = m_document.menus();
         menus.standard = console.menu;
         m_document.replace(tr("Import from the web console"), menus);

@@ -66,6 +66,7 @@ signals:
     void published(const wego::domain::MenuVersion& version);
     /// Buttons whose content could not be taken over.
     void imported(const QList<wego::services::ConsoleMenu::Lost>& lost);
+    void nothingToImport();
     void exported(const QString& path);
     void matched(const QString& person, const wego::domain::Menu& menu);
     void failed(const wego::base::Error& error);

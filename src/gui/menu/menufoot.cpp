@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,12 @@ void MenuFoot::setChanges(const QList<MenuChange>& changes, qint64 fetchedMs)
     m_removed->setText(
         removed.isEmpty() ? QString() : tr("Will disappear: %1").arg(removed.join(tr(", "))));
     m_difference->setEnabled(!changes.isEmpty());
+}
+
+void MenuFoot::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter(this).fillRect(0, 0, width(), 1, Theme::tokensFor(palette()).border);
 }
 
 void MenuFoot::setSaved(qint64 savedMs)

@@ -27,6 +27,9 @@ public:
     void setSaved(qint64 savedMs);
     [[nodiscard]] QPushButton* difference() const { return m_difference; }
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void layOut();
     void showCount(domain::MenuChangeKind kind, int count);

@@ -28,7 +28,7 @@ QPushButton* headerButton(QWidget* parent, const QString& name, const QString& t
 MenuHeader::MenuHeader(QWidget* parent)
     : RoomHeader(parent)
     , m_facts(new QLabel(this))
-    , m_import(headerButton(this, u"importMenu"_s, tr("Import from the web console")))
+    , m_import(headerButton(this, u"importMenu"_s, tr("Import")))
     , m_discard(headerButton(this, u"discardMenu"_s, tr("Discard the changes")))
     , m_publish(headerButton(this, u"publishMenu"_s, tr("Publish…")))
 {

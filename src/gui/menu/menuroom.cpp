@@ -141,12 +141,18 @@ void MenuRoom::connectEditor()
     connect(m_editor, &MenuEditor::changed, this, &MenuRoom::show);
     connect(m_editor, &MenuEditor::failed, this, &MenuRoom::onFailed);
     connect(m_editor, &MenuEditor::imported, this, &MenuRoom::onImported);
+    connect(m_editor, &MenuEditor::nothingToImport, this,
+        [this] { say(Tone::Neutral, tr("There is no menu in the web console.")); });
     connect(m_editor, &MenuEditor::matched, this, &MenuRoom::onMatched);
     connect(m_editor, &MenuEditor::exported, this, [this](const QString& path) {
         say(Tone::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
     });
-    connect(m_editor, &MenuEditor::published, this, [this] { view(nullptr); });
+    connect(m_editor, &MenuEditor::published, this, [this] {
+        m_said.reset();
+        view(nullptr);
+    });
     connect(&m_editor->document(), &MenuDocument::selected, this, &MenuRoom::select);
+    connect(&m_editor->document(), &MenuDocument::changed, this, [this] { m_said.reset(); });
 }
 
 /// Alt with an arrow moves the chosen button or menu.

@@ -113,6 +113,7 @@ private:
     ErrorPanel* m_error = nullptr;
     Banner* m_note = nullptr;
     MenuSidePanel* m_side = nullptr;
+    QWidget* m_tools = nullptr;
     MenuViewAs* m_viewAs = nullptr;
     PhonePreview* m_preview = nullptr;
     MenuProperties* m_properties = nullptr;

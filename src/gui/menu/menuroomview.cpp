@@ -37,9 +37,9 @@ namespace {
 
 constexpr int LeftWidth = 256;
 constexpr int RightWidth = 344;
+constexpr int LeastLeft = 220;
+constexpr int LeastRight = 320;
 constexpr int ToolHeight = 48;
-// Where things step back, as widths and heights of the room.
-constexpr int WideRoom = 1200;
 constexpr int HighRoom = 760;
 
 QString moment(qint64 ms)
@@ -58,12 +58,14 @@ void MenuRoom::layOut()
     m_note = new Banner(this);
     m_note->setObjectName(u"menuNote"_s);
     m_side = new MenuSidePanel(*m_model, *m_history);
+    m_side->setMinimumWidth(LeastLeft);
     m_foot = new MenuFoot(this);
     auto* columns = new Splitter(this);
     columns->addWidget(m_side);
     columns->addWidget(makeMiddle());
     columns->addWidget(makeRight());
     columns->setStretchFactor(1, 1);
+    columns->setChildrenCollapsible(false);
     columns->setSizes({LeftWidth, LeftWidth + RightWidth, RightWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +82,7 @@ QWidget* MenuRoom::makeRight()
     m_properties = new MenuProperties;
     auto* right = new QScrollArea(this);
     right->setWidgetResizable(true);
+    right->setMinimumWidth(LeastRight);
     right->setFrameShape(QFrame::NoFrame);
     right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     right->setWidget(m_properties);
@@ -90,12 +93,16 @@ QWidget* MenuRoom::makeTools()
 {
     auto* tools = new QWidget(this);
     tools->setFixedHeight(ToolHeight);
+    tools->setAutoFillBackground(true);
+    tools->setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(4);
     const auto button = [tools, row](QAction* action, const QString& iconName) {
         auto* made = new QToolButton(tools);
+        action->setIcon(icon(iconName)); // an action that changes gives its button its own icon
         made->setDefaultAction(action);
-        made->setIcon(icon(iconName));
+        made->setToolButtonStyle(Qt::ToolButtonIconOnly);
         made->setAccessibleName(action->text());
         row->addWidget(made);
     };
@@ -131,13 +138,11 @@ QWidget* MenuRoom::makeMiddle()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(16, 0, 16, 8);
     m_hint->setText(tr("Drag to move: at most 3 buttons in the bar and 5 in a list"));
-    auto* tools = makeTools();
-    tools->setAutoFillBackground(true);
-    tools->setBackgroundRole(QPalette::Base);
+    m_tools = makeTools();
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(tools);
+    column->addWidget(m_tools);
     column->addWidget(m_preview, 1);
     column->addWidget(m_hint);
     return middle;
@@ -146,7 +151,9 @@ QWidget* MenuRoom::makeMiddle()
 void MenuRoom::resizeEvent(QResizeEvent* event)
 {
     Room::resizeEvent(event);
-    m_viewAs->setWordShown(width() >= WideRoom);
+    m_viewAs->setWordShown(true);
+    const int middle = width() - LeftWidth - RightWidth;
+    m_viewAs->setWordShown(m_tools->minimumSizeHint().width() <= middle);
     m_hint->setVisible(height() >= HighRoom);
     m_side->fitHeight(height());
 }

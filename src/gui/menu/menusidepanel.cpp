@@ -79,18 +79,20 @@ void MenuSidePanel::layOut()
     m_order->setForegroundRole(QPalette::PlaceholderText);
     m_order->setWordWrap(true);
     m_order->setContentsMargins(Margin, 4, Margin, 8);
-    auto* line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
+    auto* line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
     m_historyHead = makeHistoryHead();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeMenusHead());
-    column->addWidget(m_tree, 3);
+    column->addWidget(m_tree, 2);
     column->addWidget(m_order);
     column->addWidget(line);
     column->addWidget(m_historyHead);
-    column->addWidget(m_versions, 2);
+    column->addWidget(m_versions, 1);
 }
 
 QWidget* MenuSidePanel::makeMenusHead()

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace wego::gui {
 namespace {
 
-constexpr int LongestTagShown = 10;
+constexpr int LeastWords = 5; ///< that are shown, in characters
 
 } // namespace
 
@@ -31,8 +31,6 @@ MenuViewAs::MenuViewAs(QWidget* parent)
 {
     m_tag->setObjectName(u"viewAsTag"_s);
     m_tag->setAccessibleName(tr("See it as followers with this tag"));
-    m_tag->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_tag->setMinimumContentsLength(LongestTagShown);
     m_platform->setObjectName(u"viewAsPlatform"_s);
     m_platform->setAccessibleName(tr("See it as on this kind of phone"));
     for (const QString& number : {u"2"_s, u"1"_s, u"3"_s})
@@ -43,6 +41,10 @@ MenuViewAs::MenuViewAs(QWidget* parent)
     m_person->setAccessibleName(tr("Ask WeChat what one follower sees"));
     for (QWidget* compact : std::initializer_list<QWidget*>{m_tag, m_platform})
         compact->setProperty("compact", true);
+    for (QComboBox* box : {m_tag, m_platform}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(LeastWords);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_word, m_tag, m_platform, m_person})

@@ -14,6 +14,11 @@
 using namespace Qt::StringLiterals;
 
 namespace wego::gui {
+namespace {
+
+constexpr QSize DialogSize(560, 420);
+
+} // namespace
 PublishDialog::PublishDialog(const Offer& offer, QWidget* parent)
     : QDialog(parent), m_deletesAll(!offer.wanted.standard && offer.live.standard)
 {
@@ -21,6 +26,7 @@ PublishDialog::PublishDialog(const Offer& offer, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(offer.title);
     layOut(offer);
+    resize(DialogSize);
     check();
 }
 
