@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -58,13 +59,13 @@ Output::Output(const Context& context, const GlobalOptions& global)
 void Output::line(const QString& text)
 {
     clearProgress();
-    m_context.streams.out.write(text.toUtf8() + '\n');
+    write(text.toUtf8() + '\n');
 }
 
 void Output::object(const QJsonObject& object)
 {
     clearProgress();
-    m_context.streams.out.write(jsonLine(object));
+    write(jsonLine(object));
 }
 
 void Output::table(const QList<QPair<QString, QString>>& rows)
@@ -134,6 +135,15 @@ QJsonObject Output::toJson(const base::Error& error) const
     if (!error.requestId.isEmpty())
         object.insert(u"request_id"_s, error.requestId);
     return object;
+}
+
+void Output::write(const QByteArray& bytes)
+{
+    QIODevice& out = m_context.streams.out;
+    if (out.write(bytes) == bytes.size() || out.errorString() == qt_error_string(EPIPE))
+        return;
+    m_loss = {base::ErrorKind::Storage, u"wego.cannot-write"_s, out.errorString(), false, {},
+        {{u"path"_s, u"-"_s}}};
 }
 
 void Output::writeError(const QString& text)

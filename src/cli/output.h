@@ -9,6 +9,8 @@
 #include <QPair>
 #include <QString>
 
+#include <optional>
+
 namespace wego::cli {
 
 /// How commands speak: results to standard output, everything else to standard error, progress
@@ -37,18 +39,24 @@ public:
     /// Replaces the progress line; nothing unless standard error is a terminal.
     void progress(const QString& text);
 
+    /// "wego.cannot-write" if not all of the result went out. A reader that is gone has seen what
+    /// it wanted.
+    [[nodiscard]] const std::optional<base::Error>& loss() const { return m_loss; }
+
     /// The title of an error in one line.
     [[nodiscard]] QString sentence(const base::Error& error) const;
     /// The error as --json gives it.
     [[nodiscard]] QJsonObject toJson(const base::Error& error) const;
 
 private:
+    void write(const QByteArray& bytes);
     void writeError(const QString& text);
     void clearProgress();
 
     const Context& m_context;
     const GlobalOptions& m_global;
     int m_progressWidth = 0;
+    std::optional<base::Error> m_loss;
 };
 
 /// Columns that a text takes on a terminal: two for a Chinese character.

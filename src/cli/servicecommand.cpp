@@ -75,6 +75,10 @@ std::optional<ServiceCommand::Opened> ServiceCommand::openAccount(const QString&
 
 void ServiceCommand::finish(ExitCode code)
 {
+    if (m_done && code == ExitCode::Done && m_output && m_output->loss()) {
+        output().error(*m_output->loss());
+        code = exitCodeFor(*m_output->loss());
+    }
     // The owner may delete the command from inside its callback.
     if (const Finished done = std::exchange(m_done, {}))
         done(code);

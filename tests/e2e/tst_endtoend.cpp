@@ -224,6 +224,18 @@ private slots:
         QVERIFY(QDir(temporary.path()).isEmpty());
     }
 
+    void fullDiskIsNoSuccess()
+    {
+        addAccount(u"full"_s, u"v3-public-key"_s);
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(QStringLiteral(WEGO_BIN_DIR "/wego"), {u"account"_s, u"list"_s});
+        QVERIFY(process.waitForFinished(LongestMs));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("wego.cannot-write"));
+    }
+
     void noSecretIsAnywhere()
     {
         const QList<QByteArray> secretBytes = everySecret();
