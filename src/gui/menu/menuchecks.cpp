@@ -54,10 +54,13 @@ MarkLabel* markOf(bool isFault, QWidget* parent)
 QString nameOf(
     const MenuSet& menus, const domain::MenuPlace& place, const QHash<QString, QString>& tagNames)
 {
+    const QString menu = MenuWords::where(menus, {place.menu}, tagNames);
     const domain::MenuButton* button = domain::buttonAt(menus, place);
     if (!button)
-        return MenuWords::where(menus, place, tagNames);
-    return button->name.isEmpty() ? MenuWords::nameless() : button->name;
+        return menu;
+    const QString name = button->name.isEmpty() ? MenuWords::nameless() : button->name;
+    //: A button, and the conditional menu that it is in
+    return place.menu < 0 ? name : MenuChecks::tr("%1 (%2)").arg(name, menu);
 }
 
 /// Of the links of all conditional menus together.
@@ -112,15 +115,17 @@ QStringList ticksOf(const MenuSet& menus, const QList<MenuProblem>& problems)
 } // namespace
 
 MenuChecks::MenuChecks(QWidget* parent)
-    : QWidget(parent), m_badge(new Badge(this)), m_lines(new QVBoxLayout)
+    : QWidget(parent), m_faults(new Badge(this)), m_count(new Badge(this)), m_lines(new QVBoxLayout)
 {
     auto* title = new QLabel(tr("Checks"), this);
     title->setFont(Theme::font(TypeRole::Section));
-    m_badge->setObjectName(u"menuProblemCount"_s);
+    m_faults->setObjectName(u"menuFaultCount"_s);
+    m_count->setObjectName(u"menuProblemCount"_s);
     auto* head = new FlowLayout;
     head->setContentsMargins(0, 0, 0, 0);
-    head->setHead(title);
-    head->setTail(m_badge);
+    head->addWidget(title);
+    head->addWidget(m_faults);
+    head->setTail(m_count);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(Gap);
     auto* column = new QVBoxLayout(this);
@@ -185,6 +190,7 @@ void MenuChecks::addFound(const Found& found)
     grid->addWidget(jump, 0, 2, Qt::AlignTop);
     grid->addWidget(note, 1, 1, 1, 2);
     m_lines->addWidget(line);
+    line->show();
 }
 
 void MenuChecks::addTick(const QString& text)
@@ -201,6 +207,7 @@ void MenuChecks::addTick(const QString& text)
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(words, 1);
     m_lines->addWidget(line);
+    line->show();
 }
 
 void MenuChecks::showCount(const QList<Found>& found)
@@ -208,15 +215,17 @@ void MenuChecks::showCount(const QList<Found>& found)
     const auto faults = static_cast<int>(std::count_if(found.begin(), found.end(),
         [](const Found& each) { return each.problem.severity == MenuSeverity::Error; }));
     const int reminders = static_cast<int>(found.size()) - faults;
-    QStringList words;
+    const auto showFaults = [faults](Badge* badge) {
+        badge->show(Tone::Bad, tr("%Ln fault(s)", nullptr, faults), Mark::Refused);
+    };
+    m_faults->hide();
+    if (found.isEmpty())
+        return m_count->hide();
+    if (reminders == 0)
+        return showFaults(m_count);
+    m_count->show(Tone::Attention, tr("%Ln reminder(s)", nullptr, reminders), Mark::Warning);
     if (faults > 0)
-        words.append(tr("%Ln fault(s)", nullptr, faults));
-    if (reminders > 0)
-        words.append(tr("%Ln reminder(s)", nullptr, reminders));
-    if (words.isEmpty())
-        return m_badge->hide();
-    m_badge->show(faults > 0 ? Tone::Bad : Tone::Attention, words.join(tr(", ")),
-        faults > 0 ? Mark::Refused : Mark::Warning);
+        showFaults(m_faults);
 }
 
 } // namespace wego::gui

@@ -39,7 +39,8 @@ private:
     void addTick(const QString& text);
     void showCount(const QList<Found>& found);
 
-    Badge* m_badge;
+    Badge* m_faults; ///< beside reminders only
+    Badge* m_count;
     QVBoxLayout* m_lines;
     QList<Found> m_found;
     QStringList m_ticks;

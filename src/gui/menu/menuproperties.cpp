@@ -55,6 +55,8 @@ MenuLiveBox::Line lineOf(const domain::MenuFieldChange& change)
 MenuProperties::MenuProperties(QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(tr("Properties"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     layOut();
     connectParts();
     showPlace({}, {}, {});
@@ -65,6 +67,7 @@ void MenuProperties::layOut()
     m_head = new MenuPlaceHead(this);
     m_summary = new NoteLabel(this);
     m_summary->setObjectName(u"menuSummary"_s);
+    m_summary->setContentsMargins(0, 0, 0, BetweenParts);
     m_button = new MenuButtonForm(this);
     m_rule = new MenuRuleForm(this);
     m_liveTitle = new QLabel(tr("Live value"), this);

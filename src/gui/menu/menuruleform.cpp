@@ -124,8 +124,9 @@ void MenuRuleForm::makeOld(QVBoxLayout& column)
     auto* note = new NoteLabel(m_old);
     note->say(tr("WeChat has given up conditions on sex, place and language. A menu with them is "
                  "shown to nobody, and cannot be published again."));
-    m_dropOld = new QPushButton(tr("Take the old conditions away"), m_old);
+    m_dropOld = new QPushButton(tr("Take them away"), m_old);
     m_dropOld->setObjectName(u"menuRuleDropOld"_s);
+    m_dropOld->setAccessibleName(tr("Take the old conditions away"));
     m_dropOld->setProperty("link", true);
     connect(m_dropOld, &QPushButton::clicked, this,
         [this] { emit ruleEdited(m_menu, {m_rule.tag, m_rule.platform, {}}); });
