@@ -42,7 +42,7 @@ const QStringList& Photographer::scenes()
 {
     static const QStringList names = QStringList{u"bills"_s, u"mismatch"_s, u"palette"_s,
                                          u"export"_s, u"account"_s, u"first-start"_s}
-        + UsersScene::names();
+        + UsersScene::names() + MenuScene::names();
     return names;
 }
 
@@ -51,6 +51,7 @@ Photographer::Photographer(const Set& set, QString scene, QString file, QObject*
     , m_set(set)
     , m_scene(std::move(scene))
     , m_users(m_scene, set.window, set.inject)
+    , m_menu(m_scene, set.window)
     , m_file(std::move(file))
 {
 }
@@ -60,12 +61,12 @@ void Photographer::start()
     // The loop is about to sleep and nothing is under way: there is nothing left to wait for.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
         &Photographer::takeNextStep);
-    m_steps = m_users.steps();
-    const bool isOfUsers = !m_steps.isEmpty();
-    if (!isOfUsers)
+    m_steps = m_users.steps() + m_menu.steps();
+    const bool isOfBills = m_steps.isEmpty();
+    if (isOfBills)
         m_steps << [this] { showDay(); } << [this] { openDialog(); };
     m_steps << [this] { emit finished(picture().save(m_file)); };
-    if (isOfUsers)
+    if (!isOfBills)
         return;
     const auto current = m_set.app.accounts().current();
     if (!current || current->payMode == domain::PayMode::None)
@@ -175,6 +176,7 @@ bool Photographer::isQuiet() const
              static_cast<const QObject*>(&useCases.accounts),
              static_cast<const QObject*>(&useCases.followers),
              static_cast<const QObject*>(&useCases.tags),
+             static_cast<const QObject*>(&useCases.menus),
              static_cast<const QObject*>(&m_set.window)}) {
         if (!owner->findChildren<net::Job*>().isEmpty())
             return false;

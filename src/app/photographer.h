@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/menuscene.h"
 #include "app/usersscene.h"
 #include "domain/account.h"
 #include "sandbox/sandbox.h"
@@ -29,7 +30,8 @@ class Photographer final : public QObject {
     Q_OBJECT
 
 public:
-    /// "bills", "mismatch", "palette", "export", "account", "first-start", and those of UsersScene.
+    /// "bills", "mismatch", "palette", "export", "account", "first-start", and those of UsersScene
+    /// and MenuScene.
     static const QStringList& scenes();
 
     struct Set {
@@ -61,6 +63,7 @@ private:
     Set m_set;
     QString m_scene;
     UsersScene m_users;
+    MenuScene m_menu;
     QString m_file;
     domain::AccountId m_account;
     QDate m_first;
