@@ -8,9 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace wego::domain;
-using wego::gui::MenuDocument;
-using wego::gui::PhoneButton;
-using wego::gui::PhonePreview;
+using namespace wego::gui;
 
 namespace {
 
@@ -41,6 +39,7 @@ private slots:
     void refusedDragChangesNothing();
     void escapeEndsADrag();
     void marksProblems();
+    void saysOneThingAButton();
     void buttonsHaveNamesForReaders();
 
 private:
@@ -199,6 +198,32 @@ void TestPhonePreview::marksProblems()
     QVERIFY(m_preview->buttonAt({-1, 0})->toolTip().isEmpty());
     m_preview->setProblems({});
     QVERIFY(m_preview->buttonAt({-1, 1})->toolTip().isEmpty());
+}
+
+void TestPhonePreview::saysOneThingAButton()
+{
+    const MenuProblem cut{{-1, 1, 0}, MenuField::Name, u"truncated"_s, MenuSeverity::Reminder};
+    const MenuProblem wrong{{-1, 1, 0}, MenuField::Key, u"40019"_s};
+    const MenuProblem whole{{}, {}, u"65303"_s};
+    const MenuChange changed{MenuChangeKind::Changed, {-1, 0}, {-1, 0}, u"a"_s,
+        {{u"name"_s, u"a"_s, u"b"_s}, {u"odd"_s, u"1"_s, u"2"_s}}};
+    const MenuChange moved{MenuChangeKind::Moved, {-1, 1, 3}, {-1, 1, 1}, u"b"_s, {}};
+    const MenuChange gone{MenuChangeKind::Removed, {-1, 2}, {}, u"c"_s, {}};
+    const MenuChange hidden{MenuChangeKind::Added, {}, {-1, 1, 0}, u"d"_s, {}};
+    const auto notes = PhoneNotes::make({cut, wrong, whole}, {changed, moved, gone, hidden});
+    QCOMPARE(notes.size(), 3);
+    QCOMPARE(notes.at(0), PhoneNote({{-1, 1, 0}, Tone::Bad, u"see the checks"_s, Mark::Refused}));
+    QCOMPARE(notes.at(1).text, u"changed: Name, odd"_s);
+    QCOMPARE(notes.at(2).text, u"was number 4"_s);
+    QCOMPARE(notes.at(2).place, MenuPlace({-1, 1, 1}));
+    // They stand beside the phone: what is drawn there is all that changes.
+    m_preview->resize(620, 640);
+    select({-1, 1});
+    const QImage without = m_preview->grab().toImage();
+    m_preview->setNotes(notes);
+    const QImage with = m_preview->grab().toImage();
+    QVERIFY(with != without);
+    QCOMPARE(with.copy(0, 0, 470, 400), without.copy(0, 0, 470, 400));
 }
 
 void TestPhonePreview::buttonsHaveNamesForReaders()

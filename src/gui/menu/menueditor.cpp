@@ -191,12 +191,15 @@ void MenuEditor::followPublication(net::ResultJob<MenuVersion>* job)
     emit changed();
 }
 
+/// Whoever had nothing else in hand goes on with what is live now; a draft stays a draft.
 void MenuEditor::onPublished(const MenuVersion& version)
 {
-    const bool isDocument = domain::areEqualMenus(m_document.menus(), version.menus);
+    const bool wasUnchanged = !isChanged();
     m_live = version.menus;
     m_liveMs = version.seenMs;
-    if (isDocument)
+    if (wasUnchanged && isChanged())
+        m_document.replace(tr("Take what is live"), m_live);
+    if (!isChanged())
         saveDraft(); // there is none any more
     loadKnown();
     emit changed();

@@ -55,14 +55,14 @@ void MenuRoom::setAccount(const domain::AccountId& account)
     m_error->hide();
     m_viewed.reset();
     m_said.reset();
-    showTags();
+    loadTags();
     m_editor->setAccount(account);
 }
 
 void MenuRoom::refresh()
 {
     m_error->hide();
-    showTags();
+    loadTags();
     m_editor->fetch();
 }
 

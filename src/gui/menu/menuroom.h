@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/tag.h"
 #include "gui/context.h"
 #include "gui/menu/menueditor.h"
 #include "gui/menu/publishdialog.h"
@@ -72,7 +73,8 @@ private:
     void showButton();
     void showHeader();
     void showFoot();
-    void showTags();
+    void loadTags();
+    void showTags(const QList<domain::Tag>& tags);
     void showNote();
     void showViewed();
     void showBrokenOff(const domain::MenuPublication& publication);

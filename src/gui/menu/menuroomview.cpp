@@ -213,14 +213,28 @@ void MenuRoom::showTree()
         tree()->expandRecursively(m_model->index(0, 0));
 }
 
-void MenuRoom::showTags()
+/// By their names, if they are known here; else WeChat is asked for them once.
+void MenuRoom::loadTags()
 {
-    const auto tags = m_context.tags.all(m_account);
-    m_viewAs->setTags(tags.value_or(QList<domain::Tag>()));
-    m_properties->setTags(tags.value_or(QList<domain::Tag>()));
+    const auto known = m_context.tags.all(m_account);
+    showTags(known.value_or(QList<domain::Tag>()));
+    if (!known || !known->isEmpty())
+        return;
+    m_context.tags.refresh(m_account)->onFinished(
+        this, [this, account = m_account](const base::Result<QList<domain::Tag>>& tags) {
+            if (account == m_account && tags)
+                showTags(*tags);
+        });
+}
+
+void MenuRoom::showTags(const QList<domain::Tag>& tags)
+{
+    m_viewAs->setTags(tags);
+    m_properties->setTags(tags);
     m_tagNames.clear();
-    for (const domain::Tag& tag : tags.value_or(QList<domain::Tag>()))
+    for (const domain::Tag& tag : tags)
         m_tagNames.insert(QString::number(tag.id), tag.name);
+    showTree();
 }
 
 void MenuRoom::showButton()

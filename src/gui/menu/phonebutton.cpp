@@ -63,6 +63,12 @@ void PhoneButton::setSelected(bool selected)
         update();
 }
 
+void PhoneButton::setOpen(bool open)
+{
+    if (std::exchange(m_isOpen, open) != open)
+        update();
+}
+
 void PhoneButton::setMark(Mark mark, const QString& why)
 {
     m_mark = mark;
@@ -75,6 +81,8 @@ void PhoneButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& tokens = Theme::tokensFor(palette());
+    if (m_isOpen)
+        painter.fillRect(rect().adjusted(1, 1, 0, 0), tokens.sunken);
     painter.setPen(m_isPlace ? tokens.text3 : tokens.text);
     if (m_isPlace) {
         painter.setPen(QPen(tokens.control, 1, Qt::DashLine));

@@ -23,6 +23,8 @@ public:
     /// An empty place of the bar.
     void showPlace(const domain::MenuPlace& place);
     void setSelected(bool selected);
+    /// Its list is open.
+    void setOpen(bool open);
     void setMark(Mark mark, const QString& why);
 
     [[nodiscard]] const domain::MenuPlace& place() const { return m_place; }
@@ -51,6 +53,7 @@ private:
     bool m_isPlace = false;
     bool m_opensList = false;
     bool m_isSelected = false;
+    bool m_isOpen = false;
     Mark m_mark = Mark::None;
     std::optional<QPoint> m_pressedAt;
     bool m_isDragged = false;

@@ -152,6 +152,7 @@ void PhonePreview::arrange()
         else
             m_bar.at(i)->showPlace(place);
         m_bar.at(i)->setSelected(place == m_selected);
+        m_bar.at(i)->setOpen(i == m_layout.open);
     }
     for (int i = 0; i < m_layout.entries.size(); ++i) {
         const MenuPlace place{m_number, m_layout.open, i};
