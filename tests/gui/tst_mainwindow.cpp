@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -55,6 +56,20 @@ public:
 
     domain::AccountId shown;
     QStringList calls;
+};
+
+/// Takes one key that it is pressed with.
+class ArrowField final : public QWidget {
+public:
+    using QWidget::QWidget;
+    int arrows = 0;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        event->setAccepted(event->key() == Qt::Key_Up);
+        arrows += event->isAccepted() ? 1 : 0;
+    }
 };
 
 /// Keeps every key for itself, as a text field does with some of them.
@@ -148,6 +163,7 @@ private slots:
     void narrowWindowFoldsTheNavigation();
     void closingAsksOnceWhileJobsRun();
     void menuBarAppearsByF10();
+    void menuBarAppearsByAltAlone();
 
 private:
     std::unique_ptr<RoomBench> m_bench;
@@ -391,6 +407,21 @@ void TestMainWindow::menuBarAppearsByF10()
     QVERIFY(!bar->isVisible());
     QTest::keyClick(&window, Qt::Key_F10);
     QVERIFY(bar->isVisible());
+}
+
+void TestMainWindow::menuBarAppearsByAltAlone()
+{
+    m_bench->addAccount(u"Tea"_s);
+    MainWindow window(m_bench->context(), registry(m_made));
+    window.openRoom(u"toy"_s);
+    QVERIFY(isOpen(window, m_bench->context()));
+    QTRY_VERIFY(window.currentRoom());
+    ArrowField field(window.currentRoom());
+    QTest::keyClick(&field, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(field.arrows, 1);
+    QVERIFY(!window.findChild<QMenuBar*>());
+    QTest::keyClick(&field, Qt::Key_Alt);
+    QVERIFY(window.findChild<QMenuBar*>() && window.findChild<QMenuBar*>()->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -390,9 +390,17 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_jobList->closeIfOpen();
 }
 
+/// Every key comes by here, even one that a widget or a shortcut takes: Alt with an arrow is not
+/// Alt alone.
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride)
+        m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+    return QMainWindow::event(event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    m_altAlone = event->key() == Qt::Key_Alt;
     if (event->key() == Qt::Key_F10)
         toggleMenuBar();
     QMainWindow::keyPressEvent(event);
