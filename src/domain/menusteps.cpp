@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace wego::domain {
 namespace {
@@ -21,10 +22,10 @@ QSet<qsizetype> keptOf(const QList<ConditionalMenu>& live, const QList<Condition
 {
     QSet<qsizetype> kept;
     qsizetype at = live.size();
-    for (auto menu = wanted.crbegin(); menu != wanted.crend(); ++menu) {
+    for (const ConditionalMenu& menu : wanted | std::views::reverse) {
         do
             --at;
-        while (at >= 0 && !isSameMenu(live.at(at), *menu));
+        while (at >= 0 && !isSameMenu(live.at(at), menu));
         if (at < 0)
             break;
         kept.insert(at);
