@@ -183,6 +183,10 @@
         <source>Show this follower</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::app::SandboxServeCommand</name>
@@ -4652,6 +4656,14 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::CountedEdit</name>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <extracomment>Bytes of the text, and as many as WeChat allows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::EmptyBills</name>
     <message>
         <source>No bills yet</source>
@@ -5417,6 +5429,1113 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::MenuActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry to its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no button of a menu on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuButtonForm</name>
+    <message>
+        <source>Choose what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens a list of %Ln button(s), and does nothing else.</source>
+        <translation>
+            <numerusform>It opens a list of %Ln button, and does nothing else.</numerusform>
+            <numerusform>It opens a list of %Ln buttons, and does nothing else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>WeChat&apos;s word for a type, and what else is to be known of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuChangesList</name>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: a follower would see no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuChecks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button, and the conditional menu that it is in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, keys and addresses are short enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every button has what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 3 buttons in the bar and 5 in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every conditional menu says whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln fault</numerusform>
+            <numerusform>%Ln faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation>
+            <numerusform>%Ln reminder</numerusform>
+            <numerusform>%Ln reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuDocument</name>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a conditional menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a conditional menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a conditional menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who sees a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuEditor</name>
+    <message>
+        <source>Publish the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu was not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the web console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuFaultWords</name>
+    <message>
+        <source>Phones show about %1 Chinese characters and cut off the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat wants another type by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has fields that are not known here; they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard menu must be there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom it is for: a tag, a client, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no button yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of all conditional menus lead to %1 hosts; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has conditions that WeChat has given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat does not know this client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list cannot stand in a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 buttons; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat would refuse it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 bytes, at most %3 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a list, and can do nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat does not know this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https:// and names a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a character that WeChat does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AppID is wx with 16 small letters or digits behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuFoot</name>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against what was live at %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the last version that is known here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will disappear: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft stored at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuHeader</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuHistoryModel</name>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuLiveBox</name>
+    <message>
+        <source>%1: live %2, will be %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuPlaceHead</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuProperties</name>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No button is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar, button %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln button(s) in the bar</source>
+        <translation>
+            <numerusform>%Ln button in the bar</numerusform>
+            <numerusform>%Ln buttons in the bar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in lists</source>
+        <translation>
+            <numerusform>%Ln in lists</numerusform>
+            <numerusform>%Ln in lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every follower sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees it for whom no conditional menu is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not live yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live it stands elsewhere: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuRoom</name>
+    <message>
+        <source>There is no menu in the web console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move: at most 3 buttons in the bar and 5 in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the menu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a conditional menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all menus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all menus deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat would refuse this; see the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A publication was broken off; %Ln call(s) are missing. What is live is between both.</source>
+        <translation>
+            <numerusform>A publication was broken off; %Ln call are missing. What is live is between both.</numerusform>
+            <numerusform>A publication was broken off; %Ln calls are missing. What is live is between both.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus as they were live on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the menus of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu was taken over; one step of Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over, but what these buttons did cannot be set from here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees a menu that is not known here; look again at what is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat shows %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat shows %1: %2; by the rules here it would be: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to what is being edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what is live to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the web console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a JSON file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a JSON file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuRuleForm</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat has given up conditions on sex, place and language. A menu with them is shown to nobody, and cannot be published again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old conditions away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat tries the conditional menus from the newest to the oldest; the first that fits is shown, else the standard menu. Of several tags of a follower only the one given last counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is tried as number %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag is called so. Choose one, or type its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no tag %1, as far as is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuSidePanel</name>
+    <message>
+        <source>Menus and their buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional menus are tried from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a conditional menu: for a tag or for a kind of phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a conditional menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions with each other, or one with what is being edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuTypeWords</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the event you may answer by customer service messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens in WeChat; http or https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows what the code says or opens it; you may answer by customer service messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures come to you as messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place comes to you as a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture, sound or film; WeChat sends no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired: WeChat wants article_view_limited instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a published article as a card; WeChat sends no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a published article; WeChat sends no event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be linked with this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that are too old for mini programs open this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a permanent material of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id that WeChat gave the article when it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuViewAs</name>
+    <message>
+        <source>See it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as followers with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as on this kind of phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask WeChat what one follower sees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask WeChat what one follower sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one follower sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID or WeChat ID of a follower:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuWords</name>
+    <message>
+        <source>Standard menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an event to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code, and open what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code, and wait for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures in WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article (retired)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a mini program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No condition yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material (media_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article (article_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppID of the mini program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the mini program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln button(s) in the bar</source>
+        <translation>
+            <numerusform>At most %Ln button in the bar</numerusform>
+            <numerusform>At most %Ln buttons in the bar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln entries in a list</source>
+        <translation>
+            <numerusform>At most %Ln entry in a list</numerusform>
+            <numerusform>At most %Ln entries in a list</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list cannot stand in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button cannot go into its own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::MerchantFilesList</name>
     <message>
         <source>apiclient_cert.pem and apiclient_key.pem, or apiclient_cert.p12; pub_key.pem</source>
@@ -5604,6 +6723,63 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PhoneButton</name>
+    <message>
+        <source>Add a button here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PhoneNotes</name>
+    <message>
+        <source>see the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PhonePreview</name>
+    <message>
+        <source>Preview of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5843,6 +7019,36 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::PublishDialog</name>
+    <message numerus="yes">
+        <source>%Ln call(s); followers see it within minutes.</source>
+        <translation>
+            <numerusform>%Ln call; followers see it within minutes.</numerusform>
+            <numerusform>%Ln calls; followers see it within minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to take all menus away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::RemarkEdit</name>
     <message>
         <source>Remark</source>
@@ -5857,11 +7063,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>This holds characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2 bytes</source>
-        <extracomment>Bytes of the remark, and as many as WeChat allows</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

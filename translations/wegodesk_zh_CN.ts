@@ -183,6 +183,10 @@
         <source>Show this follower</source>
         <translation>打开这位关注者</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
 </context>
 <context>
     <name>wego::app::SandboxServeCommand</name>
@@ -4609,6 +4613,14 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::CountedEdit</name>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <extracomment>Bytes of the text, and as many as WeChat allows</extracomment>
+        <translation>%1 / %2 字节</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::EmptyBills</name>
     <message>
         <source>No bills yet</source>
@@ -5363,6 +5375,1105 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::MenuActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Add an entry to its list</source>
+        <translation>添加二级菜单</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再制一份</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>新菜单</translation>
+    </message>
+    <message>
+        <source>There is no button of a menu on the clipboard</source>
+        <translation>剪贴板里没有菜单按钮</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuButtonForm</name>
+    <message>
+        <source>Choose what it does</source>
+        <translation>选择类型</translation>
+    </message>
+    <message>
+        <source>Second level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>本版本不认识</translation>
+    </message>
+    <message numerus="yes">
+        <source>It opens a list of %Ln button(s), and does nothing else.</source>
+        <translation>
+            <numerusform>点击后展开 %Ln 个二级菜单，自身没有动作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>WeChat&apos;s word for a type, and what else is to be known of it</extracomment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuChangesList</name>
+    <message>
+        <source>What changes</source>
+        <translation>会有什么变化</translation>
+    </message>
+    <message>
+        <source>Nothing: a follower would see no difference</source>
+        <translation>没有变化：关注者看到的和现在一样</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuChecks</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A button, and the conditional menu that it is in</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Names, keys and addresses are short enough</source>
+        <translation>名称、KEY、网址长度都在限制内</translation>
+    </message>
+    <message>
+        <source>Every button has what it needs</source>
+        <translation>每个按钮都填写完整</translation>
+    </message>
+    <message>
+        <source>At most 3 buttons in the bar and 5 in a list</source>
+        <translation>一级不超过 3 个，二级不超过 5 个</translation>
+    </message>
+    <message>
+        <source>Every conditional menu says whom it is for</source>
+        <translation>每个个性化菜单都有匹配条件</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>跳到</translation>
+    </message>
+    <message>
+        <source>Go to %1: %2</source>
+        <translation>跳到 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation>
+            <numerusform>%Ln 个提醒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuDocument</name>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot;</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Delete &quot;%1&quot;</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Change &quot;%1&quot;</source>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>Add a conditional menu</source>
+        <translation>添加个性化菜单</translation>
+    </message>
+    <message>
+        <source>Delete a conditional menu</source>
+        <translation>删除个性化菜单</translation>
+    </message>
+    <message>
+        <source>Move a conditional menu</source>
+        <translation>移动个性化菜单</translation>
+    </message>
+    <message>
+        <source>Change who sees a menu</source>
+        <translation>修改匹配条件</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuEditor</name>
+    <message>
+        <source>Publish the menu</source>
+        <translation>发布菜单</translation>
+    </message>
+    <message>
+        <source>The menu is live</source>
+        <translation>菜单已上线</translation>
+    </message>
+    <message>
+        <source>The menu was not published</source>
+        <translation>菜单没有发布</translation>
+    </message>
+    <message>
+        <source>Take what is live</source>
+        <translation>取用线上菜单</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Import from the web console</source>
+        <translation>从公众平台导入</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuFaultWords</name>
+    <message>
+        <source>Phones show about %1 Chinese characters and cut off the rest.</source>
+        <translation>手机约显示 %1 个汉字，后面会截断</translation>
+    </message>
+    <message>
+        <source>WeChat wants another type by now.</source>
+        <translation>微信已改用别的类型</translation>
+    </message>
+    <message>
+        <source>It has fields that are not known here; they are kept.</source>
+        <translation>含有本版本不认识的字段，会原样保留</translation>
+    </message>
+    <message>
+        <source>WeChat says %1.</source>
+        <translation>微信提示 %1</translation>
+    </message>
+    <message>
+        <source>The standard menu must be there first.</source>
+        <translation>要先有默认菜单</translation>
+    </message>
+    <message>
+        <source>Choose whom it is for: a tag, a client, or both.</source>
+        <translation>请选择给谁看：标签、客户端，或两者</translation>
+    </message>
+    <message>
+        <source>It has no button yet.</source>
+        <translation>还没有按钮</translation>
+    </message>
+    <message>
+        <source>The links of all conditional menus lead to %1 hosts; at most %2 are allowed.</source>
+        <translation>全部个性化菜单的网址涉及 %1 个域名，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>It has conditions that WeChat has given up.</source>
+        <translation>含有微信已取消的匹配条件</translation>
+    </message>
+    <message>
+        <source>WeChat does not know this client.</source>
+        <translation>微信没有这种客户端</translation>
+    </message>
+    <message>
+        <source>A list cannot stand in a list.</source>
+        <translation>二级菜单下不能再有菜单</translation>
+    </message>
+    <message>
+        <source>%1 buttons; at most %2 are allowed.</source>
+        <translation>有 %1 个按钮，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>WeChat would refuse it (%1).</source>
+        <translation>微信会拒绝（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 bytes, at most %3 are allowed.</source>
+        <translation>%1过长：%2 字节，最多 %3 字节</translation>
+    </message>
+    <message>
+        <source>Choose what it does.</source>
+        <translation>请选择类型</translation>
+    </message>
+    <message>
+        <source>It opens a list, and can do nothing else.</source>
+        <translation>有二级菜单的按钮不能再有动作</translation>
+    </message>
+    <message>
+        <source>WeChat does not know this type.</source>
+        <translation>微信没有这种类型</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https:// and names a host.</source>
+        <translation>网址要以 http:// 或 https:// 开头，并写明域名</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that WeChat does not take.</source>
+        <translation>%1含有微信不接受的字符</translation>
+    </message>
+    <message>
+        <source>An AppID is wx with 16 small letters or digits behind it.</source>
+        <translation>AppID 是 wx 加 16 位小写字母或数字</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuFoot</name>
+    <message>
+        <source>Show the changes</source>
+        <translation>查看差异</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Against what was live at %1:</source>
+        <translation>与线上相比（%1 取得）</translation>
+    </message>
+    <message>
+        <source>Against the last version that is known here:</source>
+        <translation>与已知的最新版本相比</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Will disappear: %1</source>
+        <translation>会消失：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Draft stored at %1</source>
+        <translation>草稿已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuHeader</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuHistoryModel</name>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>found live</source>
+        <translation>线上发现</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>线上</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuLiveBox</name>
+    <message>
+        <source>%1: live %2, will be %3</source>
+        <translation>%1：线上 %2，改为 %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuPlaceHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuProperties</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Live value</source>
+        <translation>线上的值</translation>
+    </message>
+    <message>
+        <source>No button is chosen</source>
+        <translation>没有选中按钮</translation>
+    </message>
+    <message>
+        <source>Conditional menu</source>
+        <translation>个性化菜单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>bar, button %1</source>
+        <translation>一级，第 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln button(s) in the bar</source>
+        <translation>
+            <numerusform>一级 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in lists</source>
+        <translation>
+            <numerusform>二级 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every follower sees it.</source>
+        <translation>所有关注者都看到它。</translation>
+    </message>
+    <message>
+        <source>Everybody sees it for whom no conditional menu is meant.</source>
+        <translation>不符合任何个性化菜单条件的人看到它。</translation>
+    </message>
+    <message>
+        <source>Not live yet.</source>
+        <translation>线上还没有。</translation>
+    </message>
+    <message>
+        <source>Live it stands elsewhere: %1.</source>
+        <translation>线上的位置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuRoom</name>
+    <message>
+        <source>There is no menu in the web console.</source>
+        <translation>公众平台里没有菜单。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Publish the menu</source>
+        <translation>发布菜单</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Drag to move: at most 3 buttons in the bar and 5 in a list</source>
+        <translation>拖动可换顺序或换层级，最多 3 个一级，每个 5 个二级</translation>
+    </message>
+    <message>
+        <source>Publish the menu…</source>
+        <translation>发布菜单…</translation>
+    </message>
+    <message>
+        <source>Add a conditional menu</source>
+        <translation>添加个性化菜单</translation>
+    </message>
+    <message>
+        <source>Delete all menus…</source>
+        <translation>删除全部菜单…</translation>
+    </message>
+    <message>
+        <source>Delete all menus</source>
+        <translation>删除全部菜单</translation>
+    </message>
+    <message>
+        <source>all menus deleted</source>
+        <translation>删除了全部菜单</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>as it is live</source>
+        <translation>与线上一致</translation>
+    </message>
+    <message>
+        <source>WeChat would refuse this; see the checks</source>
+        <translation>微信会拒绝，请看右侧的检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>A publication was broken off; %Ln call(s) are missing. What is live is between both.</source>
+        <translation>
+            <numerusform>上次发布中断，还差 %Ln 次调用，线上的菜单只发布了一部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>完成发布</translation>
+    </message>
+    <message>
+        <source>Finish the publication</source>
+        <translation>完成发布</translation>
+    </message>
+    <message>
+        <source>Back to before</source>
+        <translation>回到之前</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已回到之前</translation>
+    </message>
+    <message>
+        <source>The menus as they were live on %1</source>
+        <translation>%1 线上的菜单</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>回退…</translation>
+    </message>
+    <message>
+        <source>Back to the menus of %1</source>
+        <translation>回退到 %1 的菜单</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>作为草稿编辑</translation>
+    </message>
+    <message>
+        <source>Take an old version</source>
+        <translation>取用旧版本</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The menu was taken over; one step of Undo takes it back.</source>
+        <translation>已导入，可以一步撤销。</translation>
+    </message>
+    <message>
+        <source>Taken over, but what these buttons did cannot be set from here: %1</source>
+        <translation>已导入，但这些按钮原来的内容不能用接口设置：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 sees a menu that is not known here; look again at what is live.</source>
+        <translation>%1 看到的菜单这里还没有，请重新获取线上菜单。</translation>
+    </message>
+    <message>
+        <source>WeChat shows %1: %2</source>
+        <translation>微信给 %1 显示的是：%2</translation>
+    </message>
+    <message>
+        <source>WeChat shows %1: %2; by the rules here it would be: %3</source>
+        <translation>微信给 %1 显示的是：%2；按这里的规则应是：%3</translation>
+    </message>
+    <message>
+        <source>From %1 to what is being edited</source>
+        <translation>从 %1 到正在编辑的菜单</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>From what is live to the draft</source>
+        <translation>从线上到草稿</translation>
+    </message>
+    <message>
+        <source>From the web console</source>
+        <translation>从公众平台</translation>
+    </message>
+    <message>
+        <source>From a JSON file…</source>
+        <translation>从 JSON 文件…</translation>
+    </message>
+    <message>
+        <source>Export as a JSON file…</source>
+        <translation>导出为 JSON 文件…</translation>
+    </message>
+    <message>
+        <source>Import menus</source>
+        <translation>导入菜单</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export menus</source>
+        <translation>导出菜单</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuRuleForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Any client</source>
+        <translation>任意客户端</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>本版本不认识</translation>
+    </message>
+    <message>
+        <source>Old conditions</source>
+        <translation>旧的匹配条件</translation>
+    </message>
+    <message>
+        <source>WeChat has given up conditions on sex, place and language. A menu with them is shown to nobody, and cannot be published again.</source>
+        <translation>微信已取消性别、地区和语言条件。含有这些条件的菜单不会匹配任何人，也不能再发布。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>去掉它们</translation>
+    </message>
+    <message>
+        <source>Take the old conditions away</source>
+        <translation>去掉旧的匹配条件</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>WeChat tries the conditional menus from the newest to the oldest; the first that fits is shown, else the standard menu. Of several tags of a follower only the one given last counts.</source>
+        <translation>微信从最新发布的个性化菜单开始匹配，先匹配的生效，都不匹配时显示默认菜单。一个人有多个标签时，只看最后打上的那个。</translation>
+    </message>
+    <message>
+        <source>This one is tried as number %1 of %2.</source>
+        <translation>这个第 %1 个匹配，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No tag is called so. Choose one, or type its id.</source>
+        <translation>没有这个名称的标签，请选择或输入标签 id。</translation>
+    </message>
+    <message>
+        <source>This account has no tag %1, as far as is known here.</source>
+        <translation>本地没有编号 %1 的标签，请先同步标签。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuSidePanel</name>
+    <message>
+        <source>Menus and their buttons</source>
+        <translation>菜单和按钮</translation>
+    </message>
+    <message>
+        <source>Versions of the menus</source>
+        <translation>菜单的历史版本</translation>
+    </message>
+    <message>
+        <source>Conditional menus are tried from top to bottom</source>
+        <translation>个性化菜单从上到下匹配，先匹配的生效</translation>
+    </message>
+    <message>
+        <source>Add a conditional menu: for a tag or for a kind of phone</source>
+        <translation>添加个性化菜单：给某个标签或某种手机</translation>
+    </message>
+    <message>
+        <source>Add a conditional menu</source>
+        <translation>添加个性化菜单</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Two versions with each other, or one with what is being edited</source>
+        <translation>比较两个版本，或把一个版本与正在编辑的菜单比较</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuTypeWords</name>
+    <message>
+        <source>Pages</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息与事件</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Pictures and places</source>
+        <translation>照片与位置</translation>
+    </message>
+    <message>
+        <source>after the event you may answer by customer service messages</source>
+        <translation>推送事件后可用客服消息回复</translation>
+    </message>
+    <message>
+        <source>opens in WeChat; http or https</source>
+        <translation>在微信里打开，http 或 https</translation>
+    </message>
+    <message>
+        <source>shows what the code says or opens it; you may answer by customer service messages</source>
+        <translation>扫码后直接显示内容或打开网址，可用客服消息回复</translation>
+    </message>
+    <message>
+        <source>the pictures come to you as messages</source>
+        <translation>照片会作为消息发来</translation>
+    </message>
+    <message>
+        <source>the place comes to you as a message</source>
+        <translation>位置会作为消息发来</translation>
+    </message>
+    <message>
+        <source>a picture, sound or film; WeChat sends no event</source>
+        <translation>图片、语音或视频，没有事件推送</translation>
+    </message>
+    <message>
+        <source>retired: WeChat wants article_view_limited instead</source>
+        <translation>已停用，请改用 article_view_limited</translation>
+    </message>
+    <message>
+        <source>a published article as a card; WeChat sends no event</source>
+        <translation>以卡片发送已发布的文章，没有事件推送</translation>
+    </message>
+    <message>
+        <source>a published article; WeChat sends no event</source>
+        <translation>打开已发布的文章，没有事件推送</translation>
+    </message>
+    <message>
+        <source>must be linked with this account</source>
+        <translation>小程序须已关联到本公众号</translation>
+    </message>
+    <message>
+        <source>Phones that are too old for mini programs open this page.</source>
+        <translation>不支持小程序的旧版微信打开这个网页。</translation>
+    </message>
+    <message>
+        <source>The id of a permanent material of this account.</source>
+        <translation>本公众号永久素材的 id。</translation>
+    </message>
+    <message>
+        <source>The id that WeChat gave the article when it was published.</source>
+        <translation>文章发布时微信给的 id。</translation>
+    </message>
+    <message>
+        <source>A list of buttons</source>
+        <translation>展开二级菜单</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuViewAs</name>
+    <message>
+        <source>See it as</source>
+        <translation>看作</translation>
+    </message>
+    <message>
+        <source>See it as followers with this tag</source>
+        <translation>按这个标签的关注者查看</translation>
+    </message>
+    <message>
+        <source>See it as on this kind of phone</source>
+        <translation>按这种手机查看</translation>
+    </message>
+    <message>
+        <source>Ask WeChat what one follower sees…</source>
+        <translation>问微信某人看到的菜单…</translation>
+    </message>
+    <message>
+        <source>Ask WeChat what one follower sees</source>
+        <translation>问微信某人看到的菜单</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>What one follower sees</source>
+        <translation>某人看到的菜单</translation>
+    </message>
+    <message>
+        <source>OpenID or WeChat ID of a follower:</source>
+        <translation>关注者的 OpenID 或微信号：</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::MenuWords</name>
+    <message>
+        <source>Standard menu</source>
+        <translation>默认菜单</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（没有名称）</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Mini program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Send an event to the server</source>
+        <translation>点击推送事件</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Scan a code, and open what it says</source>
+        <translation>扫码，直接显示或打开结果</translation>
+    </message>
+    <message>
+        <source>Scan a code, and wait for a message</source>
+        <translation>扫码，提示“消息接收中”</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take a picture or choose one</source>
+        <translation>拍照或从相册选择</translation>
+    </message>
+    <message>
+        <source>Choose pictures in WeChat</source>
+        <translation>从微信相册选择</translation>
+    </message>
+    <message>
+        <source>Send a place</source>
+        <translation>选择位置</translation>
+    </message>
+    <message>
+        <source>Send a material</source>
+        <translation>发送素材</translation>
+    </message>
+    <message>
+        <source>Open an article (retired)</source>
+        <translation>打开图文（已停用）</translation>
+    </message>
+    <message>
+        <source>Send an article</source>
+        <translation>发送文章</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Open a mini program</source>
+        <translation>打开小程序</translation>
+    </message>
+    <message>
+        <source>Android</source>
+        <translation>安卓</translation>
+    </message>
+    <message>
+        <source>other phones</source>
+        <translation>其他客户端</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Tag is %1</source>
+        <translation>标签是 %1</translation>
+    </message>
+    <message>
+        <source>Platform is %1</source>
+        <translation>客户端是 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1是%2</translation>
+    </message>
+    <message>
+        <source>No condition yet</source>
+        <translation>还没有条件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Material (media_id)</source>
+        <translation>素材（media_id）</translation>
+    </message>
+    <message>
+        <source>Article (article_id)</source>
+        <translation>文章（article_id）</translation>
+    </message>
+    <message>
+        <source>AppID of the mini program</source>
+        <translation>小程序 AppID</translation>
+    </message>
+    <message>
+        <source>Page of the mini program</source>
+        <translation>小程序页面</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1，第 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>移动：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1; %2</source>
+        <translation>修改：%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln button(s) in the bar</source>
+        <translation>
+            <numerusform>最多 %Ln 个一级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln entries in a list</source>
+        <translation>
+            <numerusform>最多 %Ln 个二级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list cannot stand in a list</source>
+        <translation>二级菜单下不能再有菜单</translation>
+    </message>
+    <message>
+        <source>A button cannot go into its own list</source>
+        <translation>按钮不能移到自己的二级菜单里</translation>
+    </message>
+    <message>
+        <source>Nothing can stand there</source>
+        <translation>不能放在这里</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::MerchantFilesList</name>
     <message>
         <source>apiclient_cert.pem and apiclient_key.pem, or apiclient_cert.p12; pub_key.pem</source>
@@ -5546,6 +6657,63 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PhoneButton</name>
+    <message>
+        <source>Add a button here</source>
+        <translation>在这里添加按钮</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PhoneNotes</name>
+    <message>
+        <source>see the checks</source>
+        <translation>见检查</translation>
+    </message>
+    <message>
+        <source>will be cut</source>
+        <translation>会截断</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>was number %1</source>
+        <translation>从第 %1 个移来</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>改了%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PhonePreview</name>
+    <message>
+        <source>Preview of the phone</source>
+        <translation>手机预览</translation>
+    </message>
+    <message>
+        <source>See the checks</source>
+        <translation>见检查</translation>
+    </message>
+    <message>
+        <source>Welcome. What are you looking for?</source>
+        <translation>欢迎。点下面的菜单，找到需要的服务。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +6939,35 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::PublishDialog</name>
+    <message numerus="yes">
+        <source>%Ln call(s); followers see it within minutes.</source>
+        <translation>
+            <numerusform>需要 %Ln 次调用，关注者几分钟内会看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation>写入历史的备注</translation>
+    </message>
+    <message>
+        <source>Type %1 to take all menus away</source>
+        <translation>输入“%1”以删除全部菜单</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete all menus</source>
+        <translation>删除全部菜单</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::RemarkEdit</name>
     <message>
         <source>Remark</source>
@@ -5785,11 +6982,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>This holds characters that cannot be shown</source>
         <translation>含有无法显示的字符</translation>
-    </message>
-    <message>
-        <source>%1 / %2 bytes</source>
-        <extracomment>Bytes of the remark, and as many as WeChat allows</extracomment>
-        <translation>%1 / %2 字节</translation>
     </message>
 </context>
 <context>

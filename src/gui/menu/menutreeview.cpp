@@ -106,11 +106,12 @@ void MenuTreeView::drawRow(
 {
     const Tokens& tokens = Theme::tokensFor(palette());
     const QRect row(0, option.rect.y(), viewport()->width(), option.rect.height());
-    if (selectionModel()->isRowSelected(index.row(), index.parent())) {
+    const bool isSelected = selectionModel()->isRowSelected(index.row(), index.parent());
+    if (isSelected)
         painter->fillRect(row, isActiveWindow() ? tokens.tint : tokens.inactive);
-        painter->fillRect(0, row.y(), SelectionBar, row.height(), tokens.accent);
-    }
     QTreeView::drawRow(painter, option, index);
+    if (isSelected)
+        painter->fillRect(0, row.y(), SelectionBar, row.height(), tokens.accent);
 }
 
 } // namespace wego::gui
