@@ -5,10 +5,10 @@
 #include "gui/menu/menutypewords.h"
 #include "gui/menu/menuwords.h"
 #include "gui/menu/notelabel.h"
+#include "gui/menu/steadycombo.h"
 #include "gui/widgets/countededit.h"
 #include "gui/widgets/tokens.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStandardItemModel>
@@ -29,7 +29,6 @@ namespace {
 
 constexpr int BelowLabel = 4;
 constexpr int BetweenFields = 12;
-constexpr int LeastLetters = 8;
 /// In the order of the form: the page for old phones comes behind the mini program itself.
 constexpr MenuField FieldsOfTypes[] = {MenuField::Key, MenuField::MediaId, MenuField::ArticleId,
     MenuField::AppId, MenuField::PagePath, MenuField::Url};
@@ -87,11 +86,9 @@ void MenuButtonForm::addField(QVBoxLayout& column, MenuField field)
 
 void MenuButtonForm::addTypes(QVBoxLayout& column)
 {
-    m_types = new QComboBox(this);
+    m_types = new SteadyCombo(this);
     m_types->setObjectName(u"menuType"_s);
     m_types->setAccessibleName(MenuWords::field(MenuField::Type));
-    m_types->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_types->setMinimumContentsLength(LeastLetters);
     m_types->setMaxVisibleItems(20);
     m_types->setPlaceholderText(tr("Choose what it does"));
     m_typeLabel = caption(MenuWords::field(MenuField::Type), m_types, this);
@@ -178,7 +175,7 @@ void MenuButtonForm::show(const MenuButton& button, const MenuPlace& place)
 QString MenuButtonForm::helpOf(const MenuButton& button) const
 {
     if (!button.children.isEmpty())
-        return tr("Its list has %Ln entries; that is all it does.", nullptr,
+        return tr("It opens a list of %Ln button(s), and does nothing else.", nullptr,
             static_cast<int>(button.children.size()));
     const QString help = MenuTypeWords::help(button.type);
     //: WeChat's word for a type, and what else is to be known of it

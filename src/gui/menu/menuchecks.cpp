@@ -102,7 +102,7 @@ QStringList ticksOf(const MenuSet& menus, const QList<MenuProblem>& problems)
     if (!menus.standard && menus.conditional.isEmpty())
         return ticks;
     if (none(isLength))
-        ticks.append(MenuChecks::tr("Names, keys and links are short enough"));
+        ticks.append(MenuChecks::tr("Names, keys and addresses are short enough"));
     if (none(isNeed))
         ticks.append(MenuChecks::tr("Every button has what it needs"));
     if (none(isCount))

@@ -36,7 +36,7 @@ QString MenuFaultWords::reminder(const MenuProblem& problem)
 QString MenuFaultWords::ofMenu(const MenuProblem& problem)
 {
     if (problem.code == u"65303")
-        return tr("The default menu must be there first.");
+        return tr("The standard menu must be there first.");
     if (problem.code == u"65304")
         return tr("Choose whom it is for: a tag, a client, or both.");
     if (problem.code == u"65307" || (problem.code == u"40016" && problem.present == 0))
@@ -71,7 +71,7 @@ QString MenuFaultWords::ofField(const MenuProblem& problem)
     if (*problem.field == MenuField::Type)
         return tr("WeChat does not know this type.");
     if (problem.code == u"40054" || problem.code == u"40055")
-        return tr("A link begins with http:// or https:// and names a host.");
+        return tr("An address begins with http:// or https:// and names a host.");
     if (problem.code == u"40033")
         return tr("%1 holds a character that WeChat does not take.").arg(field);
     if (problem.code == u"40013")

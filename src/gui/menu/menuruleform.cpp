@@ -4,9 +4,9 @@
 #include "gui/menu/menufaultwords.h"
 #include "gui/menu/menuwords.h"
 #include "gui/menu/notelabel.h"
+#include "gui/menu/steadycombo.h"
 #include "gui/widgets/tokens.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +27,6 @@ namespace {
 
 constexpr int BelowLabel = 4;
 constexpr int BetweenFields = 12;
-constexpr int LeastLetters = 8;
 
 QString textOf(const QJsonValue& value)
 {
@@ -53,11 +52,9 @@ MenuRuleForm::MenuRuleForm(QWidget* parent) : QWidget(parent)
 
 QComboBox* MenuRuleForm::addCombo(QVBoxLayout& column, const QString& name, const QString& text)
 {
-    auto* combo = new QComboBox(this);
+    auto* combo = new SteadyCombo(this);
     combo->setObjectName(name);
     combo->setAccessibleName(text);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(LeastLetters);
     auto* label = new QLabel(text, this);
     label->setFont(Theme::font(TypeRole::Caption));
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -172,10 +169,10 @@ void MenuRuleForm::show(const domain::MenuSet& menus, int menu)
     const auto count = menus.conditional.size();
     const QString order = tr(
         "WeChat tries the conditional menus from the newest to the oldest; the "
-        "first that fits is shown, else the default menu. Of several tags of a "
+        "first that fits is shown, else the standard menu. Of several tags of a "
         "follower only the one given last counts.");
     m_order->say(count > 1
-            ? tr("This one is tried as number %1 of %2.").arg(menu + 1).arg(count) + u' ' + order
+            ? tr("This one is tried as number %1 of %2.").arg(menu + 1).arg(count) + u'\n' + order
             : order);
 }
 
@@ -199,7 +196,8 @@ void MenuRuleForm::showOld()
     for (const QString& field : m_rule.unknown.keys()) {
         const QString value = textOf(m_rule.unknown.value(field));
         if (!value.isEmpty())
-            lines.append(tr("%1: %2").arg(field, value));
+            lines.append(
+                tr("%1: %2").arg(MenuWords::ruleField(field), MenuWords::ruleValue(field, value)));
     }
     m_oldFields->setText(lines.join(u'\n'));
     m_old->setVisible(!lines.isEmpty());

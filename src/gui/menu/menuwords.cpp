@@ -68,6 +68,27 @@ QString MenuWords::platform(const QString& number)
     return number == u"2"_s ? tr("Android") : tr("other phones");
 }
 
+QString MenuWords::ruleField(const QString& word)
+{
+    static const QHash<QString, const char*> words{
+        {u"sex"_s, QT_TR_NOOP("sex")},
+        {u"country"_s, QT_TR_NOOP("country")},
+        {u"province"_s, QT_TR_NOOP("province")},
+        {u"city"_s, QT_TR_NOOP("city")},
+        {u"language"_s, QT_TR_NOOP("language")},
+        {u"group_id"_s, QT_TR_NOOP("group")},
+    };
+    const char* known = words.value(word);
+    return known ? tr(known) : word;
+}
+
+QString MenuWords::ruleValue(const QString& field, const QString& value)
+{
+    if (field == u"sex" && value == u"1")
+        return tr("male");
+    return field == u"sex" && value == u"2" ? tr("female") : value;
+}
+
 QString MenuWords::state(MenuState state)
 {
     switch (state) {
@@ -91,7 +112,9 @@ QString MenuWords::rule(const domain::MenuRule& rule, const QHash<QString, QStri
     if (!rule.platform.isEmpty())
         words.append(tr("Platform is %1").arg(platform(rule.platform)));
     for (const QString& field : rule.unknown.keys())
-        words.append(tr("%1 is %2").arg(field, rule.unknown.value(field).toVariant().toString()));
+        words.append(tr("%1 is %2")
+                .arg(ruleField(field),
+                    ruleValue(field, rule.unknown.value(field).toVariant().toString())));
     return words.isEmpty() ? tr("No condition yet") : words.join(tr(", "));
 }
 
@@ -106,7 +129,7 @@ QString MenuWords::field(domain::MenuField field)
     case Key:
         return tr("Key");
     case Url:
-        return tr("Link");
+        return tr("Address");
     case MediaId:
         return tr("Material (media_id)");
     case ArticleId:

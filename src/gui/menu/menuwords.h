@@ -26,9 +26,12 @@ public:
     /// "Tag is Gold, platform is iOS"; a tag without a name here is told by its id.
     static QString rule(const domain::MenuRule& rule, const QHash<QString, QString>& tagNames = {});
     static QString platform(const QString& number);
+    /// Of the conditions that WeChat has given up: "sex", "city", and what their values mean.
+    static QString ruleField(const QString& word);
+    static QString ruleValue(const QString& field, const QString& value);
     /// "live", "changed", "draft".
     static QString state(MenuState state);
-    /// "Name", "Link".
+    /// "Name", "Address".
     static QString field(domain::MenuField field);
     /// "Shop, 2nd entry", or the name of the menu.
     static QString where(const domain::MenuSet& menus, const domain::MenuPlace& place,

@@ -30,4 +30,5 @@ list(APPEND WEGO_ROOM_SOURCES
   menu/phonelayout.cpp menu/phonelayout.h
   menu/phonenotes.cpp menu/phonenotes.h
   menu/phonepreview.cpp menu/phonepreview.h
-  menu/publishdialog.cpp menu/publishdialog.h)
+  menu/publishdialog.cpp menu/publishdialog.h
+  menu/steadycombo.cpp menu/steadycombo.h)
