@@ -10,6 +10,7 @@
 #include "gui/widgets/countededit.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wegostyle.h"
+#include "support/buttons.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -37,6 +38,7 @@ static void initialiseCatalogues()
 }
 
 using namespace wego::domain;
+using namespace wego::test::buttons;
 using wego::gui::Badge;
 using wego::gui::CountedEdit;
 using wego::gui::MenuDocument;
@@ -48,15 +50,6 @@ using wego::gui::NoteLabel;
 namespace {
 
 constexpr int PaneWidth = 344;
-
-MenuButton button(const QString& name, const QString& type, MenuField field, const QString& value)
-{
-    MenuButton made;
-    made.name = name;
-    made.type = type;
-    made.setValue(field, value);
-    return made;
-}
 
 MenuSet shop()
 {
@@ -99,6 +92,8 @@ private slots:
     void leadsToWhatIsToBeMended();
     void ticksWhatIsInOrder();
     void keepsTheFocusOfALinkWhileNothingChanges();
+    void scrollsToWhereALinkLeads();
+    void listsOnlySoManyAtOnce();
     void choosesATagByName();
     void takesATagById();
     void refusesATagThatIsNone();
@@ -447,6 +442,7 @@ void TestMenuProperties::saysBelowAFieldWhatIsWrong()
     type(m_pane->edit(MenuField::Url), u"shop"_s);
     QVERIFY(in<QLabel>(u"menuNote_url"_s)->isVisible());
     QVERIFY(text(u"menuNote_url"_s).contains(u"https://"));
+    QCOMPARE(m_pane->edit(MenuField::Url)->accessibleDescription(), text(u"menuNote_url"_s));
     QVERIFY(in<NoteLabel>(u"menuNote_url"_s)->meaning() == NoteLabel::Meaning::Fault);
     // A reminder is none.
     QVERIFY(in<NoteLabel>(u"menuNote_name"_s)->meaning() == NoteLabel::Meaning::Attention);
@@ -545,6 +541,27 @@ void TestMenuProperties::keepsTheFocusOfALinkWhileNothingChanges()
     link->setFocus();
     m_document.setValue({-1, 0}, MenuField::Key, u"other"_s);
     QVERIFY(link->hasFocus());
+}
+
+void TestMenuProperties::scrollsToWhereALinkLeads()
+{
+    m_window->resize(PaneWidth, 200);
+    select({-1, 1, 1});
+    QPushButton* link = linkTo(u"门店"_s);
+    m_window->ensureWidgetVisible(link);
+    QVERIFY(m_pane->edit(MenuField::Name)->visibleRegion().isEmpty());
+    click(link);
+    QTRY_VERIFY(!m_pane->edit(MenuField::Name)->visibleRegion().isEmpty());
+}
+
+void TestMenuProperties::listsOnlySoManyAtOnce()
+{
+    MenuSet menus = shop();
+    for (int i = 0; i < 40; ++i)
+        menus.conditional.append(menus.conditional.first());
+    m_document.load(menus);
+    QCOMPARE(texts(u"menuMoreFound"_s), QStringList{u"and 19 more"_s});
+    QCOMPARE(in<Badge>(u"menuProblemCount"_s)->text(), u"43 reminder(s)"_s);
 }
 
 void TestMenuProperties::choosesATagByName()

@@ -5,11 +5,11 @@
 #include "gui/menu/menutypewords.h"
 #include "gui/menu/menuwords.h"
 #include "gui/menu/notelabel.h"
+#include "gui/menu/outerundo.h"
 #include "gui/menu/steadycombo.h"
 #include "gui/widgets/countededit.h"
 #include "gui/widgets/tokens.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -53,7 +53,7 @@ QString placeholderOf(MenuField field)
 
 } // namespace
 
-MenuButtonForm::MenuButtonForm(QWidget* parent) : QWidget(parent)
+MenuButtonForm::MenuButtonForm(QWidget* parent) : QWidget(parent), m_undo(new OuterUndo(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +70,7 @@ void MenuButtonForm::addField(QVBoxLayout& column, MenuField field)
     edit->setObjectName(u"menuField_"_s + domain::toString(field));
     edit->setAccessibleName(MenuWords::field(field));
     edit->setPlaceholderText(placeholderOf(field));
-    edit->installEventFilter(this);
+    edit->installEventFilter(m_undo);
     auto* note = new NoteLabel(this);
     note->setObjectName(u"menuNote_"_s + domain::toString(field));
     const Field made{caption(MenuWords::field(field), edit, this), edit, note};
@@ -145,6 +145,7 @@ void MenuButtonForm::showType(const MenuButton& button)
     m_types->setCurrentIndex(m_types->findData(button.type.isEmpty() ? u""_s : button.type));
     m_types->setEnabled(button.children.isEmpty());
     m_help->say(helpOf(button));
+    m_types->setAccessibleDescription(m_help->text());
 }
 
 void MenuButtonForm::chooseType(int index)
@@ -222,6 +223,7 @@ void MenuButtonForm::showNotes()
             parts.note->say(MenuFaultWords::fault(*problem), meaningOf(*problem));
         else
             parts.note->say(MenuTypeWords::fieldHelp(m_type, field));
+        parts.edit->setAccessibleDescription(parts.note->text());
     }
     if (const MenuProblem* problem = problemOf(MenuField::Type))
         m_typeNote->say(MenuFaultWords::fault(*problem), meaningOf(*problem));
@@ -236,19 +238,6 @@ void MenuButtonForm::focusField(MenuField field)
     CountedEdit* edit = m_fields[field].edit;
     edit->setFocus(Qt::OtherFocusReason);
     edit->selectAll();
-}
-
-/// Undo and redo are those of the menus, also while somebody types into a field.
-bool MenuButtonForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace wego::gui

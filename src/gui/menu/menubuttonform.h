@@ -17,6 +17,7 @@ namespace wego::gui {
 
 class CountedEdit;
 class NoteLabel;
+class OuterUndo;
 
 /// What a button is called and does, and the fields of that. What is typed is told at once; what is
 /// wrong with a field is said below it.
@@ -40,9 +41,6 @@ signals:
     /// The button is to open a list.
     void listWanted(const wego::domain::MenuPlace& place);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     struct Field {
         QLabel* label = nullptr;
@@ -60,6 +58,7 @@ private:
     [[nodiscard]] QString helpOf(const domain::MenuButton& button) const;
     [[nodiscard]] const domain::MenuProblem* problemOf(domain::MenuField field) const;
 
+    OuterUndo* m_undo;
     domain::MenuPlace m_place;
     QString m_type;
     std::optional<QPair<bool, QString>> m_listed;

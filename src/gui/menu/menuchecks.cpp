@@ -29,6 +29,8 @@ using domain::MenuSeverity;
 namespace {
 
 constexpr int Gap = 8;
+/// What is listed at once; the rest comes up as these are mended.
+constexpr qsizetype MostLines = 24;
 
 void empty(QLayout& layout)
 {
@@ -156,8 +158,10 @@ void MenuChecks::list(const QList<Found>& found, const QStringList& ticks)
     m_found = found;
     m_ticks = ticks;
     empty(*m_lines);
-    for (const Found& each : found)
+    for (const Found& each : found.first(std::min(found.size(), MostLines)))
         addFound(each);
+    if (found.size() > MostLines)
+        addMore(static_cast<int>(found.size() - MostLines));
     for (const QString& tick : ticks)
         addTick(tick);
     showCount(found);
@@ -191,6 +195,14 @@ void MenuChecks::addFound(const Found& found)
     grid->addWidget(note, 1, 1, 1, 2);
     m_lines->addWidget(line);
     line->show();
+}
+
+void MenuChecks::addMore(int count)
+{
+    auto* more = new NoteLabel(this);
+    more->setObjectName(u"menuMoreFound"_s);
+    more->say(tr("and %Ln more", nullptr, count));
+    m_lines->addWidget(more);
 }
 
 void MenuChecks::addTick(const QString& text)

@@ -36,6 +36,7 @@ private:
     };
     void list(const QList<Found>& found, const QStringList& ticks);
     void addFound(const Found& found);
+    void addMore(int count);
     void addTick(const QString& text);
     void showCount(const QList<Found>& found);
 

@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -117,6 +118,7 @@ void MenuProperties::focusName()
 {
     if (m_place.isButton())
         m_button->focusField(MenuField::Name);
+    showFocus();
 }
 
 void MenuProperties::setTags(const QList<domain::Tag>& tags)
@@ -228,6 +230,22 @@ void MenuProperties::jumpTo(const MenuProblem& problem)
         m_button->focusField(problem.field.value_or(MenuField::Name));
     else if (problem.place.menu >= 0)
         m_rule->focusTag();
+    showFocus();
+}
+
+/// Scrolls to the field, once it has its place.
+void MenuProperties::showFocus()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget* focused = focusWidget();
+            auto* area = parentWidget() ? qobject_cast<QScrollArea*>(parentWidget()->parentWidget())
+                                        : nullptr;
+            if (area && focused)
+                area->ensureWidgetVisible(focused);
+        },
+        Qt::QueuedConnection);
 }
 
 /// A line between the properties and the checks.

@@ -66,6 +66,7 @@ private:
     void showLive(const Live& live);
     void showOwnProblems();
     void jumpTo(const domain::MenuProblem& problem);
+    void showFocus();
     [[nodiscard]] QString whereIs(const domain::MenuSet& menus) const;
     [[nodiscard]] QString titleOf(const domain::MenuSet& menus) const;
 

@@ -4,6 +4,7 @@
 #include "gui/menu/menufaultwords.h"
 #include "gui/menu/menuwords.h"
 #include "gui/menu/notelabel.h"
+#include "gui/menu/outerundo.h"
 #include "gui/menu/steadycombo.h"
 #include "gui/widgets/tokens.h"
 
@@ -81,6 +82,7 @@ void MenuRuleForm::makeTag()
     m_tag->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_tag->completer()->setFilterMode(Qt::MatchContains);
     m_tag->lineEdit()->setAccessibleName(tr("Tag"));
+    m_tag->lineEdit()->installEventFilter(new OuterUndo(this));
     listTags();
     connect(m_tag->lineEdit(), &QLineEdit::textEdited, this, &MenuRuleForm::typeTag);
     connect(m_tag, &QComboBox::activated, this,
@@ -266,6 +268,7 @@ void MenuRuleForm::noteTag(const std::optional<QString>& id)
     else
         m_tagNote->say(tr("This account has no tag %1, as far as is known here.").arg(*id),
             NoteLabel::Meaning::Attention);
+    m_tag->lineEdit()->setAccessibleDescription(m_tagNote->text());
 }
 
 } // namespace wego::gui

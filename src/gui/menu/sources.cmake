@@ -26,6 +26,7 @@ list(APPEND WEGO_ROOM_SOURCES
   menu/menuviewas.cpp menu/menuviewas.h
   menu/menuwords.cpp menu/menuwords.h
   menu/notelabel.cpp menu/notelabel.h
+  menu/outerundo.cpp menu/outerundo.h
   menu/phonebutton.cpp menu/phonebutton.h
   menu/phonelayout.cpp menu/phonelayout.h
   menu/phonenotes.cpp menu/phonenotes.h
