@@ -2,9 +2,7 @@
 #include "cli/menucommand.h"
 
 #include "cli/confirmation.h"
-#include "cli/menutext.h"
 #include "cli/textfile.h"
-#include "services/menufile.h"
 
 using namespace Qt::StringLiterals;
 

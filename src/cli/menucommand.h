@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/menutext.h"
 #include "cli/servicecommand.h"
 #include "domain/menusteps.h"
+#include "services/menufile.h"
 #include "services/menus.h"
 
 #include <functional>
@@ -30,6 +32,18 @@ protected:
     /// Calls `use` with "live", "draft", the version of a number, or the menus of a file.
     void withMenus(const QString& word, const TakeMenus& use);
     void withVersion(qint64 number, const std::function<void(const domain::MenuVersion&)>& use);
+
+    /// The result of a command: one menu or all of them.
+    template <typename Menus> void showAndFinish(const Menus& menus)
+    {
+        if (output().isJson()) {
+            output().object(services::toMenuJson(menus));
+        } else {
+            for (const QString& line : MenuText::tree(menus))
+                output().line(line);
+        }
+        finish(ExitCode::Done);
+    }
 
     struct Proposal {
         domain::MenuSet wanted;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/menumatchcommand.h"
 
-#include "cli/menutext.h"
-#include "services/menufile.h"
-
 using namespace Qt::StringLiterals;
 
 namespace wego::cli {
@@ -25,18 +22,7 @@ void MenuMatchCommand::execute(const QCommandLineParser& parser)
     if (!openMenus())
         return;
     follow(menus().match(account(), parser.positionalArguments().first()),
-        [this](const domain::Menu& menu) { show(menu); });
-}
-
-void MenuMatchCommand::show(const domain::Menu& menu)
-{
-    if (output().isJson()) {
-        output().object(services::toMenuJson(menu));
-    } else {
-        for (const QString& line : MenuText::tree(menu))
-            output().line(line);
-    }
-    finish(ExitCode::Done);
+        [this](const domain::Menu& menu) { showAndFinish(menu); });
 }
 
 } // namespace wego::cli

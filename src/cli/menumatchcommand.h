@@ -18,9 +18,6 @@ public:
 
 protected:
     void execute(const QCommandLineParser& parser) override;
-
-private:
-    void show(const domain::Menu& menu);
 };
 
 } // namespace wego::cli

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/menushowcommand.h"
 
-#include "cli/menutext.h"
-#include "services/menufile.h"
-
 using namespace Qt::StringLiterals;
 
 namespace wego::cli {
@@ -26,18 +23,8 @@ void MenuShowCommand::execute(const QCommandLineParser& parser)
         return misuse(tr("Name one thing to show: wego menu show [live|draft|VERSION|FILE]."));
     if (!openMenus())
         return;
-    withMenus(which.value(0, u"live"_s), [this](const domain::MenuSet& menus) { show(menus); });
-}
-
-void MenuShowCommand::show(const domain::MenuSet& menus)
-{
-    if (output().isJson()) {
-        output().object(services::toMenuJson(menus));
-    } else {
-        for (const QString& line : MenuText::tree(menus))
-            output().line(line);
-    }
-    finish(ExitCode::Done);
+    withMenus(
+        which.value(0, u"live"_s), [this](const domain::MenuSet& menus) { showAndFinish(menus); });
 }
 
 } // namespace wego::cli

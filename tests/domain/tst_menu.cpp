@@ -4,6 +4,7 @@
 #include "domain/menuedit.h"
 #include "domain/menurules.h"
 #include "domain/menusteps.h"
+#include "support/buttons.h"
 #include "support/randommenus.h"
 
 #include <QJsonArray>
@@ -14,35 +15,14 @@
 
 using namespace Qt::StringLiterals;
 using namespace wego::domain;
+using namespace wego::test::buttons;
 using wego::test::RandomMenus;
 
 namespace {
 
-MenuButton button(const QString& name, const QString& type, MenuField field, const QString& value)
-{
-    MenuButton made;
-    made.name = name;
-    made.type = type;
-    made.setValue(field, value);
-    return made;
-}
-
-MenuButton click(const QString& name, const QString& key = u"KEY"_s)
-{
-    return button(name, u"click"_s, MenuField::Key, key);
-}
-
 MenuButton view(const QString& name, const QString& url = u"https://shop.example.com/"_s)
 {
     return button(name, u"view"_s, MenuField::Url, url);
-}
-
-MenuButton list(const QString& name, const QList<MenuButton>& children)
-{
-    MenuButton made;
-    made.name = name;
-    made.children = children;
-    return made;
 }
 
 MenuSet only(const QList<MenuButton>& buttons)
@@ -187,7 +167,7 @@ void TestMenu::changingTheTypeKeepsWhatStillApplies()
     MenuButton changed = click(u"a"_s);
     changed.unknown.insert(u"x"_s, 1);
     changed.changeType(u"scancode_push"_s);
-    QCOMPARE(changed.value(MenuField::Key), u"KEY"_s);
+    QCOMPARE(changed.value(MenuField::Key), u"K"_s);
     changed.setValue(MenuField::Type, u"view"_s);
     QVERIFY(changed.values.isEmpty());
     changed.setValue(MenuField::Url, u"https://a.example.com"_s);
@@ -204,7 +184,7 @@ void TestMenu::changingTheTypeKeepsWhatStillApplies()
 
 void TestMenu::findsButtons()
 {
-    MenuSet set = only({click(u"a"_s), list(u"b"_s, {click(u"c"_s)})});
+    MenuSet set = only({click(u"a"_s), named(u"b"_s, {click(u"c"_s)})});
     set.conditional.append({{}, {u"100"_s, {}, {}}, Menu{{click(u"d"_s)}, {}}});
     QCOMPARE(buttonAt(set, {-1, 1, 0})->name, u"c"_s);
     QCOMPARE(buttonAt(set, {0, 0})->name, u"d"_s);
@@ -250,31 +230,31 @@ void TestMenu::namesWhatWeChatWouldRefuse_data()
     row("four", {good, good, good, good}, u"40016 -1 4>3"_s);
     row("no name", {click({})}, u"40018 -1/0 name 0>16"_s);
     row("long name", {click(u"门店地址和a"_s + u"bc"_s)}, u"40018 -1/0 name 18>16"_s);
-    row("long name in a list", {list(u"b"_s, {good, click(QString(61, u'a'))})},
+    row("long name in a list", {named(u"b"_s, {good, click(QString(61, u'a'))})},
         u"40025 -1/0/1 name 61>60"_s);
-    row("no type", {list(u"b"_s, {})}, u"65308 -1/0 type"_s);
+    row("no type", {named(u"b"_s, {})}, u"65308 -1/0 type"_s);
     row("strange type", {button(u"a"_s, u"dance"_s, MenuField::Key, u"k"_s)}, u"40015 -1/0 type"_s);
     row("strange type in a list",
-        {list(u"b"_s, {button(u"a"_s, u"dance"_s, MenuField::Key, u"k"_s)})},
+        {named(u"b"_s, {button(u"a"_s, u"dance"_s, MenuField::Key, u"k"_s)})},
         u"40024 -1/0/0 type"_s);
     row("no key", {click(u"a"_s, {})}, u"40019 -1/0 key 0>128"_s);
-    row("long key", {list(u"b"_s, {click(u"a"_s, QString(129, u'k'))})},
+    row("long key", {named(u"b"_s, {click(u"a"_s, QString(129, u'k'))})},
         u"40026 -1/0/0 key 129>128"_s);
     row("no url", {view(u"a"_s, {})}, u"40020 -1/0 url 0>1024"_s);
-    row("long url", {list(u"b"_s, {view(u"a"_s, QString(1025, u'u'))})},
+    row("long url", {named(u"b"_s, {view(u"a"_s, QString(1025, u'u'))})},
         u"40027 -1/0/0 url 1025>1024"_s);
     row("no address", {view(u"a"_s, u"shop"_s)}, u"40055 -1/0 url"_s);
-    row("other scheme", {list(u"b"_s, {view(u"a"_s, u"ftp://a.example.com"_s)})},
+    row("other scheme", {named(u"b"_s, {view(u"a"_s, u"ftp://a.example.com"_s)})},
         u"40054 -1/0/0 url"_s);
-    row("six in a list", {list(u"b"_s, QList<MenuButton>(6, good))}, u"40023 -1/0 6>5"_s);
-    row("three levels", {list(u"b"_s, {list(u"c"_s, {good})})}, u"40022 -1/0/0"_s);
+    row("six in a list", {named(u"b"_s, QList<MenuButton>(6, good))}, u"40023 -1/0 6>5"_s);
+    row("three levels", {named(u"b"_s, {named(u"c"_s, {good})})}, u"40022 -1/0/0"_s);
     row("control character", {click(u"a\u000bb"_s)}, u"40033 -1/0 name"_s);
-    row("half an emoji", {list(u"b"_s, {click(u"a"_s, u"🍵"_s.left(1))})}, u"40033 -1/0/0 key"_s);
+    row("half an emoji", {named(u"b"_s, {click(u"a"_s, u"🍵"_s.left(1))})}, u"40033 -1/0/0 key"_s);
     row("no material", {button(u"a"_s, u"media_id"_s, MenuField::Key, u"k"_s)},
         u"40007 -1/0 media_id"_s);
     row("no article", {button(u"a"_s, u"article_id"_s, MenuField::Key, u"k"_s)},
         u"53600 -1/0 article_id"_s);
-    MenuButton both = list(u"b"_s, {good});
+    MenuButton both = named(u"b"_s, {good});
     both.type = u"view"_s;
     row("list with a type", {both}, u"40017 -1/0 type"_s);
     MenuButton program = button(
@@ -327,7 +307,7 @@ void TestMenu::countsHostsOfAllConditionalMenus()
     MenuSet set = withRules({{u"1"_s, {}, {}}, {u"2"_s, {}, {}}, {u"3"_s, {}, {}}});
     const auto link = [](int host) { return view(u"a"_s, u"https://%1.example.com/"_s.arg(host)); };
     set.standard->buttons = {link(8), link(9), link(10)};
-    set.conditional[0].menu.buttons = {list(u"b"_s, {link(1), link(2), link(2)})};
+    set.conditional[0].menu.buttons = {named(u"b"_s, {link(1), link(2), link(2)})};
     set.conditional[1].menu.buttons = {link(3)};
     QCOMPARE(problemsOf(set), QStringList());
     // The newest one is published last, and is what WeChat would refuse.
@@ -395,11 +375,11 @@ void TestMenu::tellsChanges_data()
     row("other key", {a}, {click(u"a"_s, u"Z"_s)}, {u"changed a key: A > Z"_s});
     row("other type", {a}, {view(u"a"_s, u"https://a.example.com"_s)},
         {u"changed a type: click > view key: A >  url:  > https://a.example.com"_s});
-    row("into a list", {a, list(u"l"_s, {b})}, {list(u"l"_s, {b, a})},
+    row("into a list", {a, named(u"l"_s, {b})}, {named(u"l"_s, {b, a})},
         {u"moved a -1/0/-1 > -1/0/1"_s});
-    row("to another list", {list(u"l"_s, {a, b}), list(u"m"_s, {c})},
-        {list(u"l"_s, {b}), list(u"m"_s, {c, a})}, {u"moved a -1/0/0 > -1/1/1"_s});
-    const MenuButton withList = list(u"l"_s, {b, c});
+    row("to another list", {named(u"l"_s, {a, b}), named(u"m"_s, {c})},
+        {named(u"l"_s, {b}), named(u"m"_s, {c, a})}, {u"moved a -1/0/0 > -1/1/1"_s});
+    const MenuButton withList = named(u"l"_s, {b, c});
     row("list moves with its buttons", {withList, a, view(u"v"_s)}, {a, view(u"v"_s), withList},
         {u"moved l -1/0/-1 > -1/2/-1"_s});
     row("moved and renamed", {a, b, c}, {b, c, click(u"z"_s, u"A"_s)},
@@ -577,8 +557,8 @@ void TestMenu::movesButtons()
     QFETCH(const MenuPlace, to);
     QFETCH(const QString, names);
     MenuSet set = only({click(u"a"_s),
-        list(u"l"_s, {click(u"b"_s), click(u"c"_s), click(u"d"_s), click(u"e"_s), click(u"f"_s)}),
-        list(u"m"_s, {click(u"g"_s)})});
+        named(u"l"_s, {click(u"b"_s), click(u"c"_s), click(u"d"_s), click(u"e"_s), click(u"f"_s)}),
+        named(u"m"_s, {click(u"g"_s)})});
     const MenuSet before = set;
     const MenuButton* moved = buttonAt(std::as_const(set), from);
     const QString name = moved ? moved->name : QString();

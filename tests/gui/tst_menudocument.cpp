@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/menu/menudocument.h"
+#include "support/buttons.h"
 #include "support/randommenus.h"
 
 #include <QSignalSpy>
@@ -7,21 +8,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace wego::domain;
+using namespace wego::test::buttons;
 using wego::gui::MenuDocument;
 using wego::test::RandomMenus;
-
-namespace {
-
-MenuButton click(const QString& name)
-{
-    MenuButton button;
-    button.name = name;
-    button.type = u"click"_s;
-    button.setValue(MenuField::Key, u"K"_s);
-    return button;
-}
-
-} // namespace
 
 class TestMenuDocument : public QObject {
     Q_OBJECT

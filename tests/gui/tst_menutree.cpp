@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/menu/menutreemodel.h"
 #include "gui/widgets/celldelegate.h"
+#include "support/buttons.h"
 #include "support/randommenus.h"
 
 #include <QAbstractItemModelTester>
@@ -14,17 +15,10 @@
 using namespace Qt::StringLiterals;
 using namespace wego::domain;
 using namespace wego::gui;
+using namespace wego::test::buttons;
 using wego::test::RandomMenus;
 
 namespace {
-
-MenuButton named(const QString& name, const QList<MenuButton>& children = {})
-{
-    MenuButton button;
-    button.name = name;
-    button.children = children;
-    return button;
-}
 
 MenuSet only(const QList<MenuButton>& buttons)
 {

@@ -2,6 +2,7 @@
 #include "gui/menu/menudocument.h"
 #include "gui/menu/phonebutton.h"
 #include "gui/menu/phonepreview.h"
+#include "support/buttons.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,18 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace wego::domain;
 using namespace wego::gui;
-
-namespace {
-
-MenuButton named(const QString& name, const QList<MenuButton>& children = {})
-{
-    MenuButton button;
-    button.name = name;
-    button.children = children;
-    return button;
-}
-
-} // namespace
+using namespace wego::test::buttons;
 
 /// The preview by mouse and keys, on a document that follows it.
 class TestPhonePreview : public QObject {

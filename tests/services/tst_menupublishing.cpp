@@ -4,17 +4,17 @@
 #include "services/menus.h"
 #include "services/officialaccounts.h"
 #include "store/menurepository.h"
+#include "support/buttons.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
+using namespace wego::test::buttons;
 using domain::AccountId;
 using domain::ConditionalMenu;
 using domain::Menu;
-using domain::MenuButton;
-using domain::MenuField;
 using domain::MenuSet;
 using domain::MenuVersion;
 using sandbox::Fault;
@@ -32,15 +32,6 @@ const auto Create = u"/cgi-bin/menu/create"_s;
 const auto All = u"/cgi-bin/menu/get"_s;
 const auto Add = u"/cgi-bin/menu/addconditional"_s;
 const auto Delete = u"/cgi-bin/menu/delconditional"_s;
-
-MenuButton click(const QString& name)
-{
-    MenuButton button;
-    button.name = name;
-    button.type = u"click"_s;
-    button.setValue(MenuField::Key, u"K"_s);
-    return button;
-}
 
 ConditionalMenu forTag(const QString& tag, const QString& name)
 {
