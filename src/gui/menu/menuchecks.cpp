@@ -141,12 +141,13 @@ void MenuChecks::show(const MenuSet& menus, const QList<MenuProblem>& problems,
     const QHash<QString, QString>& tagNames)
 {
     QList<Found> found;
-    for (const MenuProblem& problem : problems)
-        found.append({problem, nameOf(menus, problem.place, tagNames)});
     // What stops a publication goes first.
-    std::stable_sort(found.begin(), found.end(), [](const Found& one, const Found& other) {
-        return one.problem.severity < other.problem.severity;
-    });
+    for (const auto severity : {MenuSeverity::Error, MenuSeverity::Reminder}) {
+        for (const MenuProblem& problem : problems) {
+            if (problem.severity == severity)
+                found.append({problem, nameOf(menus, problem.place, tagNames)});
+        }
+    }
     list(found, ticksOf(menus, problems));
 }
 
