@@ -231,6 +231,10 @@ void TestMenus::refusesWhatIsNoMenu_data()
     row("menu is text", R"({"menu":"x"})", u"menu.button"_s);
     row("rule without buttons", R"({"conditionalmenu":[{"matchrule":{}}]})",
         u"conditionalmenu[0].button"_s);
+    row("no list of rules", R"({"button":[],"conditionalmenu":{"button":[]}})",
+        u"conditionalmenu"_s);
+    row("rule is text", R"({"conditionalmenu":[{"button":[],"matchrule":"x"}]})",
+        u"conditionalmenu[0].matchrule"_s);
     QByteArray deep = "[]";
     for (int i = 0; i < 100; ++i)
         deep = "[{\"sub_button\":" + deep + "}]";

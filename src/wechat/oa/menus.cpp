@@ -29,6 +29,11 @@ base::Error formError(const QString& where)
     return {base::ErrorKind::Input, u"wego.menu-form"_s, {}, false, {}, {{u"where"_s, where}}};
 }
 
+bool isNothing(const QJsonValue& value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
 QJsonArray toArray(const QList<MenuButton>& buttons);
 
 QJsonObject toObject(const MenuButton& button)
@@ -145,11 +150,30 @@ MenuRule ruleFrom(const QJsonObject& object)
 base::Result<ConditionalMenu> conditionalFrom(const QJsonValue& value, const QString& where)
 {
     const QJsonObject object = value.toObject();
-    auto menu = menuFrom(object, where);
+    auto menu = menuFrom(object, where + u".button"_s);
     if (!menu)
         return base::fail(menu.error());
-    return ConditionalMenu{idOf(object.value("menuid"_L1)),
-        ruleFrom(object.value("matchrule"_L1).toObject()), std::move(*menu)};
+    const QJsonValue rule = object.value("matchrule"_L1);
+    if (!isNothing(rule) && !rule.isObject())
+        return base::fail(formError(where + u".matchrule"_s));
+    return ConditionalMenu{
+        idOf(object.value("menuid"_L1)), ruleFrom(rule.toObject()), std::move(*menu)};
+}
+
+/// What is there but cannot be read must not be taken for nothing: publishing nothing deletes.
+base::Result<QList<ConditionalMenu>> conditionalMenusIn(const QJsonValue& list)
+{
+    if (!isNothing(list) && !list.isArray())
+        return base::fail(formError(u"conditionalmenu"_s));
+    QList<ConditionalMenu> menus;
+    const QJsonArray entries = list.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        auto menu = conditionalFrom(entries.at(i), u"conditionalmenu[%1]"_s.arg(i));
+        if (!menu)
+            return base::fail(menu.error());
+        menus.append(std::move(*menu));
+    }
+    return menus;
 }
 
 /// The newest is tried first, and a newer menu has a higher number.
@@ -208,13 +232,10 @@ base::Result<MenuSet> menusFromJson(const QJsonObject& object)
             return base::fail(standard.error());
         menus.standard = std::move(*standard);
     }
-    const QJsonArray conditional = object.value("conditionalmenu"_L1).toArray();
-    for (qsizetype i = 0; i < conditional.size(); ++i) {
-        auto menu = conditionalFrom(conditional.at(i), u"conditionalmenu[%1].button"_s.arg(i));
-        if (!menu)
-            return base::fail(menu.error());
-        menus.conditional.append(std::move(*menu));
-    }
+    auto conditional = conditionalMenusIn(object.value("conditionalmenu"_L1));
+    if (!conditional)
+        return base::fail(conditional.error());
+    menus.conditional = std::move(*conditional);
     if (!menus.standard && menus.conditional.isEmpty())
         return base::fail(formError(u"button"_s));
     return menus;
