@@ -89,6 +89,7 @@ private slots:
     void saysBelowAFieldWhatIsWrong();
     void showsLiveValuesWhereTheyDiffer();
     void tellsWhatIsNew();
+    void tellsWhatIsNewAmongMenus();
     void leadsToWhatIsToBeMended();
     void ticksWhatIsInOrder();
     void keepsTheFocusOfALinkWhileNothingChanges();
@@ -488,6 +489,24 @@ void TestMenuProperties::tellsWhatIsNew()
     const QStringList moved = texts(u"menuLiveNote"_s);
     select({-1, 1, 1});
     QCOMPARE(moved.size() + texts(u"menuLiveNote"_s).size(), 1);
+}
+
+void TestMenuProperties::tellsWhatIsNewAmongMenus()
+{
+    select({0});
+    QVERIFY(texts(u"menuLiveNote"_s).isEmpty());
+    m_document.addConditional({{}, {{}, u"3"_s, {}}, *shop().standard});
+    QCOMPARE(m_place.menu, 0);
+    QCOMPARE(texts(u"menuLiveNote"_s), QStringList{u"Not live yet."_s});
+    m_document.undo();
+    m_document.moveConditional(0, 1);
+    const QStringList moved = texts(u"menuLiveNote"_s);
+    select({0});
+    QCOMPARE(moved.size() + texts(u"menuLiveNote"_s).size(), 1);
+    // What is gone is not said of the standard menu.
+    m_document.removeConditional(0);
+    select({});
+    QVERIFY(texts(u"menuLiveNote"_s).isEmpty());
 }
 
 void TestMenuProperties::leadsToWhatIsToBeMended()

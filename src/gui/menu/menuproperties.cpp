@@ -190,19 +190,28 @@ void MenuProperties::showLive(const Live& live)
     QList<MenuLiveBox::Line> lines;
     QString note;
     for (const MenuChange& change : live.changes) {
-        if (!m_place.isButton() || change.after != m_place)
+        if (change.kind == MenuChangeKind::Removed || change.after != m_place)
             continue;
         if (change.kind == MenuChangeKind::Added)
             note = tr("Not live yet.");
         if (change.kind == MenuChangeKind::Moved)
-            note = tr("Live it stands elsewhere: %1.")
-                       .arg(MenuWords::where(live.menus, change.before, m_tagNames));
+            note = whereLive(live, change.before);
         for (const domain::MenuFieldChange& field : change.fields)
             lines.append(lineOf(field));
     }
     m_liveTitle->setVisible(!lines.isEmpty());
     m_live->setLines(lines);
     m_liveNote->say(note);
+}
+
+QString MenuProperties::whereLive(const Live& live, const MenuPlace& place) const
+{
+    if (!place.isButton())
+        return tr("Live it is tried as number %1.").arg(place.menu + 1);
+    const QString where = place.isInList() || place.menu != m_place.menu
+        ? MenuWords::where(live.menus, place, m_tagNames)
+        : tr("bar, button %1").arg(place.first + 1);
+    return tr("Live it stands elsewhere: %1.").arg(where);
 }
 
 void MenuProperties::showProblems(const MenuSet& menus, const QList<MenuProblem>& problems)

@@ -64,6 +64,7 @@ private:
     void connectParts();
     void showMenu(const domain::MenuSet& menus);
     void showLive(const Live& live);
+    [[nodiscard]] QString whereLive(const Live& live, const domain::MenuPlace& place) const;
     void showOwnProblems();
     void jumpTo(const domain::MenuProblem& problem);
     void showFocus();
