@@ -74,13 +74,16 @@ void MenuCommand::showDifference(const domain::MenuSet& before, const domain::Me
 void MenuCommand::propose(const Proposal& proposal)
 {
     follow(menus().fetch(m_account),
-        [this, proposal](const services::LiveMenus& live) { proposeOver(live.menus, proposal); });
+        [this, proposal](const services::LiveMenus& live) { proposeOver(live, proposal); });
 }
 
-void MenuCommand::proposeOver(const domain::MenuSet& live, const Proposal& proposal)
+void MenuCommand::proposeOver(const services::LiveMenus& live, const Proposal& proposal)
 {
-    const QList<domain::MenuStep> steps = domain::stepsToPublish(live, proposal.wanted);
-    showDifference(live, proposal.wanted);
+    const QList<domain::MenuStep> steps = domain::stepsToPublish(live.menus, proposal.wanted);
+    showDifference(live.menus, proposal.wanted);
+    if (live.hasConsoleMenu && !steps.isEmpty())
+        output().warn(tr("The menu that was made in the web console is in force. Publishing "
+                         "replaces it, and it cannot be brought back from here."));
     if (isRefused(steps, proposal.wanted))
         return;
     if (steps.isEmpty())
@@ -91,7 +94,7 @@ void MenuCommand::proposeOver(const domain::MenuSet& live, const Proposal& propo
         nullptr, static_cast<int>(steps.size()));
     if (!steps.isEmpty() && !Confirmation(context(), global(), output()).ask(question))
         return finish(ExitCode::Refused);
-    publish(live, proposal);
+    publish(live.menus, proposal);
 }
 
 bool MenuCommand::isRefused(const QList<domain::MenuStep>& steps, const domain::MenuSet& wanted)

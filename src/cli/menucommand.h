@@ -59,7 +59,7 @@ protected:
 
 private:
     void withDraft(const TakeMenus& use);
-    void proposeOver(const domain::MenuSet& live, const Proposal& proposal);
+    void proposeOver(const services::LiveMenus& live, const Proposal& proposal);
     /// Whether WeChat would refuse it; says so and ends the command then.
     bool isRefused(const QList<domain::MenuStep>& steps, const domain::MenuSet& wanted);
     void publish(const domain::MenuSet& live, const Proposal& proposal);

@@ -269,6 +269,12 @@ void Sandbox::unfollow(int index)
         m_d->oa->audience().leave(index);
 }
 
+void Sandbox::setConsoleMenu(const QJsonObject& menu)
+{
+    if (m_d->oa)
+        m_d->oa->menus().setConsoleMenu(menu);
+}
+
 QByteArray Sandbox::billFor(QDate day, const QString& type) const
 {
     const auto kind = billKindFromWord(type);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -80,9 +81,7 @@ struct Ready {
 ///
 /// Both ports answer two paths for tests as well: POST /sandbox/faults adds a fault, or a list of
 /// them under "faults" (see faultFromJson()), and DELETE takes all away; GET /sandbox/requests
-/// tells how often each path was asked; POST /sandbox/console-menu is a menu made in the web
-/// console,
-/// {"button":[...]} in its words.
+/// tells how often each path was asked; POST /sandbox/console-menu is setConsoleMenu().
 class Sandbox : public QObject {
     Q_OBJECT
 
@@ -103,6 +102,8 @@ public:
     [[nodiscard]] QString openId(int index) const;
     /// This follower leaves.
     void unfollow(int index);
+    /// Somebody makes a menu in the web console: {"button":[...]} in its words.
+    void setConsoleMenu(const QJsonObject& menu);
 
     /// The bill's bytes before packing, for tests and for `sandbox bill` files; empty on a day
     /// without trades.

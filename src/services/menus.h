@@ -22,6 +22,9 @@ class OfficialAccounts;
 struct LiveMenus {
     domain::MenuSet menus;
     qint64 fetchedMs = 0;
+    /// No menu was set by the interface, but one made in the web console is in force: publishing
+    /// replaces it for good.
+    bool hasConsoleMenu = false;
 };
 
 /// What is kept of an account's menus.

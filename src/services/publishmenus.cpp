@@ -5,6 +5,7 @@
 #include "services/environment.h"
 #include "services/menurecords.h"
 #include "wechat/oa/apierror.h"
+#include "wechat/oa/currentmenu.h"
 #include "wechat/oa/menus.h"
 
 #include <algorithm>
@@ -78,11 +79,31 @@ void FetchMenus::begin()
                                   : Result<MenuSet>(base::fail(answer.error()));
         if (!menus)
             return finish(base::fail(menus.error()));
-        const LiveMenus live{*menus, desk().environment.clock.nowMs()};
-        keep(
-            [live](MenuRepository& store) { return recordSeen(store, live.menus, live.fetchedMs); },
-            [this, live](const Result<void>&) { finish(live); });
+        m_live.menus = *menus;
+        if (menus->standard)
+            end();
+        else
+            askConsole();
     });
+}
+
+/// Whoever may not ask has none that is known.
+void FetchMenus::askConsole()
+{
+    ask(oa::currentMenuRequest(), [this](const Result<QJsonObject>& answer) {
+        const auto current = answer ? oa::parseCurrentMenu(*answer)
+                                    : Result<oa::CurrentMenu>(base::fail(answer.error()));
+        m_live.hasConsoleMenu = current && current->isOpen && !current->menu.buttons.isEmpty();
+        end();
+    });
+}
+
+void FetchMenus::end()
+{
+    m_live.fetchedMs = desk().environment.clock.nowMs();
+    keep([live = m_live](
+             MenuRepository& store) { return recordSeen(store, live.menus, live.fetchedMs); },
+        [this](const Result<void>&) { finish(m_live); });
 }
 
 PublishMenus::PublishMenus(const MenuDesk& desk, const PublishOrder& order, QObject* owner)

@@ -58,6 +58,12 @@ public:
 
 protected:
     void begin() override;
+
+private:
+    void askConsole();
+    void end();
+
+    LiveMenus m_live;
 };
 
 /// A publication as it is stored, until it is over.

@@ -48,6 +48,7 @@ private slots:
     void endsABrokenOffPublication_data();
     void endsABrokenOffPublication();
     void endsAPublicationThatIsLive();
+    void warnsOfAMenuOfTheConsole();
 
 private:
     Outcome run(const QString& line) { return m_bench->run(line.split(u' ')); }
@@ -288,6 +289,17 @@ void TestMenuCommands::endsABrokenOffPublication()
     QCOMPARE(run(u"menu publish %1 --yes"_s.arg(option)).exitCode, 0);
     QCOMPARE(live(), names);
     QVERIFY(!run(u"menu history"_s).err.contains("--finish"));
+}
+
+void TestMenuCommands::warnsOfAMenuOfTheConsole()
+{
+    const QString path = file(u"menu.json"_s, First);
+    const QByteArray warning = "web console";
+    QVERIFY(!run(u"menu publish %1 --dry-run"_s.arg(path)).err.contains(warning));
+    const QJsonObject text{{u"type"_s, u"text"_s}, {u"name"_s, u"t"_s}, {u"value"_s, u"hello"_s}};
+    m_bench->sandbox().setConsoleMenu({{u"button"_s, QJsonArray{text}}});
+    QVERIFY(run(u"menu publish %1 --dry-run"_s.arg(path)).err.contains(warning));
+    QVERIFY(!run(u"menu delete --yes"_s).err.contains(warning));
 }
 
 /// Nothing was left to be sent, but nobody had heard of that.

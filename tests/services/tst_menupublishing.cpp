@@ -437,7 +437,20 @@ void TestMenuPublishing::tellsWhatSomebodySees()
 void TestMenuPublishing::takesOverTheMenuOfTheConsole()
 {
     QVERIFY(!outcomeOf(m_menus->console(m_account))->isOpen);
+    QVERIFY(!outcomeOf(m_menus->fetch(m_account))->hasConsoleMenu);
+    const QJsonObject link{
+        {u"type"_s, u"view"_s}, {u"name"_s, u"shop"_s}, {u"value"_s, u"https://shop.example"_s}};
+    m_fixture->sandbox().setConsoleMenu({{u"button"_s, QJsonArray{link}}});
+    QVERIFY(outcomeOf(m_menus->fetch(m_account))->hasConsoleMenu);
+    QCOMPARE(outcomeOf(m_menus->console(m_account))->menu.buttons.first().type, u"view"_s);
+    // What is live can be told without it.
+    m_fixture->sandbox().inject({.kind = Fault::Kind::ErrorCode,
+        .text = "48001",
+        .path = u"/cgi-bin/get_current_selfmenu_info"_s});
+    const auto unasked = outcomeOf(m_menus->fetch(m_account));
+    QVERIFY(unasked && !unasked->hasConsoleMenu);
     QVERIFY(publish(set(u"a"_s)));
+    QVERIFY(!outcomeOf(m_menus->fetch(m_account))->hasConsoleMenu);
     const auto console = outcomeOf(m_menus->console(m_account));
     QVERIFY(console);
     QVERIFY(console->isOpen && console->lost.isEmpty());
