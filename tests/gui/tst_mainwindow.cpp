@@ -54,8 +54,11 @@ public:
         return true;
     }
 
+    [[nodiscard]] QList<QWidget*> areas() const override { return parts; }
+
     domain::AccountId shown;
     QStringList calls;
+    QList<QWidget*> parts;
 };
 
 /// Takes one key that it is pressed with.
@@ -162,6 +165,7 @@ private slots:
     void themeSwitchesFromTheMenu();
     void narrowWindowFoldsTheNavigation();
     void closingAsksOnceWhileJobsRun();
+    void areaGivesTheFocusToItsFirstPart();
     void menuBarAppearsByF10();
     void menuBarAppearsByAltAlone();
 
@@ -392,6 +396,34 @@ void TestMainWindow::closingAsksOnceWhileJobsRun()
     window.findChild<QPushButton*>(u"stopAndClose"_s)->click();
     QTRY_VERIFY(!window.isVisible());
     QVERIFY(!m_bench->context().settings.value(Setting::WindowGeometry).toByteArray().isEmpty());
+}
+
+void TestMainWindow::areaGivesTheFocusToItsFirstPart()
+{
+    m_bench->addAccount(u"Tea"_s);
+    MainWindow window(m_bench->context(), registry(m_made));
+    window.openRoom(u"toy"_s);
+    QVERIFY(isOpen(window, m_bench->context()));
+    QTRY_VERIFY(window.currentRoom());
+    auto* toy = qobject_cast<ToyRoom*>(window.currentRoom());
+    auto* field = new QLineEdit(toy);
+    auto* holder = new QWidget(toy);
+    auto* first = new QPushButton(holder);
+    auto* second = new QPushButton(holder);
+    auto* empty = new QWidget(toy);
+    for (QWidget* each : {static_cast<QWidget*>(field), holder, empty})
+        each->show();
+    toy->parts = {field, holder, empty};
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F6);
+    QVERIFY(first->hasFocus());
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_F6);
+    QVERIFY(empty->hasFocus());
+    QTest::keyClick(empty, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(first->hasFocus());
+    QTest::keyClick(first, Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(field->hasFocus());
 }
 
 void TestMainWindow::menuBarAppearsByF10()

@@ -359,7 +359,13 @@ void MainWindow::moveArea(int step)
     else
         areas << m_firstStart;
     areas << m_jobBar;
-    if (QWidget* area = ShellWords::nextArea(areas, QApplication::focusWidget(), step))
+    QWidget* area = ShellWords::nextArea(areas, QApplication::focusWidget(), step);
+    if (!area)
+        return;
+    area->setFocus(Qt::TabFocusReason);
+    // What only holds others has no use for keys.
+    const bool onlyHolds = area->focusPolicy() == Qt::NoFocus && area->hasFocus();
+    if (onlyHolds && focusNextChild() && !area->isAncestorOf(focusWidget()))
         area->setFocus(Qt::TabFocusReason);
 }
 
