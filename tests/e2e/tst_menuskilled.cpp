@@ -108,10 +108,12 @@ public:
     [[nodiscard]] MenuEditor& editor() { return *m_room->editor(); }
     [[nodiscard]] Banner& note() { return *m_room->findChild<Banner*>(u"menuNote"_s); }
 
-    /// Says yes to the question that is open.
+    /// Says yes to the question, which comes when WeChat has told what is live.
     bool confirm()
     {
-        auto* dialog = m_room->findChild<PublishDialog*>();
+        PublishDialog* dialog = nullptr;
+        (void)QTest::qWaitFor(
+            [&] { return (dialog = m_room->findChild<PublishDialog*>()) != nullptr; }, LongestMs);
         if (!dialog || !dialog->confirm()->isEnabled())
             return false;
         QTest::mouseClick(dialog->confirm(), Qt::LeftButton);

@@ -117,6 +117,7 @@ void MenuEditor::takeLive(const MenuSet& live, qint64 fetchedMs)
     }
     loadKnown();
     emit changed();
+    emit fetched();
 }
 
 bool MenuEditor::isChanged() const

@@ -63,6 +63,8 @@ public:
 signals:
     /// Versions, what is live, draft or work changed.
     void changed();
+    /// WeChat has told what is live.
+    void fetched();
     void published(const wego::domain::MenuVersion& version);
     /// Buttons whose content could not be taken over.
     void imported(const QList<wego::services::ConsoleMenu::Lost>& lost);

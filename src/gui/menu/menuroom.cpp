@@ -23,6 +23,8 @@
 #include <QScopedValueRollback>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::gui {
@@ -55,6 +57,7 @@ void MenuRoom::setAccount(const domain::AccountId& account)
     m_error->hide();
     m_viewed.reset();
     m_said.reset();
+    m_offer.reset();
     loadTags();
     m_editor->setAccount(account);
 }
@@ -147,6 +150,7 @@ void MenuRoom::connectEditor()
     connect(m_editor, &MenuEditor::exported, this, [this](const QString& path) {
         say(Tone::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
     });
+    connect(m_editor, &MenuEditor::fetched, this, &MenuRoom::openOffer);
     connect(m_editor, &MenuEditor::published, this, [this] {
         m_said.reset();
         view(nullptr);
@@ -187,20 +191,32 @@ void MenuRoom::select(const MenuPlace& place)
 void MenuRoom::runPrimary()
 {
     if (m_header->publish()->isEnabled())
-        offer(tr("Publish the menu"), m_editor->document().menus(), {});
+        offer({tr("Publish the menu"), m_editor->document().menus(), {}});
 }
 
-void MenuRoom::offer(const QString& title, const domain::MenuSet& wanted, const QString& note)
+/// The question shows the difference to what is live now, not to what was when the room was opened.
+void MenuRoom::offer(const Offer& offer)
+{
+    m_error->hide();
+    m_offer = offer;
+    showHeader();
+    m_editor->fetch();
+}
+
+void MenuRoom::openOffer()
 {
     const auto account = m_context.accounts.find(m_account);
-    if (!account)
+    if (!m_offer || !account)
         return;
+    const Offer offer = *std::exchange(m_offer, std::nullopt);
+    showHeader();
     auto* dialog = new PublishDialog(
-        {m_editor->live(), wanted, tr("%1, %2").arg(account->name, account->appId), title}, this);
-    connect(
-        dialog, &PublishDialog::publishWanted, this, [this, wanted, note](const QString& typed) {
-            m_editor->publish(wanted, typed.isEmpty() ? note : typed);
-        });
+        {m_editor->live(), offer.wanted, tr("%1, %2").arg(account->name, account->appId),
+            offer.title, offer.isReturn},
+        this);
+    connect(dialog, &PublishDialog::publishWanted, this, [this, offer](const QString& typed) {
+        m_editor->publish(offer.wanted, typed.isEmpty() ? offer.note : typed);
+    });
     dialog->open();
 }
 

@@ -55,6 +55,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Offer {
+        QString title;
+        domain::MenuSet wanted;
+        QString note;          ///< unless another one is typed
+        bool isReturn = false; ///< to something that was live
+    };
+
     void layOut();
     [[nodiscard]] QWidget* makeMiddle();
     [[nodiscard]] QWidget* makeTools();
@@ -88,7 +95,8 @@ private:
     void view(const domain::MenuVersion* version);
     void compare();
     void showDifference();
-    void offer(const QString& title, const domain::MenuSet& wanted, const QString& note);
+    void offer(const Offer& offer);
+    void openOffer();
     void openTreeMenu(const QPoint& point);
     void openFileMenu();
     void chooseImport();
@@ -110,6 +118,7 @@ private:
     std::optional<domain::MenuVersion> m_viewed;
     QHash<QString, QString> m_tagNames;
     std::optional<Said> m_said;
+    std::optional<Offer> m_offer; ///< waits for what is live at this moment
 
     MenuHeader* m_header = nullptr;
     ErrorPanel* m_error = nullptr;

@@ -174,7 +174,7 @@ void MenuRoom::makeCommands()
     command(u"commandConditional"_s, tr("Add a conditional menu"), u"gxh cd conditional"_s,
         u"list-add"_s, [this] { m_actions->addConditional(); });
     command(u"commandDeleteMenus"_s, tr("Delete all menus…"), u"sc cd delete"_s, u"edit-delete"_s,
-        [this] { offer(tr("Delete all menus"), {}, tr("all menus deleted")); });
+        [this] { offer({tr("Delete all menus"), {}, tr("all menus deleted")}); });
 }
 
 const domain::MenuSet& MenuRoom::shown() const
@@ -249,7 +249,8 @@ void MenuRoom::showHeader()
     const bool blocked = m_editor->isBlocked();
     m_header->setFacts(changed ? tr("draft") : tr("as it is live"));
     m_header->setChanged(changed);
-    m_header->setPublishEnabled(changed && !blocked && !m_editor->isPublishing() && !m_viewed,
+    const bool isBusy = m_editor->isPublishing() || m_offer;
+    m_header->setPublishEnabled(changed && !blocked && !isBusy && !m_viewed,
         blocked ? tr("WeChat would refuse this; see the checks") : QString());
 }
 
@@ -289,10 +290,11 @@ void MenuRoom::showBrokenOff(const domain::MenuPublication& publication)
         tr("A publication was broken off; %Ln call(s) are missing. What is live is between both.",
             nullptr, static_cast<int>(left.size())));
     m_note->addButton(u"finishPublication"_s, tr("Finish it"), [this, publication] {
-        offer(tr("Finish the publication"), publication.wanted, publication.note);
+        offer({tr("Finish the publication"), publication.wanted, publication.note, true});
     });
-    m_note->addButton(u"goBackPublication"_s, tr("Back to before"),
-        [this, publication] { offer(tr("Back to before"), publication.before, tr("taken back")); });
+    m_note->addButton(u"goBackPublication"_s, tr("Back to before"), [this, publication] {
+        offer({tr("Back to before"), publication.before, tr("taken back"), true});
+    });
 }
 
 void MenuRoom::showViewed()
@@ -301,7 +303,7 @@ void MenuRoom::showViewed()
     m_note->say(Tone::Neutral, tr("The menus as they were live on %1").arg(when));
     m_note->addButton(u"goBackToVersion"_s, tr("Go back to it…"), [this, when] {
         const QString title = tr("Back to the menus of %1").arg(when);
-        offer(title, m_viewed->menus, title);
+        offer({title, m_viewed->menus, title, true});
     });
     m_note->addButton(u"editVersion"_s, tr("Edit it"), [this] {
         const domain::MenuSet menus = m_viewed->menus;

@@ -53,6 +53,8 @@ std::optional<int> numberFor(
 
 void MenuRoom::onFailed(const base::Error& error)
 {
+    m_offer.reset();
+    showHeader();
     m_error->explain(m_context.errors.explain(error, ShellWords::catalogueLanguage()));
     m_error->addButton(u"retryMenu"_s, tr("Look again"), [this] { refresh(); });
     m_error->QWidget::show();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/menu/publishdialog.h"
 
+#include "domain/menurules.h"
 #include "domain/menusteps.h"
 #include "gui/menu/menuchangeslist.h"
+#include "gui/menu/menuwords.h"
 #include "gui/widgets/tokens.h"
 
 #include <QDialogButtonBox>
@@ -11,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::gui {
@@ -18,7 +22,33 @@ namespace {
 
 constexpr QSize DialogSize(560, 420);
 
+int unknownFieldsIn(const domain::MenuSet& menus)
+{
+    const QList<domain::MenuProblem> problems = domain::checkMenus(menus);
+    const auto isUnknown = [](const domain::MenuProblem& problem) {
+        return problem.code == u"unknown-fields";
+    };
+    return static_cast<int>(std::count_if(problems.begin(), problems.end(), isUnknown));
+}
+
+/// Conditional menus that would be gone for good. One whose rule is changed goes and comes.
+QStringList rulesThatGo(const domain::MenuSet& live, const domain::MenuSet& wanted)
+{
+    if (live.conditional.size() <= wanted.conditional.size())
+        return {};
+    QStringList rules;
+    for (const domain::ConditionalMenu& menu : live.conditional) {
+        const auto isSame = [&menu](const domain::ConditionalMenu& one) {
+            return one.rule == menu.rule;
+        };
+        if (std::none_of(wanted.conditional.begin(), wanted.conditional.end(), isSame))
+            rules.append(MenuWords::rule(menu.rule));
+    }
+    return rules;
+}
+
 } // namespace
+
 PublishDialog::PublishDialog(const Offer& offer, QWidget* parent)
     : QDialog(parent), m_deletesAll(!offer.wanted.standard && offer.live.standard)
 {
@@ -41,19 +71,50 @@ void PublishDialog::layOut(const Offer& offer)
         tr("%Ln call(s); followers see it within minutes.", nullptr, static_cast<int>(calls)),
         this));
     layout->addWidget(new MenuChangesList(offer.live, offer.wanted, this), 1);
-    m_note = new QLineEdit(this);
-    m_note->setObjectName(u"publishNote"_s);
-    m_note->setPlaceholderText(tr("A note for the history"));
-    m_note->setAccessibleName(m_note->placeholderText());
+    if (const int unknown = unknownFieldsIn(offer.wanted); unknown > 0)
+        layout->addWidget(makeWarning(unknown));
+    m_note = makeField(u"publishNote"_s, tr("A note for the history"));
     layout->addWidget(m_note);
-    if (m_deletesAll) {
-        m_word = new QLineEdit(this);
-        m_word->setObjectName(u"publishWord"_s);
-        m_word->setPlaceholderText(tr("Type %1 to take all menus away").arg(tr("delete")));
-        m_word->setAccessibleName(m_word->placeholderText());
-        connect(m_word, &QLineEdit::textChanged, this, &PublishDialog::check);
-        layout->addWidget(m_word);
-    }
+    addWord(offer, layout);
+    layout->addWidget(makeButtons());
+}
+
+QWidget* PublishDialog::makeWarning(int unknown)
+{
+    auto* label = new QLabel(
+        tr("%Ln part(s) have fields that are not known here; they are kept.", nullptr, unknown),
+        this);
+    label->setObjectName(u"publishUnknown"_s);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLineEdit* PublishDialog::makeField(const QString& name, const QString& text)
+{
+    auto* field = new QLineEdit(this);
+    field->setObjectName(name);
+    field->setPlaceholderText(text);
+    field->setAccessibleName(text);
+    return field;
+}
+
+/// What goes for good wants the word; a way back to what was live does not, unless nothing is left.
+void PublishDialog::addWord(const Offer& offer, QVBoxLayout* layout)
+{
+    const QStringList rules = offer.isReturn ? QStringList()
+                                             : rulesThatGo(offer.live, offer.wanted);
+    if (!m_deletesAll && rules.isEmpty())
+        return;
+    const QString word = tr("delete");
+    m_word = makeField(u"publishWord"_s,
+        m_deletesAll ? tr("Type %1 to take all menus away").arg(word)
+                     : tr("Type %1 to take away: %2").arg(word, rules.join(tr("; "))));
+    connect(m_word, &QLineEdit::textChanged, this, &PublishDialog::check);
+    layout->addWidget(m_word);
+}
+
+QWidget* PublishDialog::makeButtons()
+{
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_confirm = buttons->addButton(
         m_deletesAll ? tr("Delete all menus") : tr("Publish"), QDialogButtonBox::AcceptRole);
@@ -64,7 +125,7 @@ void PublishDialog::layOut(const Offer& offer)
         emit publishWanted(m_note->text());
         accept();
     });
-    layout->addWidget(buttons);
+    return buttons;
 }
 
 void PublishDialog::check()

@@ -7,11 +7,12 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace wego::gui {
 
 /// The question before menus go live: what will change, in words and colours, with the names of
-/// everything that disappears; whose account it is; a note for the history. Taking all menus away
+/// everything that disappears; whose account it is; a note for the history. Taking menus away
 /// wants the word typed.
 class PublishDialog : public QDialog {
     Q_OBJECT
@@ -20,8 +21,9 @@ public:
     struct Offer {
         domain::MenuSet live;
         domain::MenuSet wanted;
-        QString account; ///< name and AppID
-        QString title;   ///< "Publish the menu", "Go back to version 3"
+        QString account;       ///< name and AppID
+        QString title;         ///< "Publish the menu", "Go back to version 3"
+        bool isReturn = false; ///< to something that was live
     };
 
     PublishDialog(const Offer& offer, QWidget* parent);
@@ -33,6 +35,10 @@ signals:
 
 private:
     void layOut(const Offer& offer);
+    [[nodiscard]] QWidget* makeWarning(int unknown);
+    [[nodiscard]] QLineEdit* makeField(const QString& name, const QString& text);
+    void addWord(const Offer& offer, QVBoxLayout* layout);
+    [[nodiscard]] QWidget* makeButtons();
     void check();
 
     bool m_deletesAll;
