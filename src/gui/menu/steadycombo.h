@@ -5,8 +5,9 @@
 
 namespace wego::gui {
 
-/// A choice in a pane that scrolls: the wheel scrolls the pane and chooses nothing, and the width
-/// does not follow what can be chosen.
+/// A choice that takes something away when it is made: keys and letters open the list instead of
+/// stepping through it, only Enter or a click chooses, and the wheel scrolls the pane around it.
+/// The width does not follow what can be chosen.
 class SteadyCombo final : public QComboBox {
     Q_OBJECT
 
@@ -14,7 +15,9 @@ public:
     explicit SteadyCombo(QWidget* parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace wego::gui
