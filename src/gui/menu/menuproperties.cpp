@@ -258,6 +258,13 @@ void MenuProperties::showFocus()
 }
 
 /// A line between the properties and the checks.
+bool MenuProperties::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        update(); // the line moves with the parts
+    return QWidget::event(event);
+}
+
 void MenuProperties::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);

@@ -57,6 +57,7 @@ signals:
     void jumpRequested(const wego::domain::MenuPlace& place);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
