@@ -146,6 +146,7 @@ private slots:
     void questionNamesWhatSomebodyElseHasMade();
     void brokenOffPublicationIsEnded_data();
     void brokenOffPublicationIsEnded();
+    void keysOfTheTreeWorkOnThePhone();
     void dropInTheTreeMoves();
     void buttonsAreCopiedByKeys();
     void deletingAllWantsTheWord();
@@ -193,6 +194,7 @@ void TestMenuRoom::isBuiltByMouse()
     DO(addByMouse(Club.type));
     DO(grantByMouse(Club));
     DO(publishByMouse());
+    QCOMPARE(m_room->actions()->current(), MenuPlace({-1, 2})); // as before
     QCOMPARE(text(menuOfWeChat()), text(wishedMenu()));
     DO(comparePreview());
     DO(plantUnknownFields());
@@ -342,10 +344,13 @@ void TestMenuRoom::refusedDragSaysWhy()
     m_room->tree()->setFocus();
     key(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(refused.count(), 1);
-    const QList<QLabel*> labels = m_room->findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->isVisible() && label->text() == u"At most 5 entries in a list";
-    }));
+    const auto* hint = part<QLabel>("menuHint");
+    QCOMPARE(hint->text(), u"At most 5 entries in a list"_s);
+    m_room->resize(1240, 700); // where hints have no room
+    key(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(hint->isVisible());
+    key(Qt::Key_Down);
+    QVERIFY(!hint->isVisible());
     QVERIFY(document().menus() == before);
 }
 
@@ -454,6 +459,23 @@ void TestMenuRoom::brokenOffPublicationIsEnded()
     QTRY_VERIFY(!part<Banner>("menuNote")->isVisible());
     const QJsonObject live = m_weChat->get(All.toLatin1());
     QCOMPARE(live.value(u"conditionalmenu"_s).toArray().size(), ended.conditional.size());
+}
+
+void TestMenuRoom::keysOfTheTreeWorkOnThePhone()
+{
+    openRoom();
+    startWith({domain::Menu{{list(u"A"_s, {u"a"_s}), click(u"B"_s)}, {}}, {}});
+    pressBar({-1, 0});
+    preview()->buttonAt({-1, 1})->setFocus(); // which is not the one that is selected
+    key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(preview()->listTexts(), QStringList({u"a"_s, u"B"_s}));
+    QVERIFY(preview()->buttonAt({-1, 0, 1})->hasFocus());
+    key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(preview()->listTexts(), QStringList({u"B"_s, u"a"_s}));
+    QVERIFY(preview()->buttonAt({-1, 0, 0})->hasFocus());
+    key(Qt::Key_Insert);
+    QCOMPARE(preview()->listTexts(), QStringList({u"B"_s, u"Button"_s, u"a"_s}));
+    QVERIFY(edit(MenuField::Name)->hasFocus());
 }
 
 /// As the view does when something is let go over it.

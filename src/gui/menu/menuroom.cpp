@@ -78,8 +78,7 @@ void MenuRoom::connectWidgets()
     connect(m_viewAs, &MenuViewAs::changed, this, &MenuRoom::viewAs);
     connect(m_viewAs, &MenuViewAs::personWanted, m_editor, &MenuEditor::match);
     connect(m_actions, &MenuActions::renameRequested, m_properties, &MenuProperties::focusName);
-    connect(m_actions, &MenuActions::refused, this,
-        [this](const QString& why) { m_hint->setText(why); });
+    connect(m_actions, &MenuActions::refused, this, &MenuRoom::showHint);
     connectPreview();
     connectPanels();
     tree()->installEventFilter(this);
@@ -91,6 +90,7 @@ void MenuRoom::connectPreview()
         return domain::refusalToMove(shown(), from, to);
     });
     connect(m_preview, &PhonePreview::selected, this, &MenuRoom::select);
+    connect(m_preview, &PhonePreview::keyPressed, this, &MenuRoom::takePhoneKey);
     connect(m_preview, &PhonePreview::renameRequested, m_properties, &MenuProperties::focusName);
     connect(m_preview, &PhonePreview::addRequested, this, [this](const MenuPlace& place) {
         if (!m_viewed)
@@ -153,28 +153,51 @@ void MenuRoom::connectEditor()
     connect(m_editor, &MenuEditor::fetched, this, &MenuRoom::openOffer);
     connect(m_editor, &MenuEditor::published, this, [this] {
         m_said.reset();
-        view(nullptr);
+        if (m_viewed)
+            view(nullptr);
+        else
+            showNote();
     });
     connect(&m_editor->document(), &MenuDocument::selected, this, &MenuRoom::select);
-    connect(&m_editor->document(), &MenuDocument::changed, this, [this] { m_said.reset(); });
+    connect(&m_editor->document(), &MenuDocument::changed, this, [this] {
+        m_said.reset();
+        if (m_viewed)
+            view(nullptr); // Undo works there as well: its step is to be seen
+    });
 }
 
-/// Alt with an arrow moves the chosen button or menu.
 bool MenuRoom::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != tree() || event->type() != QEvent::KeyPress)
-        return Room::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-    if (key->modifiers() == Qt::AltModifier && isArrow) {
-        m_actions->move(static_cast<Qt::Key>(key->key()));
+    const bool isKey = watched == tree() && event->type() == QEvent::KeyPress;
+    return (isKey && takeKey(*static_cast<QKeyEvent*>(event))) || Room::eventFilter(watched, event);
+}
+
+/// Alt with an arrow moves the chosen button or menu, Insert adds one.
+bool MenuRoom::takeKey(const QKeyEvent& key)
+{
+    const bool isArrow = key.key() >= Qt::Key_Left && key.key() <= Qt::Key_Down;
+    if (key.modifiers() == Qt::AltModifier && isArrow) {
+        m_actions->move(static_cast<Qt::Key>(key.key()));
         return true;
     }
-    if (key->key() == Qt::Key_Insert && key->modifiers() == Qt::NoModifier) {
+    if (key.key() == Qt::Key_Insert && key.modifiers() == Qt::NoModifier) {
         m_actions->addButton(u"view"_s);
         return true;
     }
-    return Room::eventFilter(watched, event);
+    return false;
+}
+
+/// The keys of the tree do the same on the phone, with the button that has the focus.
+void MenuRoom::takePhoneKey(const MenuPlace& place, QKeyEvent* key)
+{
+    const bool isOurs = key->modifiers() == Qt::AltModifier || key->key() == Qt::Key_Insert;
+    if (!isOurs)
+        return;
+    if (domain::buttonAt(shown(), place))
+        select(place);
+    key->setAccepted(takeKey(*key));
+    if (key->modifiers() == Qt::AltModifier)
+        m_preview->focusSelected();
 }
 
 void MenuRoom::select(const MenuPlace& place)
@@ -185,6 +208,7 @@ void MenuRoom::select(const MenuPlace& place)
     const QModelIndex index = m_model->indexOf(place);
     tree()->setCurrentIndex(index);
     tree()->scrollTo(index);
+    showHint({});
     showButton();
 }
 

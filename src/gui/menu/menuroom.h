@@ -74,12 +74,15 @@ private:
 
     /// What the room shows: what is edited, or a version that is looked at.
     [[nodiscard]] const domain::MenuSet& shown() const;
+    bool takeKey(const QKeyEvent& key);
+    void takePhoneKey(const domain::MenuPlace& place, QKeyEvent* key);
     void select(const domain::MenuPlace& place);
     void show();
     void showTree();
     void showButton();
     void showHeader();
     void showFoot();
+    void showHint(const QString& refusal);
     void loadTags();
     void showTags(const QList<domain::Tag>& tags);
     void showNote();

@@ -137,7 +137,6 @@ QWidget* MenuRoom::makeMiddle()
     m_hint->setFont(Theme::font(TypeRole::Caption));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setContentsMargins(16, 0, 16, 8);
-    m_hint->setText(tr("Drag to move: at most 3 buttons in the bar and 5 in a list"));
     m_tools = makeTools();
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -154,8 +153,17 @@ void MenuRoom::resizeEvent(QResizeEvent* event)
     m_viewAs->setWordShown(true);
     const int middle = width() - LeftWidth - RightWidth;
     m_viewAs->setWordShown(m_tools->minimumSizeHint().width() <= middle);
-    m_hint->setVisible(height() >= HighRoom);
+    showHint({});
     m_side->fitHeight(height());
+}
+
+/// Why a step was refused is said in a low room as well, until something else is done.
+void MenuRoom::showHint(const QString& refusal)
+{
+    m_hint->setText(refusal.isEmpty()
+            ? tr("Drag to move: at most 3 buttons in the bar and 5 in a list")
+            : refusal);
+    m_hint->setVisible(!refusal.isEmpty() || height() >= HighRoom);
 }
 
 void MenuRoom::makeCommands()
@@ -184,7 +192,7 @@ const domain::MenuSet& MenuRoom::shown() const
 
 void MenuRoom::show()
 {
-    const QList<domain::MenuProblem> problems = m_editor->problems();
+    const QList<domain::MenuProblem> problems = domain::checkMenus(shown());
     const auto& versions = m_editor->known().versions;
     const bool isLive = !versions.isEmpty()
         && domain::areEqualMenus(versions.first().menus, m_editor->live());

@@ -113,6 +113,12 @@ PhoneButton* PhonePreview::buttonAt(const MenuPlace& place) const
     return nullptr;
 }
 
+void PhonePreview::focusSelected()
+{
+    if (PhoneButton* button = buttonAt(m_selected))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
 PhoneButton* PhonePreview::makeButton()
 {
     auto* button = new PhoneButton(this);

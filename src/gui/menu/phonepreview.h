@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const QString& refusal() const { return m_refusal; }
     /// nullptr if there is none.
     [[nodiscard]] PhoneButton* buttonAt(const domain::MenuPlace& place) const;
+    /// Gives the focus to the button that is selected, if it is shown.
+    void focusSelected();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
