@@ -706,7 +706,8 @@ void TestMenuProperties::tellsWhatMenusAre()
     QVERIFY(!in<QComboBox>(u"menuRuleTag"_s)->isVisible());
     QVERIFY(text(u"menuSummary"_s).contains(u"2 in lists"));
     m_document.load({});
-    QVERIFY(in<QLabel>(u"menuSummary"_s)->isHidden());
+    QVERIFY(text(u"menuSummary"_s).contains(u"no menu yet"));
+    QVERIFY(!in<Badge>(u"menuProblemCount"_s)->parentWidget()->isVisible());
 }
 
 void TestMenuProperties::nothingIsCut_data()

@@ -152,8 +152,10 @@ QString MenuProperties::titleOf(const MenuSet& menus) const
 {
     if (const MenuButton* button = domain::buttonAt(menus, m_place))
         return button->name.isEmpty() ? MenuWords::nameless() : button->name;
-    if (m_place.isButton() || !domain::menuAt(menus, m_place.menu))
+    if (m_place.isButton())
         return tr("No button is chosen");
+    if (!domain::menuAt(menus, m_place.menu))
+        return tr("No menu");
     return m_place.menu < 0 ? MenuWords::standardMenu() : tr("Conditional menu");
 }
 
@@ -171,8 +173,11 @@ QString MenuProperties::whereIs(const MenuSet& menus) const
 void MenuProperties::showMenu(const MenuSet& menus)
 {
     const domain::Menu* menu = domain::menuAt(menus, m_place.menu);
-    if (m_place.isButton() || !menu)
+    if (m_place.isButton())
         return m_summary->say({});
+    if (!menu)
+        return m_summary->say(
+            tr("There is no menu yet. Add a button, or import the menu of the web console."));
     qsizetype entries = 0;
     for (const MenuButton& button : menu->buttons)
         entries += button.children.size();
@@ -218,6 +223,7 @@ void MenuProperties::showProblems(const MenuSet& menus, const QList<MenuProblem>
 {
     m_problems = problems;
     m_checks->show(menus, problems, m_tagNames);
+    m_checks->setVisible(menus.standard || !menus.conditional.isEmpty());
     showOwnProblems();
 }
 
@@ -268,6 +274,8 @@ bool MenuProperties::event(QEvent* event)
 void MenuProperties::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
+    if (m_checks->isHidden())
+        return;
     QPainter painter(this);
     painter.fillRect(0, m_checks->y() - BetweenParts, width(), 1, Theme::tokensFor(palette()).line);
 }
