@@ -234,6 +234,8 @@ private slots:
 
 private:
     void addAccount();
+    [[nodiscard]] int editUntilKilled(int reports);
+    void findDraft(int stored);
     void publishBefore();
     void killAtSecondMenu(bool byCommand, bool arrives);
     void endInRoom(const QString& button);
@@ -336,34 +338,50 @@ bool TestMenusKilled::isStoreSound() const
     return answer == u"ok";
 }
 
+/// Kills somebody who types on when so much was stored; the number that the store must have, or 0.
+int TestMenusKilled::editUntilKilled(int reports)
+{
+    const auto child = startSelf("edit");
+    QByteArray told;
+    const auto isTold = [&] {
+        told += child->readAllStandardOutput();
+        return told.count('\n') >= reports;
+    };
+    const bool isEditing = QTest::qWaitFor(isTold, LongestMs)
+        && child->state() == QProcess::Running;
+    child->kill();
+    const bool isKilled = QTest::qWaitFor(
+        [&child] { return child->state() == QProcess::NotRunning; }, LongestMs);
+    if (!isEditing || !isKilled)
+        return 0;
+    told += child->readAllStandardOutput();
+    return told.left(told.lastIndexOf('\n')).split('\n').last().toInt();
+}
+
+void TestMenusKilled::findDraft(int stored)
+{
+    QVERIFY(isStoreSound());
+    Program program(home());
+    QVERIFY(program.open());
+    QVERIFY(program.enterRoom());
+    QVERIFY(program.editor().isChanged());
+    QVERIFY(program.editor().savedMs() > 0);
+    const auto* button = domain::buttonAt(program.editor().document().menus(), {-1, 0});
+    QVERIFY(button);
+    QVERIFY(button->name.toInt() >= stored);
+    QCOMPARE(button->value(domain::MenuField::Url), button->name);
+    const QAbstractItemModel* tree = program.room().tree()->model();
+    QCOMPARE(tree->index(0, 0, tree->index(0, 0)).data().toString(), button->name);
+}
+
 void TestMenusKilled::draftIsThere()
 {
-    int stored = 0;
+    int before = 0;
     for (int reports = 1; reports <= 3; ++reports) {
-        const auto child = startSelf("edit");
-        QByteArray told;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (told += child->readAllStandardOutput()).count('\n') >= reports, LongestMs);
-        child->kill();
-        QTRY_VERIFY_WITH_TIMEOUT(child->state() == QProcess::NotRunning, LongestMs);
-        QCOMPARE(child->exitStatus(), QProcess::CrashExit);
-        told += child->readAllStandardOutput();
-        const int last = told.left(told.lastIndexOf('\n')).split('\n').last().toInt();
-        QVERIFY2(last > stored, "the next one goes on where this one was killed");
-        stored = last;
-
-        QVERIFY(isStoreSound());
-        Program program(home());
-        QVERIFY(program.open());
-        QVERIFY(program.enterRoom());
-        QVERIFY(program.editor().isChanged());
-        QVERIFY(program.editor().savedMs() > 0);
-        const auto* button = domain::buttonAt(program.editor().document().menus(), {-1, 0});
-        QVERIFY(button);
-        QVERIFY(button->name.toInt() >= stored);
-        QCOMPARE(button->value(domain::MenuField::Url), button->name);
-        const QAbstractItemModel* tree = program.room().tree()->model();
-        QCOMPARE(tree->index(0, 0, tree->index(0, 0)).data().toString(), button->name);
+        const int stored = editUntilKilled(reports);
+        QVERIFY2(stored > before, "each one goes on where the last one was killed");
+        findDraft(stored);
+        before = stored;
     }
 }
 
