@@ -11,7 +11,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
