@@ -75,9 +75,10 @@ template <typename T, typename Use> void MenuEditor::follow(net::ResultJob<T>* j
         });
 }
 
+/// To begin with the newest version is enough, which is there long before all have been read.
 void MenuEditor::loadKnown()
 {
-    follow(m_context.menus.known(m_account),
+    follow(m_isLoaded ? m_context.menus.known(m_account) : m_context.menus.known(m_account, 1),
         [this](const services::KnownMenus& known) { takeKnown(known); });
 }
 
@@ -92,6 +93,7 @@ void MenuEditor::takeKnown(const services::KnownMenus& known)
         m_savedMs = known.draft ? known.draft->savedMs : 0;
         m_document.load(known.draft ? known.draft->menus : m_live);
         m_isLoaded = true;
+        loadKnown();
         fetch();
     }
     emit changed();
@@ -111,7 +113,7 @@ void MenuEditor::takeLive(const MenuSet& live, qint64 fetchedMs)
     const bool wasUnchanged = !isChanged();
     m_live = live;
     m_liveMs = fetchedMs;
-    if (wasUnchanged && m_document.menus() != live) {
+    if (wasUnchanged && isChanged()) {
         m_document.load(live);
         m_saveSoon.stop();
     }

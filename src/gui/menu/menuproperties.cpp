@@ -197,8 +197,10 @@ void MenuProperties::showLive(const Live& live)
     for (const MenuChange& change : live.changes) {
         if (change.kind == MenuChangeKind::Removed || change.after != m_place)
             continue;
-        if (change.kind == MenuChangeKind::Added)
+        if (change.kind == MenuChangeKind::Added) {
             note = tr("Not live yet.");
+            continue; // everything of it is new
+        }
         if (change.kind == MenuChangeKind::Moved)
             note = whereLive(live, change.before);
         for (const domain::MenuFieldChange& field : change.fields)

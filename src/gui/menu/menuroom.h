@@ -87,6 +87,8 @@ private:
     void showTags(const QList<domain::Tag>& tags);
     void showNote();
     void showViewed();
+    [[nodiscard]] bool isEmpty() const;
+    void showEmpty();
     void showBrokenOff(const domain::MenuPublication& publication);
     void say(Tone tone, const QString& text);
 

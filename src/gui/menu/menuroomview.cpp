@@ -283,7 +283,7 @@ void MenuRoom::showNote()
     if (m_viewed)
         return showViewed();
     if (!m_said)
-        return m_note->clear();
+        return isEmpty() ? showEmpty() : m_note->clear();
     m_note->say(m_said->tone, m_said->text);
     m_note->addButton(u"closeMenuNote"_s, tr("Close"), [this] {
         m_said.reset();
@@ -319,6 +319,24 @@ void MenuRoom::showViewed()
         m_editor->document().replace(tr("Take an old version"), menus);
     });
     m_note->addButton(u"closeMenuNote"_s, tr("Close"), [this] { view(nullptr); });
+}
+
+bool MenuRoom::isEmpty() const
+{
+    const domain::MenuSet& menus = m_editor->document().menus();
+    const bool hasButtons = menus.standard && !menus.standard->buttons.isEmpty();
+    return m_editor->liveMs() > 0 && !hasButtons && menus.conditional.isEmpty();
+}
+
+void MenuRoom::showEmpty()
+{
+    const QString text = tr("There is no menu yet.");
+    if (m_note->isVisible() && m_note->text() == text)
+        return; // a button that is made anew loses the focus
+    m_note->say(Tone::Neutral, text);
+    m_note->addButton(u"addFirstButton"_s, tr("Add the first button"),
+        [this] { m_actions->addButtonAt({-1, 0}, u"view"_s); });
+    m_note->addButton(u"importFirstMenu"_s, tr("Import…"), [this] { openFileMenu(); });
 }
 
 } // namespace wego::gui

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyleOption>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -109,9 +110,25 @@ void MenuTreeView::drawRow(
     const bool isSelected = selectionModel()->isRowSelected(index.row(), index.parent());
     if (isSelected)
         painter->fillRect(row, isActiveWindow() ? tokens.tint : tokens.inactive);
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem plain = option;
+    plain.palette.setBrush(QPalette::Highlight, Qt::NoBrush); // the ground is there already
+    QTreeView::drawRow(painter, plain, index);
     if (isSelected)
         painter->fillRect(0, row.y(), SelectionBar, row.height(), tokens.accent);
+}
+
+/// Only the arrow: the ground is that of the row.
+void MenuTreeView::drawBranches(
+    QPainter* painter, const QRect& rect, const QModelIndex& index) const
+{
+    if (!model()->hasChildren(index))
+        return;
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    arrow.rect = rect.adjusted(rect.width() - indentation(), 0, 0, 0);
+    arrow.state |= QStyle::State_Children | QStyle::State_Item;
+    arrow.state.setFlag(QStyle::State_Open, isExpanded(index));
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, painter, this);
 }
 
 } // namespace wego::gui

@@ -344,16 +344,13 @@ void PhonePreview::paintNote(QPainter& painter, const PhoneNote& note, const QRe
         const QRectF place(edge + 2, button.y(), EdgeMark, button.height());
         return paintMark(&painter, place, note.mark.value_or(Mark::Information), tokens);
     }
-    // A line from a button of the bar would cross those beside it: its note names it instead.
-    const bool isInList = note.place.isInList();
-    const QString text = isInList ? note.text
-                                  : tr("%1: %2").arg(buttonAt(note.place)->text(), note.text);
-    const int from = isInList ? button.right() + 1 : edge + 1;
+    // A line from a button of the bar would cross those beside it.
+    const int from = note.place.isInList() ? button.right() + 1 : edge + 1;
     painter.setPen(tokens.control);
     painter.drawLine(from, button.center().y(), left - NoteGap, button.center().y());
     const QRect room(left, button.y(), width() - left, button.height());
     Badge::paint(
-        &painter, room, Theme::font(TypeRole::Caption), note.tone, text, note.mark, tokens);
+        &painter, room, Theme::font(TypeRole::Caption), note.tone, note.text, note.mark, tokens);
 }
 
 void PhonePreview::paintDrag(QPainter& painter) const
