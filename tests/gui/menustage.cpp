@@ -218,13 +218,18 @@ void MenuStage::addByMouse(const QString& word)
 void MenuStage::chooseByMouse(const QString& word)
 {
     QComboBox* types = m_room->properties()->types();
-    const int row = types->findData(word);
-    QVERIFY(row >= 0);
-    QVERIFY(types->isVisible());
-    press(types);
-    QAbstractItemView* view = types->view();
+    DO(pickByMouse(types, word));
+    QCOMPARE(types->currentData().toString(), word);
+}
+
+void MenuStage::pickByMouse(QComboBox* box, const QString& data)
+{
+    const int row = box->findData(data);
+    QVERIFY(row >= 0 && box->isVisible());
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->width() - 8, box->height() / 2));
+    QAbstractItemView* view = box->view();
     QTRY_VERIFY(view->isVisible());
-    const QModelIndex index = types->model()->index(row, 0);
+    const QModelIndex index = box->model()->index(row, 0);
     view->scrollTo(index);
     const QPoint at = view->visualRect(index).center();
     QTest::mouseMove(view->viewport(), at + QPoint(0, 1));
@@ -232,7 +237,6 @@ void MenuStage::chooseByMouse(const QString& word)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, at);
     QTRY_VERIFY(!view->isVisible());
     DO(comeBack());
-    QCOMPARE(types->currentData().toString(), word);
 }
 
 void MenuStage::fillByMouse(MenuField field, const QString& text)

@@ -11,6 +11,7 @@
 #include "sandbox/oaclient.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
@@ -95,7 +96,9 @@ protected:
     void pressBar(const domain::MenuPlace& place);
     /// By the menu of what can be added, which opens in an event loop of its own.
     void addByMouse(const QString& word);
+    /// The type of the chosen button.
     void chooseByMouse(const QString& word);
+    void pickByMouse(QComboBox* box, const QString& data);
     /// What stands in the field is marked by a drag and typed over.
     void fillByMouse(domain::MenuField field, const QString& text);
     void grantByMouse(const Wish& wish);

@@ -11,6 +11,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -20,6 +25,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <algorithm>
@@ -154,6 +160,11 @@ private slots:
     void draftIsThereInAnotherRoom();
     void workDoesNotWaitForWeChat();
     void importTellsWhatWasLost();
+    void conditionalMenuIsMadeForATag();
+    void seenAsATagOrAPhone();
+    void weChatSaysWhatAFollowerSees();
+    void versionsAreCompared();
+    void fileComesBackAsItWent();
     void tabGoesInReadingOrder();
 
 private:
@@ -665,8 +676,7 @@ void TestMenuRoom::importTellsWhatWasLost()
     const QRect entry = menu->actionGeometry(menu->findChild<QAction*>(u"importConsole"_s));
     QTest::mouseClick(menu, Qt::LeftButton, {}, entry.center());
     auto* note = part<Banner>("menuNote");
-    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), LongMs);
-    QVERIFY2(note->text().contains(u"Hello (text)"_s), qPrintable(note->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"Hello (text)"_s), LongMs);
     QVERIFY(!note->text().contains(u"Tea"_s));
     QCOMPARE(preview()->barTexts(), QStringList({u"Hello"_s, u"Tea"_s}));
     QVERIFY(!preview()->buttonAt({-1, 0})->toolTip().isEmpty()); // it has to do something
@@ -675,6 +685,117 @@ void TestMenuRoom::importTellsWhatWasLost()
     QVERIFY(!note->isVisible());
     m_room->actions()->undo()->trigger();
     QVERIFY(document().menus() == MenuSet());
+}
+
+void TestMenuRoom::conditionalMenuIsMadeForATag()
+{
+    openRoom();
+    startWith(setOf(u"all"_s));
+    press(part<QToolButton>("addConditionalMenu"));
+    QCOMPARE(m_room->actions()->current(), MenuPlace({0}));
+    QCOMPARE(preview()->barTexts(), QStringList{u"all"_s}); // begins as the standard menu
+    QVERIFY(!publishButton()->isEnabled());                 // for whom?
+    auto* tag = part<QComboBox>("menuRuleTag");
+    QTRY_VERIFY_WITH_TIMEOUT(tag->findData(u"101"_s) > 0, LongMs);
+    DO(pickByMouse(tag, u"101"_s));
+    QTRY_VERIFY(publishButton()->isEnabled());
+    DO(pressBar({0, 0}));
+    DO(fillByMouse(MenuField::Name, u"club"_s));
+    DO(publishByMouse());
+    const QJsonObject live = m_weChat->get(All.toLatin1());
+    const QJsonArray conditional = live.value(u"conditionalmenu"_s).toArray();
+    QCOMPARE(conditional.size(), 1);
+    const QJsonObject rule = conditional.at(0)[u"matchrule"_s].toObject();
+    QCOMPARE(rule.value(u"tag_id"_s).toVariant().toString(), u"101"_s);
+    QCOMPARE(conditional.at(0)[u"button"_s][0][u"name"_s].toString(), u"club"_s);
+    QCOMPARE(live.value(u"menu"_s)[u"button"_s][0][u"name"_s].toString(), u"all"_s);
+}
+
+void TestMenuRoom::seenAsATagOrAPhone()
+{
+    openRoom();
+    MenuSet menus = setOf(u"all"_s, {u"102"_s, u"101"_s});
+    menus.conditional.append({{}, {{}, u"1"_s, {}}, domain::Menu{{click(u"iPhone"_s)}, {}}});
+    startWith(menus);
+    auto* tag = part<QComboBox>("viewAsTag");
+    QTRY_VERIFY_WITH_TIMEOUT(tag->findData(101) > 0, LongMs);
+    tag->setFocus();
+    for (int row = 0; row < tag->count() && tag->currentData().toInt() != 101; ++row)
+        key(Qt::Key_Down);
+    QCOMPARE(preview()->barTexts(), QStringList{u"101"_s});
+    QCOMPARE(m_room->actions()->current(), MenuPlace({1}));
+    key(Qt::Key_Home); // everybody
+    QCOMPARE(preview()->barTexts(), QStringList{u"all"_s});
+    auto* phone = part<QComboBox>("viewAsPlatform");
+    phone->setFocus();
+    key(Qt::Key_Down);
+    QCOMPARE(phone->currentData().toString(), u"1"_s);
+    QCOMPARE(preview()->barTexts(), QStringList{u"iPhone"_s});
+    QCOMPARE(document().undoStack().count(), 0);
+}
+
+void TestMenuRoom::weChatSaysWhatAFollowerSees()
+{
+    openRoom();
+    MenuSet menus = setOf(u"all"_s);
+    menus.conditional.append({{}, {{}, u"2"_s, {}}, domain::Menu{{click(u"Android"_s)}, {}}});
+    startWith(menus);
+    DO(publishByMouse());
+    press(part<QToolButton>("viewAsPerson"));
+    auto* question = part<QInputDialog>("viewAsPersonDialog");
+    QVERIFY(question);
+    QTRY_VERIFY(question->isActiveWindow());
+    type(m_bench->sandbox().openId(1)); // followers have iOS, Android and others in turn
+    key(Qt::Key_Return);
+    auto* note = part<Banner>("menuNote");
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"Android"_s), LongMs);
+    QCOMPARE(preview()->barTexts(), QStringList{u"Android"_s});
+}
+
+void TestMenuRoom::versionsAreCompared()
+{
+    openRoom();
+    startWith(setOf(u"first"_s));
+    DO(publishByMouse());
+    startWith(setOf(u"second"_s));
+    DO(publishByMouse());
+    const auto choose = [this](int row, Qt::KeyboardModifiers keys) {
+        const QModelIndex index = versions()->model()->index(row, 0);
+        QTest::mouseClick(
+            versions()->viewport(), Qt::LeftButton, keys, versions()->visualRect(index).center());
+    };
+    choose(0, {});
+    choose(1, Qt::ControlModifier);
+    press(part<QPushButton>("compareVersions"));
+    auto* changes = part<QListWidget>("menuChanges");
+    QVERIFY(changes && changes->isVisible());
+    QVERIFY(!changes->findItems(u"first"_s, Qt::MatchContains).isEmpty());
+    QVERIFY(!changes->findItems(u"second"_s, Qt::MatchContains).isEmpty());
+}
+
+void TestMenuRoom::fileComesBackAsItWent()
+{
+    openRoom();
+    MenuSet menus = setOf(u"今日茶单"_s, {u"101"_s});
+    menus.standard->buttons.first().unknown.insert(u"of_tomorrow"_s, QJsonArray{1, u"x"_s});
+    startWith(menus);
+    const QString file = m_bench->path(u"menus.json"_s);
+    const auto choose = [this, &file](const QString& entry, const char* files) {
+        press(part<QPushButton>("importMenu"));
+        part<QMenu>("menuFiles")->findChild<QAction*>(entry)->trigger();
+        auto* chooser = m_room->findChild<QFileDialog*>();
+        QVERIFY2(chooser, files);
+        chooser->selectFile(file);
+        chooser->findChild<QDialogButtonBox*>()->buttons().first()->click();
+    };
+    DO(choose(u"exportFile"_s, "export"));
+    QTRY_VERIFY(noteButton(u"closeMenuNote"_s));
+    QVERIFY(QFile::exists(file));
+    startWith({});
+    QTRY_VERIFY(!m_room->findChild<QFileDialog*>());
+    DO(choose(u"importFile"_s, "import"));
+    QTRY_COMPARE_WITH_TIMEOUT(document().undoStack().count(), 1, LongMs);
+    QVERIFY(document().menus() == menus);
 }
 
 void TestMenuRoom::tabGoesInReadingOrder()
