@@ -108,15 +108,14 @@ public:
     [[nodiscard]] MenuEditor& editor() { return *m_room->editor(); }
     [[nodiscard]] Banner& note() { return *m_room->findChild<Banner*>(u"menuNote"_s); }
 
-    /// Says yes to the question, which comes when WeChat has told what is live.
+    /// Says yes to the question, when it is put.
     bool confirm()
     {
-        PublishDialog* dialog = nullptr;
-        (void)QTest::qWaitFor(
-            [&] { return (dialog = m_room->findChild<PublishDialog*>()) != nullptr; }, LongestMs);
-        if (!dialog || !dialog->confirm()->isEnabled())
+        const auto question = [this] { return m_room->findChild<PublishDialog*>(); };
+        if (!QTest::qWaitFor([&] { return question() != nullptr; }, LongestMs)
+            || !question()->confirm()->isEnabled())
             return false;
-        QTest::mouseClick(dialog->confirm(), Qt::LeftButton);
+        QTest::mouseClick(question()->confirm(), Qt::LeftButton);
         return true;
     }
 
