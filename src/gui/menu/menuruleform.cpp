@@ -82,6 +82,7 @@ void MenuRuleForm::makeTag()
     m_tag->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_tag->completer()->setFilterMode(Qt::MatchContains);
     m_tag->lineEdit()->setAccessibleName(tr("Tag"));
+    m_tag->lineEdit()->setPlaceholderText(tr("Any tag"));
     m_tag->lineEdit()->installEventFilter(new OuterUndo(this));
     listTags();
     connect(m_tag->lineEdit(), &QLineEdit::textEdited, this, &MenuRuleForm::typeTag);
@@ -178,11 +179,12 @@ void MenuRuleForm::show(const domain::MenuSet& menus, int menu)
             : order);
 }
 
+/// No tag is an empty field, so that one can be typed at once.
 void MenuRuleForm::showTag()
 {
     const int known = m_tag->findData(m_rule.tag);
     m_tag->setCurrentIndex(known);
-    m_tag->setEditText(known >= 0 ? m_tag->itemText(known) : m_rule.tag);
+    m_tag->setEditText(known > 0 ? m_tag->itemText(known) : m_rule.tag);
     noteTag(m_rule.tag);
 }
 
