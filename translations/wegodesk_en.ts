@@ -1368,6 +1368,10 @@
         <source>Published as version %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The menu that was made in the web console is in force. Publishing replaces it, and it cannot be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::MenuDeleteCommand</name>
@@ -5566,6 +5570,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%Ln reminders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::MenuDocument</name>
@@ -5883,6 +5894,18 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Live it stands elsewhere: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Live it is tried as number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no menu yet. Add a button, or import the menu of the web console.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::MenuRoom</name>
@@ -5945,13 +5968,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A publication was broken off; %Ln call(s) are missing. What is live is between both.</source>
-        <translation>
-            <numerusform>A publication was broken off; %Ln call are missing. What is live is between both.</numerusform>
-            <numerusform>A publication was broken off; %Ln calls are missing. What is live is between both.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finish it</source>
@@ -6059,6 +6075,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Export menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no menu yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publication was broken off: the standard menu and %1 of %2 conditional menus are live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publication was broken off: the standard menu is not live yet, %1 of %2 conditional menus are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6778,10 +6814,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Welcome. What are you looking for?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>wego::gui::PlanAccount</name>
@@ -7045,6 +7077,21 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) have fields that are not known here; they are kept.</source>
+        <translation>
+            <numerusform>%Ln part have fields that are not known here; they are kept.</numerusform>
+            <numerusform>%Ln parts have fields that are not known here; they are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to take away: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

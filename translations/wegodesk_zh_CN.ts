@@ -1359,6 +1359,10 @@
         <source>Published as version %1.</source>
         <translation>已发布为版本 %1。</translation>
     </message>
+    <message>
+        <source>The menu that was made in the web console is in force. Publishing replaces it, and it cannot be brought back from here.</source>
+        <translation>现在生效的是在公众平台网页上设置的菜单。发布后会替换它，且无法在这里恢复。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::MenuDeleteCommand</name>
@@ -5509,6 +5513,12 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%Ln 个提醒</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::MenuDocument</name>
@@ -5824,6 +5834,18 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Live it stands elsewhere: %1.</source>
         <translation>线上的位置：%1</translation>
     </message>
+    <message>
+        <source>Live it is tried as number %1.</source>
+        <translation>线上的匹配顺序：第 %1 个</translation>
+    </message>
+    <message>
+        <source>No menu</source>
+        <translation>没有菜单</translation>
+    </message>
+    <message>
+        <source>There is no menu yet. Add a button, or import the menu of the web console.</source>
+        <translation>还没有菜单。添加按钮，或从公众平台导入。</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::MenuRoom</name>
@@ -5886,12 +5908,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>A publication was broken off; %Ln call(s) are missing. What is live is between both.</source>
-        <translation>
-            <numerusform>上次发布中断，还差 %Ln 次调用，线上的菜单只发布了一部分。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finish it</source>
@@ -6001,6 +6017,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Export menus</source>
         <translation>导出菜单</translation>
     </message>
+    <message>
+        <source>There is no menu yet.</source>
+        <translation>还没有菜单。</translation>
+    </message>
+    <message>
+        <source>Add the first button</source>
+        <translation>添加第一个按钮</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A publication was broken off: the standard menu and %1 of %2 conditional menus are live.</source>
+        <translation>发布中断：默认菜单和 %1 / %2 个个性化菜单已上线。</translation>
+    </message>
+    <message>
+        <source>A publication was broken off: the standard menu is not live yet, %1 of %2 conditional menus are.</source>
+        <translation>发布中断：默认菜单还没有上线，%1 / %2 个个性化菜单已上线。</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::MenuRuleForm</name>
@@ -6030,7 +6066,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Take them away</source>
-        <translation>去掉它们</translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Take the old conditions away</source>
@@ -6050,7 +6086,7 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>This one is tried as number %1 of %2.</source>
-        <translation>这个第 %1 个匹配，共 %2 个。</translation>
+        <translation>匹配顺序：第 %1 个，共 %2 个。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6711,10 +6747,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Welcome. What are you looking for?</source>
         <translation>欢迎。点下面的菜单，找到需要的服务。</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>wego::gui::PlanAccount</name>
@@ -6965,6 +6997,20 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Publish</source>
         <translation>发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) have fields that are not known here; they are kept.</source>
+        <translation>
+            <numerusform>%Ln 处含有本版本不认识的字段，会原样保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to take away: %2</source>
+        <translation>输入“%1”以删除：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

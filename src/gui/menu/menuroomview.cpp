@@ -293,10 +293,15 @@ void MenuRoom::showNote()
 
 void MenuRoom::showBrokenOff(const domain::MenuPublication& publication)
 {
-    const auto left = domain::stepsToPublish(m_editor->live(), publication.wanted);
-    m_note->say(Tone::Bad,
-        tr("A publication was broken off; %Ln call(s) are missing. What is live is between both.",
-            nullptr, static_cast<int>(left.size())));
+    const QList<MenuState> states = menuStates(m_editor->live(), publication.wanted);
+    const bool isStandardLive = states.first() == MenuState::Live;
+    const auto live = states.count(MenuState::Live) - (isStandardLive ? 1 : 0);
+    const QString text = isStandardLive
+        ? tr("A publication was broken off: the standard menu and %1 of %2 conditional menus are "
+             "live.")
+        : tr("A publication was broken off: the standard menu is not live yet, %1 of %2 "
+             "conditional menus are.");
+    m_note->say(Tone::Bad, text.arg(live).arg(publication.wanted.conditional.size()));
     m_note->addButton(u"finishPublication"_s, tr("Finish it"), [this, publication] {
         offer({tr("Finish the publication"), publication.wanted, publication.note, true});
     });
