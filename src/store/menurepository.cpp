@@ -60,7 +60,10 @@ base::Result<std::optional<T>> readOne(const Database& database, const Audience&
         const auto number = findAudience(connection, audience);
         if (!number)
             return base::fail(number.error());
-        auto row = executeInOrder(connection, sql, QVariantList{*number} + values);
+        QVariantList bound{*number};
+        for (const QVariant& value : values)
+            bound.append(value);
+        auto row = executeInOrder(connection, sql, bound);
         if (!row)
             return base::fail(row.error());
         return row->next() ? std::optional(from(*row)) : std::nullopt;
@@ -106,7 +109,7 @@ base::Result<QList<StoredMenus>> MenuRepository::versions(int limit) const
 base::Result<std::optional<StoredMenus>> MenuRepository::version(qint64 number) const
 {
     return readOne<StoredMenus>(
-        m_database, m_audience, versionSql(u"AND number = ?"_s), {number}, menusFrom);
+        m_database, m_audience, versionSql(u"AND number = ?"_s), QVariantList{number}, menusFrom);
 }
 
 base::Result<qint64> MenuRepository::add(const StoredMenus& menus)
