@@ -7094,6 +7094,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>; </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A menu that was made in the web console is in force. Publishing replaces it, and it cannot be brought back from here; import it first to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::RemarkEdit</name>

@@ -7012,6 +7012,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>A menu that was made in the web console is in force. Publishing replaces it, and it cannot be brought back from here; import it first to keep it.</source>
+        <translation>现在生效的是在公众平台网页上设置的菜单。发布后会替换它，且无法在这里恢复；要保留请先导入。</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::RemarkEdit</name>

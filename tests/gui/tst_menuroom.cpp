@@ -685,6 +685,11 @@ void TestMenuRoom::importTellsWhatWasLost()
     QVERIFY(!note->isVisible());
     m_room->actions()->undo()->trigger();
     QVERIFY(document().menus() == MenuSet());
+    document().replace({}, setOf(u"all"_s));
+    press(publishButton());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), LongMs);
+    QVERIFY(dialog()->findChild<QLabel*>(u"publishReplacesConsole"_s));
+    dialog()->reject();
 }
 
 void TestMenuRoom::conditionalMenuIsMadeForATag()

@@ -52,6 +52,7 @@ void MenuEditor::setAccount(const AccountId& account)
     m_isLoaded = false;
     m_live = {};
     m_liveMs = 0;
+    m_isConsoleLive = false;
     m_known = {};
     m_savedMs = 0;
     m_document.load({});
@@ -104,17 +105,18 @@ void MenuEditor::fetch()
     if (!m_isLoaded)
         return;
     follow(m_context.menus.fetch(m_account),
-        [this](const services::LiveMenus& live) { takeLive(live.menus, live.fetchedMs); });
+        [this](const services::LiveMenus& live) { takeLive(live); });
 }
 
 /// Whoever has changed nothing goes on with what is live.
-void MenuEditor::takeLive(const MenuSet& live, qint64 fetchedMs)
+void MenuEditor::takeLive(const services::LiveMenus& live)
 {
     const bool wasUnchanged = !isChanged();
-    m_live = live;
-    m_liveMs = fetchedMs;
+    m_live = live.menus;
+    m_liveMs = live.fetchedMs;
+    m_isConsoleLive = live.hasConsoleMenu;
     if (wasUnchanged && isChanged()) {
-        m_document.load(live);
+        m_document.load(m_live);
         m_saveSoon.stop();
     }
     loadKnown();
@@ -200,6 +202,7 @@ void MenuEditor::onPublished(const MenuVersion& version)
     const bool wasUnchanged = !isChanged();
     m_live = version.menus;
     m_liveMs = version.seenMs;
+    m_isConsoleLive = false;
     if (wasUnchanged && isChanged())
         m_document.replace(tr("Take what is live"), m_live);
     if (!isChanged())

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const domain::MenuSet& live() const { return m_live; }
     /// When WeChat told it; 0 if it has not yet. Milliseconds since the epoch.
     [[nodiscard]] qint64 liveMs() const { return m_liveMs; }
+    /// What is live was made in the web console, so that a publication takes it away.
+    [[nodiscard]] bool isConsoleLive() const { return m_isConsoleLive; }
     [[nodiscard]] const services::KnownMenus& known() const { return m_known; }
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] bool isPublishing() const { return !m_publishing.isNull(); }
@@ -77,7 +79,7 @@ private:
     template <typename T, typename Use> void follow(net::ResultJob<T>* job, Use use);
     void loadKnown();
     void takeKnown(const services::KnownMenus& known);
-    void takeLive(const domain::MenuSet& live, qint64 fetchedMs);
+    void takeLive(const services::LiveMenus& live);
     void saveDraft();
     void onDraftSaved(qint64 savedMs);
     void followPublication(net::ResultJob<domain::MenuVersion>* job);
@@ -89,6 +91,7 @@ private:
     MenuDocument m_document;
     domain::MenuSet m_live;
     qint64 m_liveMs = 0;
+    bool m_isConsoleLive = false;
     services::KnownMenus m_known;
     qint64 m_savedMs = 0;
     bool m_isLoading = false;

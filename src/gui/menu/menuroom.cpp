@@ -236,7 +236,7 @@ void MenuRoom::openOffer()
     showHeader();
     auto* dialog = new PublishDialog(
         {m_editor->live(), offer.wanted, tr("%1, %2").arg(account->name, account->appId),
-            offer.title, offer.isReturn},
+            offer.title, offer.isReturn, m_editor->isConsoleLive()},
         this);
     connect(dialog, &PublishDialog::publishWanted, this, [this, offer](const QString& typed) {
         m_editor->publish(offer.wanted, typed.isEmpty() ? offer.note : typed);

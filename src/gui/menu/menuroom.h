@@ -91,6 +91,7 @@ private:
     void showEmpty();
     void showBrokenOff(const domain::MenuPublication& publication);
     void say(Tone tone, const QString& text);
+    [[nodiscard]] bool begin(Tone tone, const QString& text);
 
     void onFailed(const base::Error& error);
     void onImported(const QList<services::ConsoleMenu::Lost>& lost);

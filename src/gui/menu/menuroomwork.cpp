@@ -32,14 +32,16 @@ QString moment(qint64 ms)
     return base::beijing::fromMs(ms).toString(u"MM-dd HH:mm");
 }
 
-/// The number of a menu of a set, -1 for the standard one; nothing if it is none of them.
+/// By its buttons, which are all that a trial tells: the number of a menu of a set, -1 for the
+/// standard one; nothing if it is none of them.
 std::optional<int> numberOf(const domain::MenuSet& menus, const domain::Menu& menu)
 {
     for (int i = 0; i < menus.conditional.size(); ++i) {
-        if (menus.conditional.at(i).menu == menu)
+        if (menus.conditional.at(i).menu.buttons == menu.buttons)
             return i;
     }
-    return menus.standard == menu ? std::optional(-1) : std::nullopt;
+    const bool isStandard = menus.standard && menus.standard->buttons == menu.buttons;
+    return isStandard ? std::optional(-1) : std::nullopt;
 }
 
 std::optional<int> numberFor(

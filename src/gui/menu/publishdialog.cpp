@@ -71,20 +71,25 @@ void PublishDialog::layOut(const Offer& offer)
         tr("%Ln call(s); followers see it within minutes.", nullptr, static_cast<int>(calls)),
         this));
     layout->addWidget(new MenuChangesList(offer.live, offer.wanted, this), 1);
+    if (offer.replacesConsole)
+        layout->addWidget(makeWarning(u"publishReplacesConsole"_s,
+            tr("A menu that was made in the web console is in force. Publishing replaces it, and "
+               "it "
+               "cannot be brought back from here; import it first to keep it.")));
     if (const int unknown = unknownFieldsIn(offer.wanted); unknown > 0)
-        layout->addWidget(makeWarning(unknown));
+        layout->addWidget(makeWarning(u"publishUnknown"_s,
+            tr("%Ln part(s) have fields that are not known here; they are kept.", nullptr,
+                unknown)));
     m_note = makeField(u"publishNote"_s, tr("A note for the history"));
     layout->addWidget(m_note);
     addWord(offer, layout);
     layout->addWidget(makeButtons());
 }
 
-QWidget* PublishDialog::makeWarning(int unknown)
+QWidget* PublishDialog::makeWarning(const QString& name, const QString& text)
 {
-    auto* label = new QLabel(
-        tr("%Ln part(s) have fields that are not known here; they are kept.", nullptr, unknown),
-        this);
-    label->setObjectName(u"publishUnknown"_s);
+    auto* label = new QLabel(text, this);
+    label->setObjectName(name);
     label->setWordWrap(true);
     return label;
 }

@@ -21,9 +21,10 @@ public:
     struct Offer {
         domain::MenuSet live;
         domain::MenuSet wanted;
-        QString account;       ///< name and AppID
-        QString title;         ///< "Publish the menu", "Go back to version 3"
-        bool isReturn = false; ///< to something that was live
+        QString account;              ///< name and AppID
+        QString title;                ///< "Publish the menu", "Go back to version 3"
+        bool isReturn = false;        ///< to something that was live
+        bool replacesConsole = false; ///< a menu of the web console is in force
     };
 
     PublishDialog(const Offer& offer, QWidget* parent);
@@ -35,7 +36,7 @@ signals:
 
 private:
     void layOut(const Offer& offer);
-    [[nodiscard]] QWidget* makeWarning(int unknown);
+    [[nodiscard]] QWidget* makeWarning(const QString& name, const QString& text);
     [[nodiscard]] QLineEdit* makeField(const QString& name, const QString& text);
     void addWord(const Offer& offer, QVBoxLayout* layout);
     [[nodiscard]] QWidget* makeButtons();

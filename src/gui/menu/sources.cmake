@@ -14,6 +14,7 @@ list(APPEND WEGO_ROOM_SOURCES
   menu/menuplacehead.cpp menu/menuplacehead.h
   menu/menuproperties.cpp menu/menuproperties.h
   menu/menuroom.cpp menu/menuroom.h
+  menu/menuroomnotes.cpp
   menu/menuroomview.cpp
   menu/menuroomwork.cpp
   menu/menuruleform.cpp menu/menuruleform.h
