@@ -186,6 +186,17 @@ net::ResultJob<net::Done>* Menus::dropDraft(const AccountId& account)
     });
 }
 
+Result<void> Menus::endDraft(const AccountId& account, const std::optional<domain::MenuSet>& menus)
+{
+    const auto audience = audienceOf(m_d->environment, account);
+    if (!audience)
+        return base::fail(audience.error());
+    m_d->pool.waitForDone();
+    MenuRepository store(m_d->environment.database, *audience);
+    return menus ? store.saveDraft({m_d->environment.clock.nowMs(), toRecord(*menus)})
+                 : store.dropDraft();
+}
+
 net::ResultJob<MenuVersion>* Menus::publish(const AccountId& account, const PublishOrder& order)
 {
     const auto desk = m_d->desk(*this, account);

@@ -80,6 +80,10 @@ public:
     net::ResultJob<net::Done>* saveDraft(
         const domain::AccountId& account, const domain::MenuSet& menus);
     net::ResultJob<net::Done>* dropDraft(const domain::AccountId& account);
+    /// For the moment in which the program ends and no job starts any more: stores the draft on
+    /// this thread, or drops it, behind what is being stored.
+    base::Result<void> endDraft(
+        const domain::AccountId& account, const std::optional<domain::MenuSet>& menus);
 
     /// Makes a set live: compares with what WeChat has at that moment, sends the fewest calls,
     /// reads back. Broken off, it stands among the known menus until another one has ended, and

@@ -82,6 +82,7 @@ private slots:
     void twoPublicationsAtOnce();
     void onlyItsOwnPublicationIsOver();
     void draftIsKept();
+    void draftOfTheLastMomentIsKept();
     void unknownVersion();
     void tellsWhatSomebodySees();
     void takesOverTheMenuOfTheConsole();
@@ -412,6 +413,20 @@ void TestMenuPublishing::draftIsKept()
     QVERIFY(known().versions.isEmpty());
     QVERIFY(outcomeOf(m_menus->dropDraft(m_account)));
     QVERIFY(!known().draft);
+}
+
+/// The event loop does not turn any more.
+void TestMenuPublishing::draftOfTheLastMomentIsKept()
+{
+    const MenuSet draft = set(u"last"_s);
+    (void)m_menus->saveDraft(m_account, set(u"older"_s));
+    QVERIFY(m_menus->endDraft(m_account, draft));
+    m_menus = std::make_unique<Menus>(*m_fixture->environment, *m_lines);
+    QVERIFY(known().draft->menus == draft);
+    QVERIFY(m_menus->endDraft(m_account, std::nullopt));
+    m_menus = std::make_unique<Menus>(*m_fixture->environment, *m_lines);
+    QVERIFY(!known().draft);
+    QVERIFY(!m_menus->endDraft({}, draft));
 }
 
 void TestMenuPublishing::unknownVersion()

@@ -37,9 +37,10 @@ MenuEditor::MenuEditor(Context& context, QObject* parent) : QObject(parent), m_c
 
 MenuEditor::~MenuEditor()
 {
-    // The last words before the window was closed.
+    // The last words before the window was closed; nobody is left to be told of a failure.
     if (m_saveSoon.isActive())
-        saveDraft();
+        (void)m_context.menus.endDraft(
+            m_account, isChanged() ? std::optional(m_document.menus()) : std::nullopt);
 }
 
 void MenuEditor::setAccount(const AccountId& account)
