@@ -2,6 +2,7 @@
 #include "gui/menu/menueditor.h"
 
 #include "base/clock.h"
+#include "base/log.h"
 #include "domain/menusteps.h"
 #include "gui/shell/jobcentre.h"
 #include "services/accounts.h"
@@ -37,10 +38,13 @@ MenuEditor::MenuEditor(Context& context, QObject* parent) : QObject(parent), m_c
 
 MenuEditor::~MenuEditor()
 {
-    // The last words before the window was closed; nobody is left to be told of a failure.
-    if (m_saveSoon.isActive())
-        (void)m_context.menus.endDraft(
-            m_account, isChanged() ? std::optional(m_document.menus()) : std::nullopt);
+    // The last words before the window was closed.
+    if (!m_saveSoon.isActive())
+        return;
+    const auto stored = m_context.menus.endDraft(
+        m_account, isChanged() ? std::optional(m_document.menus()) : std::nullopt);
+    if (!stored) // nobody is left to be told
+        qCWarning(base::logGui) << base::toLogLine(stored.error());
 }
 
 void MenuEditor::setAccount(const AccountId& account)
