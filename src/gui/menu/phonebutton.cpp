@@ -82,7 +82,7 @@ void PhoneButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& tokens = Theme::tokensFor(palette());
     if (m_isOpen)
-        painter.fillRect(rect().adjusted(1, 1, 0, 0), tokens.sunken);
+        painter.fillRect(rect().adjusted(1, 1, -1, 0), tokens.sunken);
     painter.setPen(m_isPlace ? tokens.text3 : tokens.text);
     if (m_isPlace) {
         painter.setPen(QPen(tokens.control, 1, Qt::DashLine));
