@@ -40,7 +40,6 @@ public:
     void runPrimary() override;
     bool closeInnermost() override;
     [[nodiscard]] QList<QWidget*> areas() const override;
-    [[nodiscard]] QList<QAction*> commands() const override { return m_commands; }
     bool openText(const QString& text) override;
 
     [[nodiscard]] QDate day() const { return m_day; }
@@ -103,7 +102,6 @@ private:
     BillPage* m_page = nullptr;
     EmptyBills* m_empty = nullptr;
     EmptyState* m_sentence = nullptr;
-    QList<QAction*> m_commands;
 };
 
 } // namespace wego::gui

@@ -85,25 +85,18 @@ void BillsRoom::layOut()
 
 void BillsRoom::makeCommands()
 {
-    const auto command = [this](const QString& name, const QString& text, const QString& alias,
-                             const QString& iconName, auto action) {
-        auto* made = new QAction(text, this);
-        made->setData(alias);
-        made->setProperty("paletteIcon", iconName);
-        made->setObjectName(name);
-        connect(made, &QAction::triggered, this, action);
-        m_commands.append(made);
-    };
-    command(u"commandExport"_s, tr("Export bills…"), u"dc zd export"_s, u"document-export"_s,
+    addCommand({u"commandExport"_s, tr("Export bills…"), u"dc zd export"_s, u"document-export"_s},
         [this] { exportView(); });
-    command(u"commandMissing"_s, tr("Download the missing days"), u"xz qs download"_s,
-        u"download"_s,
+    addCommand(
+        {u"commandMissing"_s, tr("Download the missing days"), u"xz qs download"_s, u"download"_s},
         [this] { downloadSpan(domain::oldestBillDay(now()), domain::newestBillDay(now())); });
-    command(u"commandYesterday"_s, tr("Show yesterday's bill"), u"zt zd yesterday"_s,
-        u"view-calendar"_s, [this] { openDay(domain::newestBillDay(now())); });
-    command(u"commandOpenFiles"_s, tr("Open bill files…"), u"dk wj open"_s, u"document-open"_s,
+    addCommand({u"commandYesterday"_s, tr("Show yesterday's bill"), u"zt zd yesterday"_s,
+                   u"view-calendar"_s},
+        [this] { openDay(domain::newestBillDay(now())); });
+    addCommand({u"commandOpenFiles"_s, tr("Open bill files…"), u"dk wj open"_s, u"document-open"_s},
         [this] { chooseFiles(); });
-    command(u"commandClearFilters"_s, tr("Clear all filters"), u"qc sx clear"_s, u"view-filter"_s,
+    addCommand(
+        {u"commandClearFilters"_s, tr("Clear all filters"), u"qc sx clear"_s, u"view-filter"_s},
         [this] { m_page->filters()->clearFilters(); });
 }
 

@@ -42,7 +42,6 @@ public:
     void runPrimary() override;
     bool closeInnermost() override;
     [[nodiscard]] QList<QWidget*> areas() const override;
-    [[nodiscard]] QList<QAction*> commands() const override { return m_commands; }
 
     [[nodiscard]] MenuEditor* editor() const { return m_editor; }
     [[nodiscard]] MenuActions* actions() const { return m_actions; }
@@ -136,7 +135,6 @@ private:
     MenuProperties* m_properties = nullptr;
     MenuFoot* m_foot = nullptr;
     QLabel* m_hint = nullptr;
-    QList<QAction*> m_commands;
 };
 
 } // namespace wego::gui

@@ -162,20 +162,14 @@ void MenuRoom::showHint(const QString& refusal)
 
 void MenuRoom::makeCommands()
 {
-    const auto command = [this](const QString& name, const QString& text, const QString& alias,
-                             const QString& iconName, auto action) {
-        auto* made = new QAction(text, this);
-        made->setData(alias);
-        made->setProperty("paletteIcon", iconName);
-        made->setObjectName(name);
-        connect(made, &QAction::triggered, this, action);
-        m_commands.append(made);
-    };
-    command(u"commandPublishMenu"_s, tr("Publish the menu…"), u"fb cd publish"_s, u"smartphone"_s,
+    addCommand(
+        {u"commandPublishMenu"_s, tr("Publish the menu…"), u"fb cd publish"_s, u"smartphone"_s},
         [this] { runPrimary(); });
-    command(u"commandConditional"_s, tr("Add a conditional menu"), u"gxh cd conditional"_s,
-        u"list-add"_s, [this] { m_actions->addConditional(); });
-    command(u"commandDeleteMenus"_s, tr("Delete all menus…"), u"sc cd delete"_s, u"edit-delete"_s,
+    addCommand({u"commandConditional"_s, tr("Add a conditional menu"), u"gxh cd conditional"_s,
+                   u"list-add"_s},
+        [this] { m_actions->addConditional(); });
+    addCommand(
+        {u"commandDeleteMenus"_s, tr("Delete all menus…"), u"sc cd delete"_s, u"edit-delete"_s},
         [this] { offer({tr("Delete all menus"), {}, tr("all menus deleted")}); });
 }
 

@@ -29,7 +29,7 @@ public:
     /// Areas that F6 goes through, in order.
     [[nodiscard]] virtual QList<QWidget*> areas() const { return {}; }
     /// What the command palette offers while this room is shown.
-    [[nodiscard]] virtual QList<QAction*> commands() const { return {}; }
+    [[nodiscard]] QList<QAction*> commands() const { return m_commands; }
     /// Text typed into the palette that the room can go to (a date, an order number).
     virtual bool openText(const QString& text)
     {
@@ -40,6 +40,27 @@ public:
 signals:
     /// How many things need a person; the amber number in the navigation.
     void attentionChanged(int count);
+
+protected:
+    /// One of commands(): how the palette names it, what finds it there, and its icon.
+    struct Command {
+        QString name; ///< of the object
+        QString text;
+        QString alias; ///< initials of the Pinyin and English words
+        QString icon;
+    };
+    template <typename Run> void addCommand(const Command& command, const Run& run)
+    {
+        auto* action = new QAction(command.text, this);
+        action->setObjectName(command.name);
+        action->setData(command.alias);
+        action->setProperty("paletteIcon", command.icon);
+        connect(action, &QAction::triggered, this, run);
+        m_commands.append(action);
+    }
+
+private:
+    QList<QAction*> m_commands;
 };
 
 } // namespace wego::gui

@@ -40,7 +40,6 @@ public:
     void runPrimary() override;
     bool closeInnermost() override;
     [[nodiscard]] QList<QWidget*> areas() const override;
-    [[nodiscard]] QList<QAction*> commands() const override { return m_commands; }
     bool openText(const QString& text) override;
 
     [[nodiscard]] UsersPage* page() const { return m_page; }
@@ -108,7 +107,6 @@ private:
     QStackedWidget* m_stack = nullptr;
     UsersPage* m_page = nullptr;
     EmptyState* m_empty = nullptr;
-    QList<QAction*> m_commands;
 };
 
 } // namespace wego::gui

@@ -50,29 +50,22 @@ void UsersRoom::layOut()
 
 void UsersRoom::makeCommands()
 {
-    const auto command = [this](const QString& name, const QString& text, const QString& alias,
-                             const QString& iconName, auto action) {
-        auto* made = new QAction(text, this);
-        made->setData(alias);
-        made->setProperty("paletteIcon", iconName);
-        made->setObjectName(name);
-        connect(made, &QAction::triggered, this, action);
-        m_commands.append(made);
-    };
-    command(u"commandSync"_s, tr("Sync followers"), u"tb gzz sync"_s, u"view-refresh"_s,
+    addCommand({u"commandSync"_s, tr("Sync followers"), u"tb gzz sync"_s, u"view-refresh"_s},
         [this] { sync(); });
-    command(u"commandTag"_s, tr("Tag the people shown…"), u"dbq tag"_s, u"tag"_s, [this] {
+    addCommand({u"commandTag"_s, tr("Tag the people shown…"), u"dbq tag"_s, u"tag"_s}, [this] {
         if (m_state.canTag())
             tagQuery();
     });
-    command(u"commandTags"_s, tr("Tags of the account…"), u"bq tags"_s, u"tag"_s,
+    addCommand({u"commandTags"_s, tr("Tags of the account…"), u"bq tags"_s, u"tag"_s},
         [this] { openTags(); });
-    command(u"commandGroups"_s, tr("Legacy groups…"), u"fz groups"_s, u"system-users"_s,
+    addCommand({u"commandGroups"_s, tr("Legacy groups…"), u"fz groups"_s, u"system-users"_s},
         [this] { openGroups(); });
-    command(u"commandConnection"_s, tr("Connection of the account…"), u"lj connection"_s,
-        u"network-connect"_s, [this] { openConnection(); });
-    command(u"commandExportUsers"_s, tr("Export followers…"), u"dc gzz export"_s,
-        u"document-export"_s, [this] { exportView(); });
+    addCommand({u"commandConnection"_s, tr("Connection of the account…"), u"lj connection"_s,
+                   u"network-connect"_s},
+        [this] { openConnection(); });
+    addCommand({u"commandExportUsers"_s, tr("Export followers…"), u"dc gzz export"_s,
+                   u"document-export"_s},
+        [this] { exportView(); });
 }
 
 void UsersRoom::show()
