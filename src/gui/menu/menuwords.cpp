@@ -36,8 +36,7 @@ QString MenuWords::type(const QString& word)
         {u"article_view_limited"_s, QT_TR_NOOP("Article")},
         {u"miniprogram"_s, QT_TR_NOOP("Mini program")},
     };
-    const char* known = words.value(word);
-    return known ? tr(known) : word;
+    return inWords(words, word);
 }
 
 QString MenuWords::typeInFull(const QString& word)
@@ -57,8 +56,7 @@ QString MenuWords::typeInFull(const QString& word)
         {u"article_view_limited"_s, QT_TR_NOOP("Open an article")},
         {u"miniprogram"_s, QT_TR_NOOP("Open a mini program")},
     };
-    const char* known = words.value(word);
-    return known ? tr(known) : word;
+    return inWords(words, word);
 }
 
 QString MenuWords::platform(const QString& number)
@@ -78,8 +76,7 @@ QString MenuWords::ruleField(const QString& word)
         {u"language"_s, QT_TR_NOOP("language")},
         {u"group_id"_s, QT_TR_NOOP("group")},
     };
-    const char* known = words.value(word);
-    return known ? tr(known) : word;
+    return inWords(words, word);
 }
 
 QString MenuWords::ruleValue(const QString& field, const QString& value)
@@ -195,6 +192,12 @@ QString MenuWords::refusal(domain::MenuEditProblem problem)
         break;
     }
     return tr("Nothing can stand there");
+}
+
+QString MenuWords::inWords(const QHash<QString, const char*>& words, const QString& word)
+{
+    const char* known = words.value(word);
+    return known ? tr(known) : word;
 }
 
 } // namespace wego::gui

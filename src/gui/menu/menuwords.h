@@ -41,6 +41,10 @@ public:
         const domain::MenuChange& change);
     /// "At most 5 entries".
     static QString refusal(domain::MenuEditProblem problem);
+
+private:
+    /// WeChat's own word where there is none of ours.
+    static QString inWords(const QHash<QString, const char*>& words, const QString& word);
 };
 
 } // namespace wego::gui
