@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/money.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QUrl>
@@ -50,6 +53,18 @@ struct TokenChoice {
     friend bool operator==(const TokenChoice&, const TokenChoice&) = default;
 };
 
+/// How requests of V2 are signed; answers are verified by either.
+enum class V2SignType { Md5, HmacSha256 };
+
+/// Somebody who may approve batches of refunds: a name, and the public half of a key whose private
+/// half is in that person's keychain. Ed25519, PEM.
+struct Approver {
+    QString name;
+    QByteArray publicKey;
+
+    friend bool operator==(const Approver&, const Approver&) = default;
+};
+
 /// Colours an account may wear; the order is the order in which new accounts take them.
 enum class AccountColour { Indigo, Violet, Magenta, Brown, Teal, Steel };
 inline constexpr int AccountColourCount = 6;
@@ -71,6 +86,13 @@ struct Account {
     QByteArray merchantCertificate; ///< PEM, public; empty if unknown
     QString wechatpayKeyId;         ///< "PUB_KEY_ID_..." in public-key mode
     QByteArray wechatpayKey;        ///< PEM of WeChat's public key, public
+    V2SignType v2SignType = V2SignType::Md5;
+    /// Orders made here cost one fen, whatever they say: for trying out, and loudly shown.
+    bool testMode = false;
+    QUrl notifyUrl; ///< named in orders made here; WeChat demands one
+    /// A batch of refunds above this needs a second person; zero: never.
+    base::Money refundLimit;
+    QList<Approver> approvers;
     bool sandbox = false;
     TokenChoice token;
     int connectTimeoutMs = 10'000;
@@ -101,6 +123,10 @@ std::optional<SecretKind> secretKindFromString(QStringView name);
 /// "none", "v2", "v3-certificate", "v3-public-key", and back.
 QString toString(PayMode mode);
 std::optional<PayMode> payModeFromString(QStringView name);
+
+/// "MD5", "HMAC-SHA256", and back: WeChat's sign_type.
+QString toString(V2SignType type);
+std::optional<V2SignType> v2SignTypeFromString(QStringView name);
 
 /// "stable", "url", "pasted", "classic", and back.
 QString toString(TokenSource source);

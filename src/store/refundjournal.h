@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/auditrecord.h"
+#include "domain/refundbatch.h"
+#include "domain/refundentry.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QSqlDatabase;
+
+namespace wego::store {
+
+class Database;
+
+/// The journal of refunds of one merchant, and the audit log that tells every change of it. Each
+/// change is one durable transaction that holds the entry and its line of the log, or nothing.
+///
+/// Failures beside those of Database: Input "wego.refund-number-taken" (fact: number),
+/// "wego.refund-moved" (facts: number, state: somebody else has moved the entry meanwhile),
+/// "wego.batch-unknown" (fact: batch).
+class RefundJournal {
+public:
+    RefundJournal(Database& database, QString mchid);
+
+    /// Which entries are wanted.
+    struct Query {
+        std::optional<qint64> batch = {};       ///< 0: those of no batch
+        QList<domain::RefundState> states = {}; ///< empty: all
+        qint64 fromNumber = 0;
+        int limit = 0; ///< 0: all
+        bool newestFirst = false;
+    };
+
+    /// Writes an entry as Planned; gives it with its number.
+    base::Result<domain::RefundEntry> plan(const domain::RefundEntry& entry);
+    /// Writes a batch with all its entries at once, or the one that is there already with the same
+    /// digest (`isNew` tells which).
+    struct PlannedBatch {
+        domain::RefundBatch batch;
+        bool isNew = false;
+    };
+    base::Result<PlannedBatch> planBatch(
+        const domain::RefundBatch& batch, const QList<domain::RefundEntry>& entries);
+
+    /// Stores a change of state and of what WeChat told; numbers and amounts never change. Only if
+    /// the entry is still in state `from`; mayFollow() must allow it.
+    base::Result<domain::RefundEntry> move(
+        domain::RefundState from, const domain::RefundEntry& entry);
+    /// Cancels what was planned and not sent; gives how many.
+    base::Result<qint64> stopBatch(qint64 batch, const QString& person, qint64 nowMs);
+    base::Result<domain::RefundBatch> approve(
+        qint64 batch, const QString& approver, const QString& detail, qint64 nowMs);
+
+    [[nodiscard]] base::Result<QList<domain::RefundEntry>> entries(const Query& query) const;
+    [[nodiscard]] base::Result<std::optional<domain::RefundEntry>> find(
+        const QString& outRefundNo) const;
+    /// Of one order, by whichever of its numbers is given; oldest first.
+    [[nodiscard]] base::Result<QList<domain::RefundEntry>> ofOrder(
+        const QString& outTradeNo, const QString& transactionId) const;
+    /// Of many orders and refund numbers at once, for a dry run.
+    [[nodiscard]] base::Result<QList<domain::RefundEntry>> ofOrders(
+        const QStringList& orderNumbers, const QStringList& outRefundNos) const;
+    /// Sent at or after this moment, by any program: what the pace must know.
+    [[nodiscard]] base::Result<QList<domain::RefundEntry>> sentSince(qint64 ms) const;
+    /// With tallies; newest first.
+    [[nodiscard]] base::Result<QList<domain::RefundBatch>> batches(int limit) const;
+    [[nodiscard]] base::Result<std::optional<domain::RefundBatch>> batch(qint64 number) const;
+    [[nodiscard]] base::Result<std::optional<domain::RefundBatch>> batchByDigest(
+        const QByteArray& digest) const;
+
+private:
+    Database& m_database;
+    QString m_mchid;
+};
+
+/// The audit log of the whole store.
+class AuditLog {
+public:
+    explicit AuditLog(Database& database) : m_database(database) { }
+
+    /// Adds one line inside a transaction that is under way. `record` needs no number and hashes.
+    static base::Result<void> append(QSqlDatabase& connection, domain::AuditRecord record);
+    base::Result<void> append(const domain::AuditRecord& record);
+
+    /// Newest first.
+    [[nodiscard]] base::Result<QList<domain::AuditRecord>> newest(int limit) const;
+    /// Reads all of it: every hash, and the journal against the log's last word on each entry.
+    /// Blocks; from a worker. `isCancelled` is asked now and then.
+    [[nodiscard]] base::Result<domain::AuditReport> verify(
+        const std::function<bool()>& isCancelled = {}) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace wego::store
