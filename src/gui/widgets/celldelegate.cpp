@@ -120,6 +120,8 @@ QColor colourOf(const QStyleOptionViewItem& option, const QModelIndex& index, co
         return tokens.text3;
     if (index.data(QuietRole).toBool())
         return tokens.text2;
+    if (index.data(DangerRole).toBool())
+        return tokens.danger;
     const QVariant own = index.data(Qt::ForegroundRole);
     return own.isValid() ? own.value<QBrush>().color() : tokens.text;
 }

@@ -15,6 +15,7 @@ enum CellRole {
     MarkRole,                       ///< int(Mark)
     QuietHeadRole, ///< int: so many leading characters in the quiet colour (order numbers)
     QuietRole,     ///< bool: the whole text in the quiet colour
+    DangerRole,    ///< bool: the whole text in the colour of failure
 };
 
 /// Paints every table cell of the program: padding 8 (16 at the outer edges), hairline below, the

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace wego::gui {
+
+/// Shows of a table of refunds those of one class that hold a text and lie within amounts.
+class RefundFilter final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setClass(int key);
+    void setText(const QString& text);
+    void setLeastAmount(std::optional<qint64> fen);
+    /// The next row (or the one before, with step -1) that needs a person, around the end; -1 if
+    /// there is none.
+    [[nodiscard]] int nextProblem(int row, int step) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    int m_class = 0;
+    QString m_text;
+    std::optional<qint64> m_least;
+};
+
+} // namespace wego::gui
