@@ -19,19 +19,11 @@ void RefundFilter::setText(const QString& text)
     invalidateFilter();
 }
 
-void RefundFilter::setLeastAmount(std::optional<qint64> fen)
-{
-    m_least = fen;
-    invalidateFilter();
-}
-
 bool RefundFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_class != AllRefunds
         && !index.data(RefundClassesRole).value<QSet<int>>().contains(m_class))
-        return false;
-    if (m_least && index.data(RefundAmountRole).toLongLong() < *m_least)
         return false;
     return m_text.isEmpty() || index.data(RefundTextRole).toString().contains(m_text);
 }

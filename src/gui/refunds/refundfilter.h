@@ -3,11 +3,9 @@
 
 #include <QSortFilterProxyModel>
 
-#include <optional>
-
 namespace wego::gui {
 
-/// Shows of a table of refunds those of one class that hold a text and lie within amounts.
+/// Shows of a table of refunds those of one class that hold a text.
 class RefundFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -16,7 +14,6 @@ public:
 
     void setClass(int key);
     void setText(const QString& text);
-    void setLeastAmount(std::optional<qint64> fen);
     /// The next row (or the one before, with step -1) that needs a person, around the end; -1 if
     /// there is none.
     [[nodiscard]] int nextProblem(int row, int step) const;
@@ -27,7 +24,6 @@ protected:
 private:
     int m_class = 0;
     QString m_text;
-    std::optional<qint64> m_least;
 };
 
 } // namespace wego::gui

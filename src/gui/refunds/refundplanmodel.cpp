@@ -180,8 +180,6 @@ QVariant RefundPlanModel::facts(const PlannedRefund& planned, int role) const
     case RefundProblemRole:
         return planned.verdict == RefundVerdict::Refused
             || planned.verdict == RefundVerdict::QueryFirst;
-    case RefundAmountRole:
-        return qint64(planned.amount.fen());
     default:
         return {};
     }

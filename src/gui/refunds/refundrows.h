@@ -11,7 +11,6 @@ enum RefundRole {
     RefundClassesRole = Qt::UserRole + 1, ///< QSet<int>: keys of the classes the row belongs to
     RefundTextRole,                       ///< QString: what a search looks at, in lower case
     RefundProblemRole,                    ///< bool: F8 stops here
-    RefundAmountRole,                     ///< qint64, in fen
 };
 
 /// The class of everything.

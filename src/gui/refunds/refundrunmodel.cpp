@@ -164,8 +164,6 @@ QVariant RefundRunModel::facts(const RefundEntry& entry, int role) const
             .toLower();
     case RefundProblemRole:
         return RefundWords::isLoud(entry.state);
-    case RefundAmountRole:
-        return qint64(entry.order.amount.fen());
     default:
         return {};
     }

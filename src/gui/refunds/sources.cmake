@@ -1,7 +1,14 @@
 list(APPEND WEGO_ROOM_SOURCES
+  refunds/refundclasslist.cpp refunds/refundclasslist.h
   refunds/refundclassmodel.cpp refunds/refundclassmodel.h
+  refunds/refundcolumnsdialog.cpp refunds/refundcolumnsdialog.h
   refunds/refundfilter.cpp refunds/refundfilter.h
+  refunds/refundfoot.cpp refunds/refundfoot.h
   refunds/refundplanmodel.cpp refunds/refundplanmodel.h
   refunds/refundrows.h
   refunds/refundrunmodel.cpp refunds/refundrunmodel.h
+  refunds/refundsidepanel.cpp refunds/refundsidepanel.h
+  refunds/refundstart.cpp refunds/refundstart.h
+  refunds/refundsteps.cpp refunds/refundsteps.h
+  refunds/refundtable.cpp refunds/refundtable.h
   refunds/refundwords.cpp refunds/refundwords.h)

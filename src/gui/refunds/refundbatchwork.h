@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/context.h"
+#include "services/refunds.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+namespace wego::gui {
+
+/// One batch on its way from a file to its end: reads it, has it judged, plans it and carries it
+/// out. Knows no widgets; a run goes on when the room is left.
+class RefundBatchWork final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RefundBatchWork(Context& context, QObject* parent = nullptr);
+
+    void setAccount(const domain::AccountId& account);
+    [[nodiscard]] const domain::AccountId& account() const { return m_account; }
+
+    void loadBatches();
+    void openFile(const QString& path);
+    void openText(const QByteArray& text);
+    /// Reads the same file again.
+    void chooseColumns(const services::RefundColumns& columns);
+    void judge(bool query);
+    void start();
+    /// One of earlier times: what is open waits for resume().
+    void openBatch(qint64 batch);
+
+    void pause();
+    void resume();
+    void stop();
+    void writePlan(const QString& path);
+    void writeResult(const QString& path);
+    void writeApprovalRequest(const QString& path);
+    void takeApproval(const QString& path);
+
+    [[nodiscard]] const std::optional<services::RefundFile>& file() const { return m_file; }
+    [[nodiscard]] const std::optional<services::RefundPlan>& plan() const { return m_plan; }
+    [[nodiscard]] const std::optional<domain::RefundBatch>& batch() const { return m_batch; }
+    [[nodiscard]] bool isRunning() const { return !m_run.isNull(); }
+    [[nodiscard]] bool isPaused() const { return m_run && m_run->isPaused(); }
+    [[nodiscard]] bool isJudging() const { return !m_judging.isNull(); }
+    [[nodiscard]] QString title() const;
+
+signals:
+    void batchesRead(const QList<wego::domain::RefundBatch>& batches);
+    void fileRead();
+    void planReady();
+    void judged(qint64 done, qint64 total);
+    void batchOpened(const QList<wego::domain::RefundEntry>& entries);
+    void entryChanged(const wego::domain::RefundEntry& entry);
+    void progressed(qint64 done, qint64 total);
+    /// Running, paused, ended or approved: look at the rest of this object.
+    void runChanged();
+    void paused(const std::optional<wego::base::Error>& why);
+    void written(const QString& path);
+    void failed(const wego::base::Error& error);
+
+private:
+    using Next = std::function<void(const domain::RefundBatch&)>;
+
+    void read(net::ResultJob<services::RefundFile>* job);
+    void withBatch(const Next& next);
+    void showBatch(const domain::RefundBatch& batch, const std::function<void()>& next);
+    void run();
+    void onRunFinished(int shown, const base::Result<domain::RefundBatch>& result);
+    void reportWritten(net::ResultJob<net::Done>* job, const QString& path);
+    [[nodiscard]] QString resultOf(const domain::RefundBatch& batch) const;
+    template <typename T> bool isLost(const base::Result<T>& result);
+
+    Context& m_context;
+    domain::AccountId m_account;
+    QString m_path;
+    QByteArray m_text;
+    std::optional<services::RefundFile> m_file;
+    std::optional<services::RefundPlan> m_plan;
+    std::optional<domain::RefundBatch> m_batch;
+    QPointer<net::Job> m_reading;
+    QPointer<net::Job> m_judging;
+    QPointer<net::Job> m_planning;
+    QPointer<services::RefundRunJob> m_run;
+};
+
+} // namespace wego::gui

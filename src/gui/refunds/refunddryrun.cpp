@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/refunds/refunddryrun.h"
+
+#include "gui/refunds/refundbatchwork.h"
+#include "gui/refunds/refundclasslist.h"
+#include "gui/refunds/refundcolumnsdialog.h"
+#include "gui/refunds/refundfoot.h"
+#include "gui/refunds/refundsidepanel.h"
+#include "gui/refunds/refundtable.h"
+#include "gui/refunds/refundwords.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/searchfield.h"
+#include "services/accounts.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+namespace {
+
+constexpr int SideUntil = 954;
+constexpr int ToolHeight = 48;
+
+const QList<ColumnClaim>& claims()
+{
+    // By RefundPlanModel::Column. Goods goes first, then what was refunded.
+    static const QList<ColumnClaim> list{{48, 56, 0, 0}, {84, 110, 0, 0}, {200, 216, 0, 0},
+        {120, 150, 1, 0}, {80, 100, 0, 0}, {72, 84, 2, 0}, {84, 100, 0, 0}, {160, 260, 0, 1}};
+    return list;
+}
+
+QPushButton* toolButton(const QString& name, const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setProperty("compact", true);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+RefundDryRun::RefundDryRun(Context& context, RefundBatchWork& work, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_work(work)
+    , m_model(new RefundPlanModel(context.errors, this))
+{
+    setObjectName(u"refundDryRun"_s);
+    m_table = new RefundTable(m_model, claims(), this);
+    m_table->setObjectName(u"refundPlanTable"_s);
+    m_table->setAccessibleName(tr("What would happen to each row"));
+    m_side = makeSide();
+    m_approval = new Banner(this);
+    m_foot = new RefundFoot(this);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeTools());
+    right->addWidget(m_table, 1);
+    right->addWidget(m_approval);
+    right->addWidget(m_foot);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addLayout(right, 1);
+    connect(m_foot, &RefundFoot::startWanted, this, &RefundDryRun::startWanted);
+    connectWork();
+}
+
+QWidget* RefundDryRun::makeSide()
+{
+    auto* side = new RefundSidePanel(this);
+    m_classes = new RefundClassList(side);
+    side->addTitle(tr("Outcome of the dry run"));
+    side->addList(m_classes);
+    side->addLine();
+    side->addTitle(tr("File"));
+    m_file = side->addText(u"refundFileFacts"_s);
+    connect(side->addLink(u"changeRefundColumns"_s, tr("Change the columns…")),
+        &QPushButton::clicked, this, &RefundDryRun::chooseColumns);
+    side->addLine();
+    side->addTitle(tr("Basis"));
+    m_basis = side->addText(u"refundBasis"_s);
+    m_query = side->addLink(u"queryRefundOrders"_s, tr("Ask WeChat for each order instead…"));
+    connect(m_query, &QPushButton::clicked, this, [this] { m_work.judge(true); });
+    side->addEnd();
+    connect(m_classes, &RefundClassList::classChosen, this,
+        [this](int key) { m_table->filter().setClass(key); });
+    return side;
+}
+
+QWidget* RefundDryRun::makeTools()
+{
+    auto* tools = new QWidget(this);
+    tools->setFixedHeight(ToolHeight);
+    m_search = new SearchField(tools);
+    m_search->setObjectName(u"refundSearch"_s);
+    m_search->setPlaceholderText(tr("Order number, goods or explanation"));
+    m_search->setKeyHint(u"Ctrl F"_s);
+    m_search->setFixedWidth(240);
+    auto* other = toolButton(u"otherRefundFile"_s, tr("Another file…"), tools);
+    auto* save = toolButton(u"saveRefundPlan"_s, tr("Save the dry run…"), tools);
+    save->setIcon(icon(u"document-export"_s));
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search);
+    row->addStretch(1);
+    row->addWidget(other);
+    row->addWidget(save);
+    connect(m_search, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_table->filter().setText(text); });
+    connect(other, &QPushButton::clicked, this, &RefundDryRun::otherFileWanted);
+    connect(save, &QPushButton::clicked, this, &RefundDryRun::savePlan);
+    return tools;
+}
+
+void RefundDryRun::connectWork()
+{
+    connect(&m_work, &RefundBatchWork::fileRead, this, [this] {
+        m_model->setPlan({});
+        m_classes->setClasses({});
+        m_foot->setTotal({});
+        showFile();
+        showBasis();
+        showApproval();
+    });
+    connect(&m_work, &RefundBatchWork::judged, this, &RefundDryRun::showBasis);
+    connect(&m_work, &RefundBatchWork::planReady, this, &RefundDryRun::showPlan);
+    connect(&m_work, &RefundBatchWork::runChanged, this, &RefundDryRun::showApproval);
+}
+
+void RefundDryRun::setAccount(const domain::Account& account)
+{
+    m_foot->setAccount(account);
+}
+
+QString RefundDryRun::columnName(int column) const
+{
+    const QStringList& header = m_work.file()->header;
+    if (column < 0)
+        return tr("none");
+    const QString name = header.value(column);
+    return name.isEmpty() ? tr("column %1").arg(column + 1) : name;
+}
+
+void RefundDryRun::showFile()
+{
+    if (!m_work.file())
+        return;
+    const services::RefundFile& file = *m_work.file();
+    const services::RefundColumns& columns = file.columns;
+    const int number = columns.number >= 0 ? columns.number
+        : columns.transactionId >= 0       ? columns.transactionId
+                                           : columns.outTradeNo;
+    m_file->setText(QStringList{
+        tr("%Ln row(s), %1", "encoding", static_cast<int>(file.rows.size())).arg(file.encoding),
+        tr("Order number: %1").arg(columnName(number)),
+        tr("Amount: %1").arg(columnName(columns.amount)),
+        tr("Reason: %1").arg(columnName(columns.reason))}
+            .join(u'\n'));
+}
+
+void RefundDryRun::showPlan()
+{
+    const services::RefundPlan& plan = *m_work.plan();
+    m_model->setPlan(plan);
+    m_classes->setClasses(RefundPlanModel::classesOf(plan));
+    m_foot->setTotal(plan.toSend());
+    showBasis();
+    showApproval();
+}
+
+void RefundDryRun::showBasis()
+{
+    m_query->setEnabled(!m_work.isJudging());
+    if (m_work.isJudging() || !m_work.plan())
+        return m_basis->setText(tr("The rows are being looked at"));
+    const services::RefundPlan& plan = *m_work.plan();
+    if (plan.wasQueried)
+        m_basis->setText(tr("WeChat was asked for every order"));
+    else if (plan.archivedUntil.isValid())
+        m_basis->setText(tr("Archived bills up to %1, without the network")
+                .arg(plan.archivedUntil.toString(u"MM-dd")));
+    else
+        m_basis->setText(tr("No archived bills, without the network"));
+}
+
+/// Above the account's limit somebody else has to agree; the same file planned before is said too.
+void RefundDryRun::showApproval()
+{
+    m_approval->clear();
+    m_foot->setHindrance({});
+    if (!m_work.plan())
+        return;
+    const services::RefundPlan& plan = *m_work.plan();
+    const bool isApproved = m_work.batch() && !m_work.batch()->approver.isEmpty();
+    if (plan.needsApproval && !isApproved) {
+        const auto account = m_context.accounts.find(m_work.account());
+        const QString limit = account ? RefundWords::amount(account->refundLimit) : QString();
+        m_approval->say(Tone::Attention,
+            tr("The total is above %1: a second person must approve before it can start")
+                .arg(limit));
+        m_approval->addButton(
+            u"saveApprovalRequest"_s, tr("Export the request…"), [this] { saveRequest(); });
+        m_approval->addButton(
+            u"openApproval"_s, tr("Open the approval…"), [this] { openApproval(); });
+        return m_foot->setHindrance(tr("A second person must approve it first"));
+    }
+    if (plan.earlier) {
+        m_approval->say(Tone::Neutral,
+            tr("This file was planned before: what it has refunded is not refunded again"));
+        m_approval->addButton(u"openEarlierBatch"_s, tr("Open that batch"),
+            [this, number = plan.earlier->number] { m_work.openBatch(number); });
+    }
+}
+
+void RefundDryRun::chooseColumns()
+{
+    if (!m_work.file())
+        return;
+    auto* dialog = new RefundColumnsDialog(*m_work.file(), this);
+    connect(dialog, &RefundColumnsDialog::columnsChosen, &m_work, &RefundBatchWork::chooseColumns);
+    dialog->open();
+}
+
+namespace {
+
+void chooseTarget(QWidget* parent, const QString& title, const QString& name,
+    const std::function<void(const QString&)>& use)
+{
+    auto* chooser = new QFileDialog(parent, title);
+    chooser->setObjectName(u"refundTargetDialog"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(name);
+    QObject::connect(chooser, &QFileDialog::fileSelected, parent, use);
+    chooser->open();
+}
+
+} // namespace
+
+void RefundDryRun::savePlan()
+{
+    chooseTarget(this, tr("Save the dry run"), tr("dry-run.csv"),
+        [this](const QString& path) { m_work.writePlan(path); });
+}
+
+void RefundDryRun::saveRequest()
+{
+    chooseTarget(this, tr("Export the request for approval"), tr("approval-request.json"),
+        [this](const QString& path) { m_work.writeApprovalRequest(path); });
+}
+
+void RefundDryRun::openApproval()
+{
+    auto* chooser = new QFileDialog(this, tr("Open the approval"));
+    chooser->setObjectName(u"approvalFileDialog"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Approvals (*.json)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, &m_work, &RefundBatchWork::takeApproval);
+    chooser->open();
+}
+
+void RefundDryRun::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RefundDryRun::focusTotal()
+{
+    m_foot->focusTotal();
+}
+
+bool RefundDryRun::clearSearch()
+{
+    if (m_search->text().isEmpty())
+        return false;
+    m_search->clear();
+    return true;
+}
+
+QList<QWidget*> RefundDryRun::areas() const
+{
+    return {m_classes, m_search, m_table, m_foot};
+}
+
+void RefundDryRun::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setVisible(width() >= SideUntil);
+}
+
+} // namespace wego::gui
