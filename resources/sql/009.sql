@@ -6,10 +6,10 @@ ALTER TABLE account ADD COLUMN notify_url TEXT NOT NULL DEFAULT '';
 ALTER TABLE account ADD COLUMN refund_limit BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE account ADD COLUMN approvers TEXT NOT NULL DEFAULT '[]';
 
--- Orders that were asked for or made here. Amounts are fen, times milliseconds since the epoch;
--- what is not known is empty, 0, or NULL for an amount. `coupons` is a JSON list, `raw` the last
--- answer as received. Tables of money begin their keys with the merchant, so that a database that
--- distributes can split by it.
+-- Orders that were asked for or made here. Amounts are fen, times milliseconds since the epoch. What
+-- is not known is empty, 0, or NULL for an amount. `coupons` is a JSON list, `raw` the last answer as
+-- received, and `made` says that it was made here. Tables of money begin their keys with the
+-- merchant, so that a database that distributes can split by it.
 CREATE TABLE pay_order (
     mchid TEXT NOT NULL,
     out_trade_no TEXT NOT NULL,
@@ -34,10 +34,12 @@ CREATE TABLE pay_order (
     known_at BIGINT NOT NULL,
     request_id TEXT NOT NULL,
     raw TEXT NOT NULL,
+    made SMALLINT NOT NULL,
     PRIMARY KEY (mchid, out_trade_no)
 );
 CREATE INDEX pay_order_by_transaction ON pay_order (mchid, transaction_id);
 CREATE INDEX pay_order_by_person ON pay_order (mchid, openid, paid_at);
+CREATE INDEX pay_order_waiting ON pay_order (mchid, created_at) WHERE made <> 0;
 
 -- Refunds that WeChat or a bill told of, whoever asked for them.
 CREATE TABLE pay_refund (
@@ -56,6 +58,7 @@ CREATE TABLE pay_refund (
     channel TEXT NOT NULL,
     receiver TEXT NOT NULL,
     funds_account TEXT NOT NULL,
+    reason TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     succeeded_at BIGINT NOT NULL,
     known_at BIGINT NOT NULL,
@@ -120,11 +123,22 @@ CREATE TABLE refund_entry (
     changed_at BIGINT NOT NULL,
     UNIQUE (mchid, out_refund_no)
 );
-CREATE INDEX refund_entry_by_batch ON refund_entry (batch, number);
+-- Carries all that the tallies of a batch ask for.
+CREATE INDEX refund_entry_by_batch ON refund_entry (mchid, batch, number, state, amount);
 CREATE INDEX refund_entry_by_order ON refund_entry (mchid, out_trade_no);
 CREATE INDEX refund_entry_by_transaction ON refund_entry (mchid, transaction_id);
-CREATE INDEX refund_entry_open ON refund_entry (mchid, number)
+CREATE INDEX refund_entry_by_sending ON refund_entry (mchid, sent_at) WHERE sent_at > 0;
+CREATE INDEX refund_entry_open ON refund_entry (mchid, batch, number)
     WHERE state IN ('planned', 'sent', 'unknown', 'accepted');
+-- What a refund is never changes, and nothing of the journal goes.
+CREATE TRIGGER refund_entry_stays_itself BEFORE UPDATE OF number, mchid, account, batch, file_row,
+    out_refund_no, out_trade_no, transaction_id, amount, total, reason, funds, person, planned_at
+    ON refund_entry
+BEGIN SELECT RAISE(ABORT, 'a refund in the journal stays what it is'); END;
+CREATE TRIGGER refund_entry_is_kept BEFORE DELETE ON refund_entry
+BEGIN SELECT RAISE(ABORT, 'nothing of the journal goes'); END;
+CREATE TRIGGER refund_batch_is_kept BEFORE DELETE ON refund_batch
+BEGIN SELECT RAISE(ABORT, 'nothing of the journal goes'); END;
 
 -- Only ever added to; each line holds the hash of the one before.
 CREATE TABLE audit_record (
@@ -143,3 +157,9 @@ CREATE TRIGGER audit_record_stays BEFORE UPDATE ON audit_record
 BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;
 CREATE TRIGGER audit_record_is_kept BEFORE DELETE ON audit_record
 BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END;
+-- The last line, in one row: without it nobody would miss lines at the end.
+CREATE TABLE audit_head (
+    one SMALLINT PRIMARY KEY NOT NULL CHECK (one = 1),
+    number BIGINT NOT NULL,
+    hash TEXT NOT NULL
+);

@@ -23,6 +23,12 @@ const std::array<QString, 4>& payModeNames()
     return names;
 }
 
+const std::array<QString, 2>& v2SignTypeNames()
+{
+    static const std::array<QString, 2> names = {u"MD5"_s, u"HMAC-SHA256"_s};
+    return names;
+}
+
 const std::array<QString, 4>& tokenSourceNames()
 {
     static const std::array<QString, 4> names = {u"stable"_s, u"url"_s, u"pasted"_s, u"classic"_s};
@@ -62,6 +68,16 @@ std::optional<PayMode> payModeFromString(QStringView name)
     return find<PayMode>(payModeNames(), name);
 }
 
+QString toString(V2SignType type)
+{
+    return v2SignTypeNames()[static_cast<std::size_t>(type)];
+}
+
+std::optional<V2SignType> v2SignTypeFromString(QStringView name)
+{
+    return find<V2SignType>(v2SignTypeNames(), name);
+}
+
 QString toString(TokenSource source)
 {
     return tokenSourceNames()[static_cast<std::size_t>(source)];
@@ -72,11 +88,13 @@ std::optional<TokenSource> tokenSourceFromString(QStringView name)
     return find<TokenSource>(tokenSourceNames(), name);
 }
 
-PayMode choosePayMode(bool hasPrivateKey, bool hasWechatpayKey, bool hasApiV2Key)
+PayMode choosePayMode(const PayKeys& given)
 {
-    if (hasPrivateKey)
-        return hasWechatpayKey ? PayMode::V3PublicKey : PayMode::V3Certificate;
-    return hasApiV2Key ? PayMode::V2 : PayMode::None;
+    if (given.privateKey && given.wechatpayKey)
+        return PayMode::V3PublicKey;
+    if (given.privateKey && (given.apiV3Key || !given.apiV2Key))
+        return PayMode::V3Certificate;
+    return given.apiV2Key ? PayMode::V2 : PayMode::None;
 }
 
 } // namespace wego::domain

@@ -132,9 +132,17 @@ std::optional<V2SignType> v2SignTypeFromString(QStringView name);
 QString toString(TokenSource source);
 std::optional<TokenSource> tokenSourceFromString(QStringView name);
 
-/// The mode that fits what was given: a merchant private key means v3 (with WeChat's public key or
-/// without), only a V2 key means V2.
-PayMode choosePayMode(bool hasPrivateKey, bool hasWechatpayKey, bool hasApiV2Key);
+/// Which keys of WeChat Pay there are.
+struct PayKeys {
+    bool privateKey = false;   ///< of the merchant certificate
+    bool wechatpayKey = false; ///< WeChat's public key
+    bool apiV2Key = false;
+    bool apiV3Key = false;
+};
+
+/// The mode that fits what was given: a merchant private key means v3, with WeChat's public key or
+/// without. Beside a V2 key alone it is V2's client certificate, which refunds need.
+PayMode choosePayMode(const PayKeys& given);
 
 } // namespace wego::domain
 

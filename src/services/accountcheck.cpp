@@ -252,11 +252,9 @@ QString missingField(const AccountDraft& draft, PayMode mode)
 Checked checkComplete(const AccountDraft& draft)
 {
     const domain::Account& account = draft.account;
-    const bool hasWechatpayKey = !account.wechatpayKey.isEmpty();
-    if (!hasWechatpayKey && !account.wechatpayKeyId.isEmpty())
+    if (account.wechatpayKey.isEmpty() && !account.wechatpayKeyId.isEmpty())
         return incomplete(u"wechatpay_key"_s);
-    const PayMode mode = domain::choosePayMode(has(draft, SecretKind::MerchantPrivateKey),
-        hasWechatpayKey, has(draft, SecretKind::ApiV2Key));
+    const PayMode mode = payModeOf(draft);
     if (mode != PayMode::None) {
         const QString field = missingField(draft, mode);
         return field.isEmpty() ? Checked() : incomplete(field);
@@ -269,6 +267,14 @@ Checked checkComplete(const AccountDraft& draft)
 }
 
 } // namespace
+
+PayMode payModeOf(const AccountDraft& draft)
+{
+    return domain::choosePayMode({.privateKey = has(draft, SecretKind::MerchantPrivateKey),
+        .wechatpayKey = !draft.account.wechatpayKey.isEmpty(),
+        .apiV2Key = has(draft, SecretKind::ApiV2Key),
+        .apiV3Key = has(draft, SecretKind::ApiV3Key)});
+}
 
 base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& now)
 {

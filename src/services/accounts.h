@@ -28,6 +28,9 @@ struct AccountDraft {
     base::Secret p12Password; ///< for takeFile(); empty means WeChat's choice, the merchant number
 };
 
+/// The mode of an account with these keys, see domain::choosePayMode().
+domain::PayMode payModeOf(const AccountDraft& draft);
+
 /// One line of the connection test.
 struct ConnectionStep {
     enum class Kind { Keys, Connect, Signature };

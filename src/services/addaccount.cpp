@@ -114,15 +114,12 @@ void AddAccountJob::start()
 {
     Environment& environment = m_work->environment;
     domain::Account& account = m_work->draft.account;
-    const SecretSet& secrets = m_work->draft.secrets;
     auto checked = Accounts::check(m_work->draft, base::beijing::now(environment.clock));
     if (checked)
         checked = checkNameFree(environment, account);
     if (!checked)
         return finish(base::fail(checked.error()));
-    account.payMode = domain::choosePayMode(
-        secrets.contains(domain::SecretKind::MerchantPrivateKey), !account.wechatpayKey.isEmpty(),
-        secrets.contains(domain::SecretKind::ApiV2Key));
+    account.payMode = payModeOf(m_work->draft);
     const auto reserved = m_work->repository().reserve(
         idsFor(environment, account), environment.clock.nowMs());
     if (!reserved)

@@ -56,9 +56,7 @@ void RunConnectionTest::checkKeys()
     if (!checked)
         return fail(Kind::Keys, checked.error());
     domain::Account& account = m_draft.account;
-    account.payMode = domain::choosePayMode(
-        m_draft.secrets.contains(domain::SecretKind::MerchantPrivateKey),
-        !account.wechatpayKey.isEmpty(), m_draft.secrets.contains(domain::SecretKind::ApiV2Key));
+    account.payMode = payModeOf(m_draft);
     auto session = PaySession::make(m_environment, account, m_draft.secrets);
     if (!session)
         return fail(Kind::Keys, session.error());

@@ -4,6 +4,9 @@
 #include "store/database.h"
 #include "store/sqlquery.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSqlDatabase>
 
 #include <algorithm>
@@ -19,7 +22,8 @@ const QString& columns()
         u"id, name, colour, app_id, mchid, sub_mchid, oa_url, pay_url, ca_file, proxy, pay_mode, "
         "merchant_serial, merchant_certificate, wechatpay_key_id, wechatpay_key, sandbox, "
         "token_source, token_url, token_path, token_expiry_path, token_header, token_expires_at, "
-        "connect_timeout, idle_timeout"_s;
+        "connect_timeout, idle_timeout, v2_sign_type, test_mode, notify_url, refund_limit, "
+        "approvers"_s;
     return list;
 }
 
@@ -40,6 +44,27 @@ domain::TokenChoice tokenChoiceFrom(const QSqlQuery& row)
     choice.headerName = row.value(20).toString().toUtf8();
     choice.pastedExpiresAtMs = row.value(21).toLongLong();
     return choice;
+}
+
+QList<domain::Approver> approversFrom(const QString& json)
+{
+    QList<domain::Approver> approvers;
+    for (const auto& item : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        const QJsonObject object = item.toObject();
+        approvers.append({object.value(u"name"_s).toString(),
+            object.value(u"public_key"_s).toString().toUtf8()});
+    }
+    return approvers;
+}
+
+QString approversText(const QList<domain::Approver>& approvers)
+{
+    QJsonArray list;
+    for (const domain::Approver& approver : approvers) {
+        list.append(QJsonObject{
+            {u"name"_s, approver.name}, {u"public_key"_s, QString::fromUtf8(approver.publicKey)}});
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 domain::Account accountFrom(const QSqlQuery& row)
@@ -65,13 +90,13 @@ domain::Account accountFrom(const QSqlQuery& row)
     account.token = tokenChoiceFrom(row);
     account.connectTimeoutMs = row.value(22).toInt();
     account.idleTimeoutMs = row.value(23).toInt();
+    account.v2SignType =
+        domain::v2SignTypeFromString(row.value(24).toString()).value_or(domain::V2SignType::Md5);
+    account.testMode = row.value(25).toInt() != 0;
+    account.notifyUrl = QUrl(row.value(26).toString());
+    account.refundLimit = base::Money::fromFen(row.value(27).toLongLong());
+    account.approvers = approversFrom(row.value(28).toString());
     return account;
-}
-
-/// SQLite takes a null string for NULL, which no column may hold.
-QString present(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 QString urlText(const QUrl& url)
@@ -98,7 +123,8 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
         ":sub_mchid, :oa_url, :pay_url, :ca_file, :proxy, :pay_mode, :merchant_serial, "
         ":merchant_certificate, :wechatpay_key_id, :wechatpay_key, :sandbox, :token_source, "
         ":token_url, :token_path, :token_expiry_path, :token_header, :token_expires_at, "
-        ":connect_timeout, :idle_timeout, "
+        ":connect_timeout, :idle_timeout, :v2_sign_type, :test_mode, :notify_url, :refund_limit, "
+        ":approvers, "
         "(SELECT COALESCE(MAX(position), 0) + 1 FROM account)) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, colour = excluded.colour, "
         "app_id = excluded.app_id, mchid = excluded.mchid, sub_mchid = excluded.sub_mchid, "
@@ -111,8 +137,10 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
         "token_url = excluded.token_url, token_path = excluded.token_path, "
         "token_expiry_path = excluded.token_expiry_path, token_header = excluded.token_header, "
         "token_expires_at = excluded.token_expires_at, "
-        "connect_timeout = excluded.connect_timeout, idle_timeout = excluded.idle_timeout"_s.arg(
-            columns());
+        "connect_timeout = excluded.connect_timeout, idle_timeout = excluded.idle_timeout, "
+        "v2_sign_type = excluded.v2_sign_type, test_mode = excluded.test_mode, "
+        "notify_url = excluded.notify_url, refund_limit = excluded.refund_limit, "
+        "approvers = excluded.approvers"_s.arg(columns());
     const domain::TokenChoice& token = account.token;
     const auto done = execute(connection, sql,
         {{u":id"_s, account.id.value}, {u":name"_s, present(account.name)},
@@ -133,7 +161,12 @@ base::Result<void> upsert(QSqlDatabase& connection, const domain::Account& accou
             {u":token_header"_s, present(QString::fromUtf8(token.headerName))},
             {u":token_expires_at"_s, token.pastedExpiresAtMs},
             {u":connect_timeout"_s, account.connectTimeoutMs},
-            {u":idle_timeout"_s, account.idleTimeoutMs}});
+            {u":idle_timeout"_s, account.idleTimeoutMs},
+            {u":v2_sign_type"_s, domain::toString(account.v2SignType)},
+            {u":test_mode"_s, account.testMode ? 1 : 0},
+            {u":notify_url"_s, urlText(account.notifyUrl)},
+            {u":refund_limit"_s, qint64(account.refundLimit.fen())},
+            {u":approvers"_s, approversText(account.approvers)}});
     if (!done)
         return base::fail(done.error());
     return {};

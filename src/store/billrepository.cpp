@@ -82,12 +82,6 @@ BillRecord recordFrom(const QSqlQuery& row)
     return record;
 }
 
-/// SQLite takes a null string for NULL, which no column may hold.
-QString present(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 /// "a = excluded.a, ..." for every column outside the key.
 const QString& assignments()
 {

@@ -3,6 +3,7 @@
 
 #include "base/beijingtime.h"
 #include "domain/followerquery.h"
+#include "store/sqlquery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -88,11 +89,6 @@ QVariantList profileValues(
         domain::placeOf(follower).subscribedSecond, storedScene(follower), storedWord(follower),
         follower.qrScene, present(follower.qrSceneText), present(follower.language), bits.low,
         bits.high, askedMs};
-}
-
-QString present(const QString& text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 } // namespace wego::store

@@ -23,7 +23,4 @@ const QString& profileSql();
 QVariantList profileValues(
     qint64 audience, const domain::Follower& follower, const TagSlots& tags, qint64 askedMs);
 
-/// SQLite takes a null string for NULL, which no column may hold.
-QString present(const QString& text);
-
 } // namespace wego::store

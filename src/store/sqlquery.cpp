@@ -36,6 +36,11 @@ QString codeFor(int primary)
 
 } // namespace
 
+QString present(const QString& text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 base::Error storageError(const QSqlError& error)
 {
     // The low byte of an extended code is the primary one.

@@ -18,6 +18,9 @@ namespace wego::store {
 /// Named values of a statement: {":id", 5}.
 using SqlValues = std::initializer_list<std::pair<QString, QVariant>>;
 
+/// SQLite takes a null string for NULL, which no column of text may hold.
+QString present(const QString& text);
+
 /// Prepares and runs one statement. Failures are those of storageError().
 base::Result<QSqlQuery> execute(
     QSqlDatabase& connection, const QString& sql, SqlValues values = {});

@@ -14,6 +14,8 @@ private slots:
     void namesOfSecretsReadBack();
     void namesOfModesReadBack();
     void choosesTheMode();
+    void aKeyBesideV2AloneIsItsClientCertificate();
+    void namesOfSignTypesReadBack();
     void checksFields_data();
     void checksFields();
     void saysHowManyCharactersAreMissing();
@@ -48,10 +50,29 @@ void tst_Account::namesOfModesReadBack()
 
 void tst_Account::choosesTheMode()
 {
-    QVERIFY(choosePayMode(false, false, false) == PayMode::None);
-    QVERIFY(choosePayMode(false, false, true) == PayMode::V2);
-    QVERIFY(choosePayMode(true, false, true) == PayMode::V3Certificate);
-    QVERIFY(choosePayMode(true, true, true) == PayMode::V3PublicKey);
+    QVERIFY(choosePayMode({}) == PayMode::None);
+    QVERIFY(choosePayMode({.apiV3Key = true}) == PayMode::None);
+    QVERIFY(choosePayMode({.wechatpayKey = true}) == PayMode::None);
+    QVERIFY(choosePayMode({.apiV2Key = true, .apiV3Key = true}) == PayMode::V2);
+    QVERIFY(choosePayMode({.privateKey = true}) == PayMode::V3Certificate);
+    QVERIFY(choosePayMode({.privateKey = true, .apiV2Key = true, .apiV3Key = true})
+        == PayMode::V3Certificate);
+    QVERIFY(choosePayMode({.privateKey = true, .wechatpayKey = true, .apiV2Key = true})
+        == PayMode::V3PublicKey);
+}
+
+void tst_Account::aKeyBesideV2AloneIsItsClientCertificate()
+{
+    QVERIFY(choosePayMode({.privateKey = true, .apiV2Key = true}) == PayMode::V2);
+}
+
+void tst_Account::namesOfSignTypesReadBack()
+{
+    for (const V2SignType type : {V2SignType::Md5, V2SignType::HmacSha256})
+        QVERIFY(v2SignTypeFromString(toString(type)) == type);
+    QCOMPARE(toString(V2SignType::HmacSha256), u"HMAC-SHA256"_s);
+    QVERIFY(!v2SignTypeFromString(u"md5").has_value());
+    QVERIFY(!v2SignTypeFromString(u"").has_value());
 }
 
 void tst_Account::checksFields_data()

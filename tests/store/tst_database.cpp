@@ -24,15 +24,16 @@ using wego::store::execute;
 
 namespace {
 
-constexpr int Latest = 8;
+constexpr int Latest = 9;
 
 /// In alphabetical order.
 QStringList allTables()
 {
-    return {u"account"_s, u"account_addition"_s, u"audience"_s, u"bill"_s, u"follower"_s,
-        u"menu_draft"_s, u"menu_publication"_s, u"menu_version"_s, u"openid_list"_s,
-        u"openid_list_entry"_s, u"quota_reset"_s, u"segment"_s, u"tag"_s, u"tagging_person"_s,
-        u"tagging_plan"_s, u"tagging_skip"_s, u"token_event"_s};
+    return {u"account"_s, u"account_addition"_s, u"audience"_s, u"audit_head"_s, u"audit_record"_s,
+        u"bill"_s, u"follower"_s, u"menu_draft"_s, u"menu_publication"_s, u"menu_version"_s,
+        u"openid_list"_s, u"openid_list_entry"_s, u"order_lookup"_s, u"pay_order"_s,
+        u"pay_refund"_s, u"quota_reset"_s, u"refund_batch"_s, u"refund_entry"_s, u"segment"_s,
+        u"tag"_s, u"tagging_person"_s, u"tagging_plan"_s, u"tagging_skip"_s, u"token_event"_s};
 }
 
 QStringList tablesIn(const Database& database)

@@ -42,6 +42,11 @@ Account fullAccount()
     account.wechatpayKeyId = u"PUB_KEY_ID_01"_s;
     account.wechatpayKey = "-----BEGIN PUBLIC KEY-----\nAA==\n";
     account.sandbox = true;
+    account.v2SignType = wego::domain::V2SignType::HmacSha256;
+    account.testMode = true;
+    account.notifyUrl = QUrl(u"https://shop.example/通知"_s);
+    account.refundLimit = wego::base::Money::fromFen(5'000'000'000);
+    account.approvers = {{u"陈 \"C\""_s, "-----BEGIN PUBLIC KEY-----\nAB==\n"}, {u"Li"_s, "x"}};
     return account;
 }
 

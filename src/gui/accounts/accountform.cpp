@@ -242,9 +242,10 @@ services::AccountDraft AccountForm::emptyDraft() const
     account.oaUrl = QUrl(text(AccountField::OaUrl));
     account.payUrl = QUrl(text(AccountField::PayUrl));
     account.caFile = text(AccountField::CaFile);
-    account.payMode = domain::choosePayMode(hasPrivateKey(),
-        !account.wechatpayKeyId.isEmpty() && !account.wechatpayKey.isEmpty(),
-        !text(AccountField::ApiV2Key).isEmpty());
+    account.payMode = domain::choosePayMode({.privateKey = hasPrivateKey(),
+        .wechatpayKey = !account.wechatpayKeyId.isEmpty() && !account.wechatpayKey.isEmpty(),
+        .apiV2Key = !text(AccountField::ApiV2Key).isEmpty(),
+        .apiV3Key = !text(AccountField::ApiV3Key).isEmpty()});
     return draft;
 }
 
