@@ -45,8 +45,12 @@ class OrderRepository {
 public:
     OrderRepository(Database& database, QString mchid);
 
-    /// Adds to what is known: a newer state wins, an empty field never does.
+    /// Adds to what is known: a newer state wins, an empty field never does (see ordermerge.h).
+    /// Without the merchant's number the order is the one that is known by WeChat's; if there is
+    /// none, nothing is kept.
     base::Result<void> save(const OrderRecord& record);
+    base::Result<void> saveAll(const QList<OrderRecord>& records);
+    /// The same; a refund without the merchant's number is known by WeChat's.
     base::Result<void> saveRefunds(const QList<domain::Refund>& refunds, qint64 knownMs);
 
     /// By any kind of number but an openid: an order is found by its refunds too.

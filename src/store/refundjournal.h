@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/auditrecord.h"
 #include "domain/refundbatch.h"
 #include "domain/refundentry.h"
 
@@ -10,10 +9,7 @@
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <optional>
-
-class QSqlDatabase;
 
 namespace wego::store {
 
@@ -24,7 +20,8 @@ class Database;
 ///
 /// Failures beside those of Database: Input "wego.refund-number-taken" (fact: number),
 /// "wego.refund-moved" (facts: number, state: somebody else has moved the entry meanwhile),
-/// "wego.batch-unknown" (fact: batch).
+/// "wego.refund-move" (facts: number, from, to: a change that no refund may make),
+/// "wego.refund-unknown" (fact: number), "wego.batch-unknown" (fact: batch).
 class RefundJournal {
 public:
     RefundJournal(Database& database, QString mchid);
@@ -33,8 +30,8 @@ public:
     struct Query {
         std::optional<qint64> batch = {};       ///< 0: those of no batch
         QList<domain::RefundState> states = {}; ///< empty: all
-        qint64 fromNumber = 0;
-        int limit = 0; ///< 0: all
+        qint64 fromNumber = 0;                  ///< and later ones
+        int limit = 0;                          ///< 0: all
         bool newestFirst = false;
     };
 
@@ -50,21 +47,27 @@ public:
         const domain::RefundBatch& batch, const QList<domain::RefundEntry>& entries);
 
     /// Stores a change of state and of what WeChat told; numbers and amounts never change. Only if
-    /// the entry is still in state `from`; mayFollow() must allow it.
+    /// the entry is still in state `from`; mayFollow() must allow it, except that an open entry may
+    /// stay in its state. Into Sent only with one more in `sends` than is stored, so that of two
+    /// that would send it one does. `person` is who is named in the log. The move of the last open
+    /// entry ends the batch.
     base::Result<domain::RefundEntry> move(
         domain::RefundState from, const domain::RefundEntry& entry);
     /// Cancels what was planned and not sent; gives how many.
     base::Result<qint64> stopBatch(qint64 batch, const QString& person, qint64 nowMs);
+    /// `detail` goes into the log beside the batch. The first approval stays.
     base::Result<domain::RefundBatch> approve(
         qint64 batch, const QString& approver, const QString& detail, qint64 nowMs);
 
     [[nodiscard]] base::Result<QList<domain::RefundEntry>> entries(const Query& query) const;
     [[nodiscard]] base::Result<std::optional<domain::RefundEntry>> find(
         const QString& outRefundNo) const;
-    /// Of one order, by whichever of its numbers is given; oldest first.
+    /// Of one order, by whichever of its numbers is given; oldest first. Also those that know the
+    /// order by its other number only, if the order is known here.
     [[nodiscard]] base::Result<QList<domain::RefundEntry>> ofOrder(
         const QString& outTradeNo, const QString& transactionId) const;
-    /// Of many orders and refund numbers at once, for a dry run.
+    /// Of many orders (numbers of either kind, as in ofOrder()) and refund numbers at once, for a
+    /// dry run.
     [[nodiscard]] base::Result<QList<domain::RefundEntry>> ofOrders(
         const QStringList& orderNumbers, const QStringList& outRefundNos) const;
     /// Sent at or after this moment, by any program: what the pace must know.
@@ -78,26 +81,6 @@ public:
 private:
     Database& m_database;
     QString m_mchid;
-};
-
-/// The audit log of the whole store.
-class AuditLog {
-public:
-    explicit AuditLog(Database& database) : m_database(database) { }
-
-    /// Adds one line inside a transaction that is under way. `record` needs no number and hashes.
-    static base::Result<void> append(QSqlDatabase& connection, domain::AuditRecord record);
-    base::Result<void> append(const domain::AuditRecord& record);
-
-    /// Newest first.
-    [[nodiscard]] base::Result<QList<domain::AuditRecord>> newest(int limit) const;
-    /// Reads all of it: every hash, and the journal against the log's last word on each entry.
-    /// Blocks; from a worker. `isCancelled` is asked now and then.
-    [[nodiscard]] base::Result<domain::AuditReport> verify(
-        const std::function<bool()>& isCancelled = {}) const;
-
-private:
-    Database& m_database;
 };
 
 } // namespace wego::store
