@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/lookuporder.h"
+
+#include "base/beijingtime.h"
+#include "base/log.h"
+#include "services/billwork.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+using base::ErrorKind;
+using base::Result;
+using domain::KnownOrder;
+using domain::OrderNumber;
+using domain::OrderNumberKind;
+using domain::Refund;
+using domain::RefundEntry;
+using wechat::pay::OrderAnswer;
+using wechat::pay::RefundAnswer;
+using wechat::pay::RefundsAnswer;
+
+OrderNumber numberOf(const domain::Order& order)
+{
+    return order.transactionId.isEmpty()
+        ? OrderNumber{OrderNumberKind::OutTradeNo, order.outTradeNo}
+        : OrderNumber{OrderNumberKind::TransactionId, order.transactionId};
+}
+
+OrderNumber orderNumberOf(const Refund& refund)
+{
+    return refund.outTradeNo.isEmpty()
+        ? OrderNumber{OrderNumberKind::TransactionId, refund.transactionId}
+        : OrderNumber{OrderNumberKind::OutTradeNo, refund.outTradeNo};
+}
+
+bool isOfRefund(const OrderNumber& number)
+{
+    return number.kind == OrderNumberKind::RefundId || number.kind == OrderNumberKind::OutRefundNo;
+}
+
+/// WeChat has looked at this number and has nothing for it; another one may do.
+bool isAboutNumber(const base::Error& error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Input
+        || (error.kind == ErrorKind::Api && !error.retryable);
+}
+
+/// Bytes of it may have left, so that WeChat may have it.
+bool mayExist(const RefundEntry& entry)
+{
+    return entry.sends > 0;
+}
+
+} // namespace
+
+void RunLookUp::prepare()
+{
+    onBook([numbers = m_numbers](const OrderBook& book) { return book.find(numbers); },
+        [this](std::optional<OrderView> view) {
+            m_known = std::move(view);
+            if (m_known)
+                emit storedFound(*m_known);
+            else
+                search(m_numbers);
+            openSession();
+        });
+}
+
+void RunLookUp::abort()
+{
+    if (m_search)
+        m_search->cancel();
+}
+
+void RunLookUp::search(const QList<OrderNumber>& numbers)
+{
+    m_isSearching = true;
+    m_hasSearched = true;
+    const QDate today = base::beijing::today(desk().environment.clock);
+    auto* work = new BillWork<Archived>(this, desk().searchPool,
+        [&environment = desk().environment, id = desk().account, today, numbers](
+            const WorkScope& scope) {
+            return findArchivedOrders({environment, id, today, &scope.cancelled}, numbers);
+        });
+    m_search = work;
+    work->onFinished(this, [this, numbers](const Result<Archived>& found) {
+        if (!isEnding())
+            takeArchived(found, numbers);
+    });
+}
+
+void RunLookUp::takeArchived(const Result<Archived>& found, const QList<OrderNumber>& numbers)
+{
+    if (!found)
+        qCWarning(base::logServices) << "archive not searched" << base::toLogLine(found.error());
+    KnownOrder known;
+    for (const OrderNumber& number : numbers) {
+        if (found && !known.order && known.refunds.isEmpty())
+            known = found->value(domain::keyOf(number));
+    }
+    if (!known.order && known.refunds.isEmpty())
+        return endSearch();
+    onBook(
+        [known, ms = nowMs()](OrderBook& book) -> Result<OrderView> {
+            if (const auto kept = book.keepArchived(known, ms); !kept)
+                return base::fail(kept.error());
+            return book.viewOf(known);
+        },
+        [this, hasOrder = known.order.has_value()](const OrderView& view) {
+            m_known = view;
+            if (hasOrder && m_answer.order.outTradeNo.isEmpty())
+                emit storedFound(view);
+            endSearch();
+        });
+}
+
+void RunLookUp::endSearch()
+{
+    m_isSearching = false;
+    if (const auto next = std::exchange(m_afterSearch, {}))
+        next();
+}
+
+void RunLookUp::whenSearched(std::function<void()> next)
+{
+    if (m_isSearching)
+        m_afterSearch = std::move(next);
+    else
+        next();
+}
+
+/// What was found here stays shown, and is noted as a look-up of its own.
+void RunLookUp::troubled(const base::Error& error)
+{
+    whenSearched([this, error] {
+        if (!m_known || m_known->order.outTradeNo.isEmpty())
+            return fail(error);
+        onBook(
+            [number = m_numbers.first(), order = m_known->order.outTradeNo, ms = nowMs()](
+                OrderBook& book) -> Result<net::Done> {
+                const auto noted = book.note(number, order, ms);
+                return noted ? Result<net::Done>(net::Done()) : base::fail(noted.error());
+            },
+            [this, error](net::Done) {
+                desk().recentChanged();
+                fail(error);
+            });
+    });
+}
+
+void RunLookUp::askNext()
+{
+    do {
+        ++m_at;
+    } while (m_at < m_numbers.size() && m_numbers.at(m_at).kind == OrderNumberKind::OpenId);
+    if (m_at >= m_numbers.size())
+        return exhausted();
+    const OrderNumber& number = m_numbers.at(m_at);
+    if (isOfRefund(number))
+        askRefundNumber(number);
+    else
+        askOrder(number);
+}
+
+void RunLookUp::askOrder(const OrderNumber& number)
+{
+    ask(client().orders().find(number), [this](const Result<OrderAnswer>& answer) {
+        if (answer)
+            takeOrder(*answer);
+        else
+            tryNext(answer.error());
+    });
+}
+
+void RunLookUp::askRefundNumber(const OrderNumber& number)
+{
+    if (const auto order = orderOf(number))
+        return askOrder(*order);
+    if (number.kind == OrderNumberKind::OutRefundNo) {
+        return ask(
+            client().refunds().find(number.value), [this](const Result<RefundAnswer>& answer) {
+                if (!answer)
+                    return tryNext(answer.error());
+                askOrder(orderNumberOf(answer->refund));
+            });
+    }
+    ask(client().refunds().ofOrder(number), [this](const Result<RefundsAnswer>& answer) {
+        if (!answer)
+            return tryNext(answer.error());
+        if (answer->refunds.isEmpty())
+            return askNext();
+        askOrder(orderNumberOf(answer->refunds.first()));
+    });
+}
+
+std::optional<OrderNumber> RunLookUp::orderOf(const OrderNumber& number) const
+{
+    if (!m_known)
+        return std::nullopt;
+    for (const Refund& refund : m_known->refunds) {
+        if (refund.refundId == number.value || refund.outRefundNo == number.value)
+            return orderNumberOf(refund);
+    }
+    return std::nullopt;
+}
+
+void RunLookUp::tryNext(const base::Error& error)
+{
+    if (!isAboutNumber(error))
+        return troubled(error);
+    if (error.kind == ErrorKind::Api)
+        m_refusal = error;
+    askNext();
+}
+
+/// The archive knows refund numbers that v3 cannot be asked for.
+void RunLookUp::exhausted()
+{
+    const auto isRefundId = [](const OrderNumber& number) {
+        return number.kind == OrderNumberKind::RefundId;
+    };
+    const auto refundId = std::ranges::find_if(m_numbers, isRefundId);
+    if (refundId == m_numbers.end() || m_hasTriedArchived)
+        return giveUp();
+    whenSearched([this, number = *refundId] {
+        m_hasTriedArchived = true;
+        if (const auto order = orderOf(number))
+            askOrder(*order);
+        else
+            giveUp();
+    });
+}
+
+void RunLookUp::giveUp()
+{
+    if (m_refusal)
+        return fail(*m_refusal);
+    const base::Error error = unknownOrder(m_numbers, account().name);
+    if (m_numbers.isEmpty())
+        return fail(error);
+    onBook(
+        [number = m_numbers.first(), ms = nowMs()](OrderBook& book) -> Result<net::Done> {
+            const auto noted = book.note(number, {}, ms);
+            return noted ? Result<net::Done>(net::Done()) : base::fail(noted.error());
+        },
+        [this, error](net::Done) {
+            desk().recentChanged();
+            fail(error);
+        });
+}
+
+void RunLookUp::takeOrder(const OrderAnswer& answer)
+{
+    m_answer = answer;
+    m_raw.append(answer.raw);
+    onBook(
+        [answer, ms = nowMs()](OrderBook& book) -> Result<std::optional<OrderView>> {
+            const auto kept = book.keep(
+                {answer.order, store::OrderSource::WeChat, ms, answer.requestId, answer.raw});
+            if (!kept)
+                return base::fail(kept.error());
+            return book.find({{OrderNumberKind::OutTradeNo, answer.order.outTradeNo}});
+        },
+        [this](std::optional<OrderView> view) {
+            if (view)
+                m_known = std::move(view);
+            desk().orderChanged(m_answer.order.outTradeNo);
+            askRefunds();
+        });
+}
+
+void RunLookUp::askRefunds()
+{
+    const bool mayHaveSome = m_answer.order.state == domain::TradeState::Refunded
+        || (m_known
+            && (!m_known->refunds.isEmpty() || std::ranges::any_of(m_known->journal, mayExist)));
+    if (!mayHaveSome) {
+        m_isComplete = true;
+        return end();
+    }
+    ask(client().refunds().ofOrder(numberOf(m_answer.order)),
+        [this](const Result<RefundsAnswer>& answer) { takeRefunds(answer); });
+}
+
+void RunLookUp::takeRefunds(const Result<RefundsAnswer>& answer)
+{
+    if (answer) {
+        m_refunds = answer->refunds;
+        m_raw.append(answer->raw);
+    }
+    if (!answer && answer.error().code == u"wego.v2-only"_s)
+        return searchRefunds();
+    m_isComplete = answer || answer.error().kind == ErrorKind::NotFound;
+    end();
+}
+
+/// v3 lists no refunds: those that are known here are asked for, and the bills know more.
+void RunLookUp::searchRefunds()
+{
+    if (m_answer.order.state == domain::TradeState::Refunded && !m_hasSearched)
+        search({numberOf(m_answer.order)});
+    whenSearched([this] { askEachRefund(); });
+}
+
+void RunLookUp::askEachRefund()
+{
+    if (m_known) {
+        for (const Refund& refund : std::as_const(m_known->refunds))
+            m_refundNos.append(refund.outRefundNo);
+        for (const RefundEntry& entry : std::as_const(m_known->journal)) {
+            if (mayExist(entry))
+                m_refundNos.append(entry.order.outRefundNo);
+        }
+    }
+    m_refundNos.removeDuplicates();
+    m_refundCount = m_refundNos.size();
+    askOneRefund();
+}
+
+void RunLookUp::askOneRefund()
+{
+    emit progressChanged(m_refundCount - m_refundNos.size(), m_refundCount);
+    if (m_refundNos.isEmpty()) {
+        const auto sum = domain::refundedSoFar(m_refunds, {}).amount;
+        const bool isAll = m_answer.order.state != domain::TradeState::Refunded
+            || sum == m_answer.order.total;
+        m_isComplete = isAll && !m_hasFailed;
+        return end();
+    }
+    ask(client().refunds().find(m_refundNos.takeFirst()),
+        [this](const Result<RefundAnswer>& answer) {
+            if (answer) {
+                m_refunds.append(answer->refund);
+                m_raw.append(answer->raw);
+            } else if (answer.error().kind != ErrorKind::NotFound) {
+                m_hasFailed = true;
+                // Without a connection each of the others would wait for its end.
+                if (!isAboutNumber(answer.error()))
+                    m_refundNos.clear();
+            }
+            askOneRefund();
+        });
+}
+
+void RunLookUp::end()
+{
+    const OrderNumber number = m_numbers.at(std::min(m_at, m_numbers.size() - 1));
+    const QString outTradeNo = m_answer.order.outTradeNo;
+    onBook(
+        [refunds = m_refunds, number, outTradeNo, ms = nowMs()](
+            OrderBook& book) -> Result<std::optional<OrderView>> {
+            auto kept = book.keepRefunds(refunds, ms);
+            if (kept)
+                kept = book.note(number, outTradeNo, ms);
+            if (!kept)
+                return base::fail(kept.error());
+            return book.find({{OrderNumberKind::OutTradeNo, outTradeNo}});
+        },
+        [this, outTradeNo](std::optional<OrderView> view) {
+            desk().orderChanged(outTradeNo);
+            desk().recentChanged();
+            if (!view)
+                return fail(unknownOrder(m_numbers, account().name));
+            view->source = OrderView::Source::WeChat;
+            view->raw = m_raw;
+            view->requestId = m_answer.requestId;
+            view->refundsComplete = m_isComplete;
+            finish(*view);
+        });
+}
+
+} // namespace wego::services

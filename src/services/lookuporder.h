@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/archivedorders.h"
+#include "services/payjob.h"
+#include "wechat/pay/orders.h"
+#include "wechat/pay/refunds.h"
+
+#include <QPointer>
+
+namespace wego::services {
+
+/// Carries out Orders::lookUp(): what is known here, then the order, then its refunds. The archive
+/// is searched meanwhile if the store knows nothing.
+class RunLookUp final : public PayJob<LookUpJob> {
+public:
+    RunLookUp(const OrderDesk& desk, const QList<domain::OrderNumber>& numbers, QObject* owner)
+        : PayJob(desk, owner), m_numbers(numbers)
+    {
+    }
+
+protected:
+    void prepare() override;
+    void begin() override { askNext(); }
+    void troubled(const base::Error& error) override;
+    void abort() override;
+
+private:
+    using Archived = QHash<QString, domain::KnownOrder>;
+
+    void search(const QList<domain::OrderNumber>& numbers);
+    void takeArchived(const base::Result<Archived>& found, const QList<domain::OrderNumber>& order);
+    void endSearch();
+    /// At once if nothing is being searched.
+    void whenSearched(std::function<void()> next);
+
+    void askNext();
+    void askOrder(const domain::OrderNumber& number);
+    void askRefundNumber(const domain::OrderNumber& number);
+    /// The order of a refund number, by what is known here.
+    [[nodiscard]] std::optional<domain::OrderNumber> orderOf(
+        const domain::OrderNumber& number) const;
+    void tryNext(const base::Error& error);
+    void exhausted();
+    void giveUp();
+
+    void takeOrder(const wechat::pay::OrderAnswer& answer);
+    void askRefunds();
+    void takeRefunds(const base::Result<wechat::pay::RefundsAnswer>& answer);
+    void searchRefunds();
+    void askEachRefund();
+    void askOneRefund();
+    void end();
+
+    QList<domain::OrderNumber> m_numbers;
+    qsizetype m_at = -1;
+    std::optional<OrderView> m_known; ///< from the store or the archive
+    QPointer<net::Job> m_search;
+    bool m_isSearching = false;
+    bool m_hasSearched = false;
+    std::function<void()> m_afterSearch;
+    std::optional<base::Error> m_refusal; ///< what WeChat found wrong with a number
+    bool m_hasTriedArchived = false;
+
+    wechat::pay::OrderAnswer m_answer;
+    QList<domain::Refund> m_refunds;
+    QList<QByteArray> m_raw;
+    QStringList m_refundNos; ///< still to be asked for
+    qsizetype m_refundCount = 0;
+    bool m_hasFailed = false;
+    bool m_isComplete = false;
+};
+
+} // namespace wego::services
