@@ -47,7 +47,7 @@ HttpCallJob::HttpCallJob(HttpCall call, HttpContext& context, QObject* session)
 void HttpCallJob::start()
 {
     if (const auto& fault = m_context.transport.fault())
-        finish(base::fail(*fault));
+        fail(*fault);
     else
         waitForTurn();
 }
@@ -81,7 +81,7 @@ void HttpCallJob::attempt()
     if (isEnding())
         return;
     if (!prepared) {
-        finish(base::fail(prepared.error()));
+        fail(prepared.error());
         return;
     }
     m_request = std::move(*prepared);
@@ -95,8 +95,16 @@ void HttpCallJob::attempt()
     connect(m_attempt, &HttpAttempt::progressChanged, this, &Job::progressChanged);
 }
 
+void HttpCallJob::fail(base::Error error)
+{
+    if (!m_mayHaveLeft)
+        error.facts.insert(UnsentFact, u"yes"_s);
+    finish(base::fail(std::move(error)));
+}
+
 void HttpCallJob::judge(const HttpAttempt::Outcome& outcome)
 {
+    m_mayHaveLeft = m_mayHaveLeft || outcome.mayHaveLeft;
     m_context.trace.add(
         m_request, m_number, outcome.response, m_startedMs, m_context.clock.nowMs());
     if (!outcome.response) {
@@ -136,7 +144,7 @@ void HttpCallJob::retryOrFail(base::Error error, const HttpAttempt::Outcome& out
         error.detail = base::redact(error.detail);
         if (const auto wait = retryAfter(outcome.response))
             error.facts.insert(u"seconds"_s, QString::number(*wait / 1000));
-        finish(base::fail(std::move(error)));
+        fail(std::move(error));
         return;
     }
     // Through the event loop even without a delay, so that a listener may still cancel.

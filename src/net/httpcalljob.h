@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<base::Error> verdict(const HttpResponse& response) const;
     [[nodiscard]] std::optional<qint64> delayBeforeRetry(
         const base::Error& error, const HttpAttempt::Outcome& outcome) const;
+    void fail(base::Error error);
     void retryOrFail(base::Error error, const HttpAttempt::Outcome& outcome);
 
     HttpCall m_call;
@@ -36,6 +37,7 @@ private:
     HttpRequest m_request;
     HttpAttempt* m_attempt = nullptr; ///< our child
     int m_number = 0;
+    bool m_mayHaveLeft = false; ///< a byte, in any attempt
     qint64 m_startedMs = 0;
 };
 

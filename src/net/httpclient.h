@@ -77,6 +77,9 @@ struct HttpCall {
     bool mustComeAtOnce = false;
 };
 
+/// The fact "yes" of an error says that surely not one byte of the call has left.
+inline const QString UnsentFact = QStringLiteral("unsent");
+
 using HttpJob = ResultJob<HttpResponse>;
 
 /// Sends calls for one account over one QNetworkAccessManager, with retries and exponential
@@ -91,7 +94,8 @@ using HttpJob = ResultJob<HttpResponse>;
 /// Storage "wego.disk-full" / "wego.cannot-write" (facts: path, reason) while streaming; and of the
 /// configuration, told by each call: Input "wego.ca-file" (facts: path, reason),
 /// "wego.proxy-address" (fact: proxy), Secret "wego.client-certificate" (fact: reason). An error
-/// after a Retry-After that was too long to wait for has it as the fact seconds.
+/// after a Retry-After that was too long to wait for has it as the fact seconds. Every error that
+/// comes before anything was sent has UnsentFact.
 class HttpClient : public QObject {
     Q_OBJECT
 

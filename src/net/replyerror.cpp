@@ -122,6 +122,7 @@ bool isSurelyUnsent(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ConnectionRefusedError
         || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError
         || error == QNetworkReply::ProxyConnectionRefusedError
         || error == QNetworkReply::ProxyNotFoundError;
 }

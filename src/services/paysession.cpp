@@ -32,12 +32,22 @@ base::Result<void> addMerchantKey(Credentials& credentials, const SecretSet& sec
     return {};
 }
 
+/// V2 needs the merchant's private key for refunds only, and says so when they are asked for.
+base::Result<void> addV2Keys(Credentials& credentials, const SecretSet& secrets)
+{
+    if (credentials.apiV2Key.isEmpty())
+        return base::fail(missing(SecretKind::ApiV2Key));
+    const base::Secret pem = secretOf(secrets, SecretKind::MerchantPrivateKey);
+    if (auto key = security::PrivateKey::fromPem(pem.reveal()))
+        credentials.privateKey = std::move(*key);
+    return {};
+}
+
 base::Result<void> addModeKeys(
     Credentials& credentials, const domain::Account& account, const SecretSet& secrets)
 {
     if (account.payMode == PayMode::V2)
-        return credentials.apiV2Key.isEmpty() ? base::fail(missing(SecretKind::ApiV2Key))
-                                              : base::Result<void>();
+        return addV2Keys(credentials, secrets);
     if (auto added = addMerchantKey(credentials, secrets); !added)
         return added;
     if (account.payMode == PayMode::V3Certificate)
@@ -61,6 +71,7 @@ base::Result<Credentials> credentialsOf(const domain::Account& account, const Se
     credentials.appId = account.appId;
     credentials.mchid = account.mchid;
     credentials.subMchid = account.subMchid;
+    credentials.v2SignType = account.v2SignType;
     credentials.merchantSerial = account.merchantSerial;
     credentials.wechatpayKeyId = account.wechatpayKeyId;
     credentials.apiV2Key = secretOf(secrets, SecretKind::ApiV2Key);
@@ -71,6 +82,22 @@ base::Result<Credentials> credentialsOf(const domain::Account& account, const Se
     if (const auto added = addModeKeys(credentials, account, secrets); !added)
         return base::fail(added.error());
     return credentials;
+}
+
+/// Only V2 shows a certificate, and only one whose key is at hand.
+bool canShowCertificate(const Credentials& credentials)
+{
+    return credentials.mode == PayMode::V2 && credentials.merchantCertificate
+        && credentials.privateKey;
+}
+
+net::HttpConfiguration certifiedConfiguration(
+    const domain::Account& account, const SecretSet& secrets, const Credentials& credentials)
+{
+    net::HttpConfiguration configuration = httpConfigurationOf(account, secrets);
+    configuration.clientCertificate = credentials.merchantCertificate->toPem();
+    configuration.clientKey = credentials.privateKey->toPem();
+    return configuration;
 }
 
 } // namespace
@@ -88,8 +115,11 @@ base::Result<std::shared_ptr<PaySession>> PaySession::make(
         return base::fail(credentials.error());
     std::shared_ptr<PaySession> session(new PaySession);
     session->m_http = environment.makeHttpClient(httpConfigurationOf(account, secrets));
+    if (canShowCertificate(*credentials))
+        session->m_certified = environment.makeHttpClient(
+            certifiedConfiguration(account, secrets, *credentials));
     session->m_client = wechat::pay::makePayClient(std::move(*credentials), payUrlOf(account),
-        *session->m_http, environment.clock, environment.random);
+        *session->m_http, environment.clock, environment.random, session->m_certified.get());
     return session;
 }
 

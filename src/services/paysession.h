@@ -31,8 +31,9 @@ public:
 private:
     PaySession() = default;
 
-    // In this order: the client uses the HTTP client until its end.
+    // In this order: the client uses the HTTP clients until its end.
     std::unique_ptr<net::HttpClient> m_http;
+    std::unique_ptr<net::HttpClient> m_certified; ///< only for V2, and where there is a certificate
     std::unique_ptr<wechat::pay::PayClient> m_client;
 };
 

@@ -18,6 +18,7 @@ struct Credentials {
     QString appId;
     QString mchid;
     QString subMchid;
+    domain::V2SignType v2SignType = domain::V2SignType::Md5;
     base::Secret apiV2Key;
     base::Secret apiV3Key;
     std::optional<security::PrivateKey> privateKey;

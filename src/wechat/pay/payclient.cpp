@@ -14,7 +14,7 @@ QUrl defaultPayUrl()
 }
 
 std::unique_ptr<PayClient> makePayClient(Credentials credentials, const QUrl& payUrl,
-    net::HttpClient& http, base::Clock& clock, base::Random& random)
+    net::HttpClient& http, base::Clock& clock, base::Random& random, net::HttpClient* certified)
 {
     const QUrl url = payUrl.isEmpty() ? defaultPayUrl() : payUrl;
     switch (credentials.mode) {
@@ -25,7 +25,7 @@ std::unique_ptr<PayClient> makePayClient(Credentials credentials, const QUrl& pa
     case domain::PayMode::V2:
         break;
     }
-    return std::make_unique<V2Client>(std::move(credentials), url, http, clock, random);
+    return std::make_unique<V2Client>(std::move(credentials), url, http, clock, random, certified);
 }
 
 } // namespace wego::wechat::pay

@@ -2,6 +2,7 @@
 #include "wechat/pay/payerrors.h"
 
 #include "base/redact.h"
+#include "net/httpclient.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -28,6 +29,8 @@ const QHash<QString, Meaning>& meanings()
     static const Meaning sign{u"SIGN_ERROR"_s, ErrorKind::Auth};
     static const Meaning limited{u"FREQUENCY_LIMITED"_s, ErrorKind::RateLimited, true};
     static const Meaning merchant{u"MCHID_NOT_EXIST"_s, ErrorKind::Auth};
+    static const Meaning noOrder{u"ORDER_NOT_EXIST"_s, ErrorKind::NotFound};
+    static const Meaning noRefund{u"RESOURCE_NOT_EXISTS"_s, ErrorKind::NotFound};
     static const QHash<QString, Meaning> table = {
         {u"NO_STATEMENT_EXIST"_s, noStatement},
         {u"NO_BILL_EXIST"_s, noStatement},
@@ -53,6 +56,13 @@ const QHash<QString, Meaning>& meanings()
         {u"SYSTEMERROR"_s, {u"SYSTEM_ERROR"_s, ErrorKind::Api, true}},
         {u"BIZERR_NEED_RETRY"_s, {u"BIZERR_NEED_RETRY"_s, ErrorKind::Api, true}},
         {u"SERVICE_UNAVAILABLE"_s, {u"SERVICE_UNAVAILABLE"_s, ErrorKind::Api, true}},
+        {u"ORDER_NOT_EXIST"_s, noOrder},
+        {u"ORDERNOTEXIST"_s, noOrder},
+        {u"RESOURCE_NOT_EXISTS"_s, noRefund},
+        {u"REFUNDNOTEXIST"_s, noRefund},
+        {u"ORDERPAID"_s, {u"ORDER_PAID"_s, ErrorKind::Api}},
+        {u"ORDERCLOSED"_s, {u"ORDER_CLOSED"_s, ErrorKind::Api}},
+        {u"NOTENOUGH"_s, {u"NOT_ENOUGH"_s, ErrorKind::Api}},
     };
     return table;
 }
@@ -95,6 +105,23 @@ base::Error unverified(const QString& reason, const QString& requestId, bool ret
 {
     return {ErrorKind::Auth, u"wego.reply-unverified"_s, reason, retryable, requestId,
         {{u"reason"_s, reason}}};
+}
+
+base::Error foreign(const QString& field, const QString& requestId)
+{
+    return {ErrorKind::Auth, u"wego.reply-foreign"_s, field + u" is not ours"_s, false, requestId,
+        {{u"field"_s, field}}};
+}
+
+base::Error v2Only()
+{
+    return {ErrorKind::Input, u"wego.v2-only"_s};
+}
+
+base::Error notTaken(base::Error error)
+{
+    error.facts.insert(net::UnsentFact, u"yes"_s);
+    return error;
 }
 
 base::Error clockOff(qint64 offsetMs, const QString& requestId)

@@ -19,6 +19,15 @@ base::Error unreadable(const QString& reason, const QString& requestId = {});
 /// An answer whose signature is missing or wrong: Auth "wego.reply-unverified", fact reason.
 base::Error unverified(const QString& reason, const QString& requestId, bool retryable);
 
+/// A signed answer about somebody or something else: Auth "wego.reply-foreign", fact field.
+base::Error foreign(const QString& field, const QString& requestId = {});
+
+/// Input "wego.v2-only": v3 has no such call, and the account has no key of V2.
+base::Error v2Only();
+
+/// The same error of a request that WeChat surely did not take: net::UnsentFact says so.
+base::Error notTaken(base::Error error);
+
 /// Auth "wego.clock-off", fact minutes.
 base::Error clockOff(qint64 offsetMs, const QString& requestId = {});
 

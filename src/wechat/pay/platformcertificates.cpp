@@ -54,12 +54,6 @@ std::optional<security::PublicKey> keyOf(const QList<security::Certificate>& cer
     return found->publicKey();
 }
 
-base::Error withRequestId(base::Error error, const net::HttpResponse& response)
-{
-    error.requestId = requestIdOf(response);
-    return error;
-}
-
 } // namespace
 
 PlatformCertificates::PlatformCertificates(const Credentials& credentials)

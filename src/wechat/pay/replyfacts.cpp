@@ -49,11 +49,17 @@ std::optional<qint64> clockOffsetMs(const net::HttpResponse& response)
 
 base::Error httpStatusError(const net::HttpResponse& response)
 {
-    const bool isServer = response.status >= 500;
+    const bool mayChange = response.status >= 500 || response.status == HttpAccepted;
     const bool isLimit = response.status == HttpTooManyRequests;
     const QString status = QString::number(response.status);
     return {isLimit ? base::ErrorKind::RateLimited : base::ErrorKind::Api, u"wego.http-status"_s,
-        u"HTTP "_s + status, isServer || isLimit, requestIdOf(response), {{u"status"_s, status}}};
+        u"HTTP "_s + status, mayChange || isLimit, requestIdOf(response), {{u"status"_s, status}}};
+}
+
+base::Error withRequestId(base::Error error, const net::HttpResponse& response)
+{
+    error.requestId = requestIdOf(response);
+    return error;
 }
 
 } // namespace wego::wechat::pay

@@ -15,6 +15,8 @@ namespace wego::wechat::pay {
 /// How far the clocks may be apart before an answer is refused.
 inline constexpr qint64 ClockToleranceMs = 5LL * 60 * 1000;
 
+inline constexpr int HttpAccepted = 202;
+inline constexpr int HttpUnauthorized = 401;
 inline constexpr int HttpTooManyRequests = 429;
 
 /// WeChat's Request-ID; empty if absent.
@@ -28,7 +30,9 @@ std::optional<qint64> signatureTimeMs(const net::HttpResponse& response);
 std::optional<qint64> clockOffsetMs(const net::HttpResponse& response);
 
 /// An answer that is not 2xx and says nothing that can be read: "wego.http-status" (fact status),
-/// RateLimited for 429, retryable for that and for 5xx.
+/// RateLimited for 429, retryable for that, for 5xx and for 202 (to be asked again).
 base::Error httpStatusError(const net::HttpResponse& response);
+
+base::Error withRequestId(base::Error error, const net::HttpResponse& response);
 
 } // namespace wego::wechat::pay

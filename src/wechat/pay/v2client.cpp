@@ -43,8 +43,10 @@ std::optional<base::Error> errorOf(const net::HttpResponse& response)
 } // namespace
 
 V2Client::V2Client(Credentials credentials, const QUrl& payUrl, net::HttpClient& http,
-    base::Clock& clock, base::Random& random)
-    : m_session(std::move(credentials), payUrl, http, clock, random)
+    base::Clock& clock, base::Random& random, net::HttpClient* certified)
+    : m_session(std::move(credentials), payUrl, http, clock, random, certified)
+    , m_orders(m_session, *this)
+    , m_refunds(m_session, *this)
 {
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "wechat/pay/payclient.h"
+#include "wechat/pay/v2orders.h"
+#include "wechat/pay/v2refunds.h"
 #include "wechat/pay/v2session.h"
 
 namespace wego::wechat::pay {
@@ -12,15 +14,19 @@ class V2Client final : public PayClient, private TradeBills {
 
 public:
     V2Client(Credentials credentials, const QUrl& payUrl, net::HttpClient& http, base::Clock& clock,
-        base::Random& random);
+        base::Random& random, net::HttpClient* certified);
 
     [[nodiscard]] TradeBills& bills() override { return *this; }
+    [[nodiscard]] Orders& orders() override { return m_orders; }
+    [[nodiscard]] Refunds& refunds() override { return m_refunds; }
     net::ResultJob<CredentialCheck>* checkCredentials() override;
 
 private:
     net::ResultJob<ReceivedBill>* fetch(const TradeBillRequest& request) override;
 
     V2Session m_session;
+    V2Orders m_orders;
+    V2Refunds m_refunds;
 };
 
 /// Asks for the bill of a day so long past that there is none: an XML answer that

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "domain/account.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -17,7 +18,7 @@ namespace wego::wechat::pay {
 /// signed.
 using V2Fields = QMap<QByteArray, QByteArray>;
 
-enum class V2SignType { Md5, HmacSha256 };
+using domain::V2SignType;
 
 /// What is signed, without its "&key=" end: name=value joined by '&', raw, without "sign" and
 /// without empty values.

@@ -10,12 +10,13 @@ namespace wego::wechat::pay {
 using namespace Qt::StringLiterals;
 
 V2Session::V2Session(Credentials credentials, QUrl payUrl, net::HttpClient& http,
-    base::Clock& clock, base::Random& random)
+    base::Clock& clock, base::Random& random, net::HttpClient* certified)
     : m_credentials(std::move(credentials))
     , m_payUrl(std::move(payUrl))
     , m_http(http)
     , m_clock(clock)
     , m_random(random)
+    , m_certified(certified)
 {
 }
 
@@ -38,7 +39,9 @@ base::Result<net::HttpRequest> V2Session::sign(
     if (!m_credentials.subMchid.isEmpty())
         fields.insert("sub_mch_id", m_credentials.subMchid.toUtf8());
     fields.insert("nonce_str", m_random.nonce());
-    fields.insert("sign", v2Sign(fields, key, V2SignType::Md5));
+    if (m_credentials.v2SignType != V2SignType::Md5)
+        fields.insert("sign_type", domain::toString(m_credentials.v2SignType).toLatin1());
+    fields.insert("sign", v2Sign(fields, key, m_credentials.v2SignType));
     const auto xml = v2WriteXml(fields);
     if (!xml)
         return base::fail(xml.error());

@@ -80,7 +80,7 @@ V3CallJob::V3CallJob(V3Session& session, V3Request request, QObject* parent)
 void V3CallJob::start()
 {
     if (const auto problem = m_session.problem())
-        return finish(base::fail(*problem));
+        return finish(base::fail(notTaken(*problem)));
     const bool needsCertificates = m_session.credentials().mode != domain::PayMode::V3PublicKey;
     if (needsCertificates && m_session.keys().isStale(m_session.clock().nowMs()))
         refreshKeys();
@@ -97,17 +97,18 @@ void V3CallJob::refreshKeys()
         if (response)
             send();
         else
-            finish(base::fail(m_unverified.value_or(response.error())));
+            finish(base::fail(m_unverified.value_or(notTaken(response.error()))));
     });
 }
 
 void V3CallJob::send()
 {
     net::HttpCall call;
+    call.repeatable = m_request.repeatable;
     call.prepare = [this] { return m_session.sign(m_request); };
     call.inspect = [this](const net::HttpResponse& response) {
         m_sawUnknownKey = namesUnknownKey(response);
-        return m_tolerance.limit(m_session.inspect(response));
+        return m_tolerance.limit(m_session.inspect(response, m_request));
     };
     auto* job = m_session.http().send(std::move(call), this);
     follow(job);
@@ -130,7 +131,8 @@ bool V3CallJob::namesUnknownKey(const net::HttpResponse& response) const
 
 bool V3CallJob::mayRefreshKeys() const
 {
-    return m_sawUnknownKey && !m_refreshed && !m_session.credentials().apiV3Key.isEmpty();
+    return m_request.repeatable && m_sawUnknownKey && !m_refreshed
+        && !m_session.credentials().apiV3Key.isEmpty();
 }
 
 } // namespace wego::wechat::pay

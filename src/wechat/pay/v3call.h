@@ -39,7 +39,8 @@ private:
 };
 
 /// A signed request whose answer is WeChat's for sure: fetches the platform certificates before,
-/// where they are needed and not yet known or old, and once again when an answer names a new one.
+/// where they are needed and not yet known or old, and once again when an answer names a new one;
+/// that last not for a request that must not be repeated. Its next one does.
 class V3CallJob final : public net::ResultJob<net::HttpResponse> {
     Q_OBJECT
 

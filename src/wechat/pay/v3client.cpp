@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wechat/pay/v3client.h"
 
-#include "base/beijingtime.h"
 #include "base/clock.h"
+#include "wechat/pay/merchantcertificate.h"
 #include "wechat/pay/payerrors.h"
 #include "wechat/pay/v3bills.h"
 #include "wechat/pay/v3call.h"
@@ -19,36 +19,43 @@ const QString& echoMessage()
     return message;
 }
 
-base::Error certificateError(const QString& code, const QMap<QString, QString>& facts = {})
+Credentials v2CredentialsOf(const Credentials& credentials)
 {
-    return {base::ErrorKind::Secret, code, {}, false, {}, facts};
+    Credentials v2;
+    v2.mode = domain::PayMode::V2;
+    v2.appId = credentials.appId;
+    v2.mchid = credentials.mchid;
+    v2.subMchid = credentials.subMchid;
+    v2.v2SignType = credentials.v2SignType;
+    v2.apiV2Key = credentials.apiV2Key.copy();
+    return v2;
+}
+
+std::unique_ptr<V2Part> v2PartOf(const V3Session& session, QObject& owner)
+{
+    const Credentials& credentials = session.credentials();
+    if (credentials.apiV2Key.isEmpty() || credentials.appId.isEmpty())
+        return nullptr;
+    return std::make_unique<V2Part>(
+        credentials, session.payUrl(), session.http(), session.clock(), session.random(), owner);
 }
 
 } // namespace
 
-std::optional<base::Error> certificateProblem(const Credentials& credentials, qint64 nowMs)
+V2Part::V2Part(const Credentials& credentials, const QUrl& payUrl, net::HttpClient& http,
+    base::Clock& clock, base::Random& random, QObject& owner)
+    : session(v2CredentialsOf(credentials), payUrl, http, clock, random)
+    , orders(session, owner)
+    , refunds(session, owner)
 {
-    if (!credentials.merchantCertificate)
-        return std::nullopt;
-    const security::Certificate& certificate = *credentials.merchantCertificate;
-    if (certificate.commonName() != credentials.mchid)
-        return certificateError(u"wego.certificate-merchant"_s,
-            {{u"certificate"_s, certificate.commonName()}, {u"mchid"_s, credentials.mchid}});
-    if (credentials.privateKey
-        && !credentials.privateKey->publicKey().equals(certificate.publicKey()))
-        return certificateError(u"wego.key-differs"_s, {{u"serial"_s, certificate.serial()}});
-    if (certificate.serial() != credentials.merchantSerial)
-        return certificateError(u"wego.certificate-serial"_s,
-            {{u"certificate"_s, certificate.serial()}, {u"serial"_s, credentials.merchantSerial}});
-    if (certificate.notAfter().toMSecsSinceEpoch() < nowMs)
-        return certificateError(u"wego.certificate-expired"_s,
-            {{u"date"_s, base::beijing::toText(certificate.notAfter())}});
-    return std::nullopt;
 }
 
 V3Client::V3Client(Credentials credentials, const QUrl& payUrl, net::HttpClient& http,
     base::Clock& clock, base::Random& random)
     : m_session(std::move(credentials), payUrl, http, clock, random)
+    , m_v2(v2PartOf(m_session, *this))
+    , m_orders(m_session, m_v2 ? &m_v2->orders : nullptr, *this)
+    , m_refunds(m_session, m_v2 ? &m_v2->refunds : nullptr, *this)
 {
 }
 

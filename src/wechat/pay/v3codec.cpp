@@ -88,7 +88,7 @@ base::Error v3ErrorOf(const net::HttpResponse& response)
     applyStatus(error, response.status);
     const auto offset = clockOffsetMs(response);
     if (error.code == u"SIGN_ERROR"_s && offset && std::abs(*offset) > ClockToleranceMs)
-        return clockOff(*offset, error.requestId);
+        return notTaken(clockOff(*offset, error.requestId));
     return error;
 }
 

@@ -48,8 +48,8 @@ QByteArray v3ReplyText(const V3Signature& signature, QByteArrayView body);
 bool v3IsSigned(const V3Signature& signature, QByteArrayView body, const security::PublicKey& key);
 
 /// The error in an answer that is not 2xx; without a readable body "wego.http-status" (fact
-/// status). SIGN_ERROR becomes "wego.clock-off" when the clocks are too far apart. Facts of
-/// WeChat's detail: field, issue.
+/// status). SIGN_ERROR becomes "wego.clock-off" (not taken) when the clocks are too far apart.
+/// Facts of WeChat's detail: field, issue.
 base::Error v3ErrorOf(const net::HttpResponse& response);
 
 /// Errors that change what the program does, instead of only being shown: no bill, not yet.

@@ -3,9 +3,9 @@
 
 #include "security/ciphers.h"
 #include "wechat/pay/payerrors.h"
+#include "wechat/pay/v3reader.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -16,17 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestUrl = 2048;
-
-base::Result<QJsonObject> parseObject(const QByteArray& body)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return base::fail(unreadable(problem.errorString()));
-    if (!document.isObject())
-        return base::fail(unreadable(u"not a JSON object"_s));
-    return document.object();
-}
 
 QJsonObject withTrimmedNames(const QJsonObject& object)
 {
@@ -71,7 +60,7 @@ base::Result<SealedCertificate> parseSealed(const QJsonObject& entry)
 
 base::Result<BillLink> parseBillLink(const QByteArray& body)
 {
-    const auto object = parseObject(body);
+    const auto object = parseV3Object(body);
     if (!object)
         return base::fail(object.error());
     const QByteArray sha1 = bytesOf(*object, "hash_value"_L1).toLower();
@@ -86,7 +75,7 @@ base::Result<BillLink> parseBillLink(const QByteArray& body)
 
 base::Result<QList<SealedCertificate>> parseCertificates(const QByteArray& body)
 {
-    const auto object = parseObject(body);
+    const auto object = parseV3Object(body);
     if (!object)
         return base::fail(object.error());
     QList<SealedCertificate> certificates;
@@ -119,7 +108,7 @@ base::Result<security::Certificate> openCertificate(
 
 base::Result<QString> parseEcho(const QByteArray& body)
 {
-    const auto object = parseObject(body);
+    const auto object = parseV3Object(body);
     if (!object)
         return base::fail(object.error());
     return object->value("echo_message"_L1).toString();

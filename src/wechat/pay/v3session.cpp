@@ -16,6 +16,14 @@ bool isSuccess(int status)
     return status / 100 == 2;
 }
 
+/// WeChat's answer to a wrong signature of ours may itself be without one; what is too fast or
+/// broken is no refusal, nor is what somebody else on the way says in words of his own.
+bool isRefusal(const net::HttpResponse& response, const base::Error& error)
+{
+    return response.status / 100 == 4 && response.status != HttpUnauthorized
+        && response.status != HttpTooManyRequests && error.code != u"wego.http-status";
+}
+
 } // namespace
 
 V3Session::V3Session(Credentials credentials, QUrl payUrl, net::HttpClient& http,
@@ -29,13 +37,18 @@ V3Session::V3Session(Credentials credentials, QUrl payUrl, net::HttpClient& http
 {
 }
 
+V3Merchant V3Session::merchant() const
+{
+    return {m_credentials.appId, m_credentials.mchid, m_credentials.subMchid};
+}
+
 QUrl V3Session::url(const QString& path, const QString& query) const
 {
     QUrl url = m_payUrl;
-    QString base = url.path();
+    QString base = url.path(QUrl::FullyEncoded);
     if (base.endsWith(u'/'))
         base.chop(1);
-    url.setPath(base + path);
+    url.setPath(base + path, QUrl::TolerantMode);
     if (!query.isEmpty())
         url.setQuery(query);
     return url;
@@ -75,12 +88,15 @@ base::Result<net::HttpRequest> V3Session::sign(const V3Request& request) const
     return http;
 }
 
-std::optional<base::Error> V3Session::inspect(const net::HttpResponse& response) const
+std::optional<base::Error> V3Session::inspect(
+    const net::HttpResponse& response, const V3Request& request) const
 {
     std::optional<base::Error> error;
-    if (!isSuccess(response.status)) {
+    if (!isSuccess(response.status) || response.status == HttpAccepted) {
         error = v3ErrorOf(response);
-        if (!isActedUpon(*error))
+        const bool mustBeSigned = isActedUpon(*error)
+            || (request.refusalsMustBeSigned && isRefusal(response, *error));
+        if (!mustBeSigned)
             return error;
     }
     const auto signature = v3SignatureOf(response);

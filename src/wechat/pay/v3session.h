@@ -3,6 +3,7 @@
 
 #include "net/httpclient.h"
 #include "wechat/pay/platformcertificates.h"
+#include "wechat/pay/v3address.h"
 
 #include <QUrl>
 
@@ -22,6 +23,9 @@ struct V3Request {
     QUrl url;
     QByteArray body;
     QByteArray accept = QByteArrayLiteral("application/json");
+    bool repeatable = true;
+    /// A refusal changes what we believe, so nobody but WeChat may say it.
+    bool refusalsMustBeSigned = false;
 };
 
 /// What the jobs of one v3 account share: how to sign, whom to believe, and the way out. Lives in
@@ -37,8 +41,13 @@ public:
     [[nodiscard]] base::Clock& clock() const { return m_clock; }
     [[nodiscard]] base::Random& random() const { return m_random; }
     [[nodiscard]] const QUrl& payUrl() const { return m_payUrl; }
-    /// The account's host with `path` ("/v3/...") and `query`, which is already encoded.
+    [[nodiscard]] V3Merchant merchant() const;
+    /// The account's host with `path` ("/v3/...") and `query`, both already encoded.
     [[nodiscard]] QUrl url(const QString& path, const QString& query = {}) const;
+    [[nodiscard]] QUrl url(const V3Address& address) const
+    {
+        return url(address.path, address.query);
+    }
 
     /// Input "wego.credentials-incomplete" if no request could be signed.
     [[nodiscard]] std::optional<base::Error> problem() const;
@@ -47,8 +56,9 @@ public:
     [[nodiscard]] base::Result<net::HttpRequest> sign(const V3Request& request) const;
 
     /// Judges an answer: 2xx must be signed by WeChat, and so must the errors that are acted upon
-    /// and not only shown (no bill, not yet).
-    [[nodiscard]] std::optional<base::Error> inspect(const net::HttpResponse& response) const;
+    /// and not only shown (no bill, no order, not yet), and the refusals of requests that ask so.
+    [[nodiscard]] std::optional<base::Error> inspect(
+        const net::HttpResponse& response, const V3Request& request) const;
 
 private:
     Credentials m_credentials;
