@@ -38,7 +38,8 @@ public:
     /// error means for the money says outcomeOf().
     virtual net::ResultJob<RefundAnswer>* apply(const domain::RefundOrder& order) = 0;
     virtual net::ResultJob<RefundAnswer>* find(const QString& outRefundNo) = 0;
-    /// By V2, in as many pages of ten as there are; a v3 account uses its V2 key if it has one.
+    /// By V2, in as many pages of ten as there are; a v3 account uses its V2 key if it has one. By
+    /// a RefundId only that refund, which tells its order.
     virtual net::ResultJob<RefundsAnswer>* ofOrder(const domain::OrderNumber& number) = 0;
 };
 

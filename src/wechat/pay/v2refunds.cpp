@@ -79,9 +79,27 @@ net::ResultJob<RefundAnswer>* V2Refunds::find(const QString& outRefundNo)
 
 net::ResultJob<RefundsAnswer>* V2Refunds::ofOrder(const OrderNumber& number)
 {
+    if (number.kind == OrderNumberKind::RefundId)
+        return byRefundId(number);
     if (!namesOrder(number))
         return failedJob<RefundsAnswer>(&m_owner, notAnOrderNumber(number));
     return new V2RefundsOfOrderJob(m_session, number, &m_owner);
+}
+
+/// Without an offset, which WeChat takes with numbers of orders only.
+net::ResultJob<RefundsAnswer>* V2Refunds::byRefundId(const OrderNumber& number)
+{
+    return new ReadJob<V2Answer, RefundsAnswer>(
+        &m_owner,
+        [this, number](QObject* parent) {
+            return new V2CallJob(m_session, {queryPath(), v2NumberFields(number)}, parent);
+        },
+        [number](const auto& answer) -> Result<RefundsAnswer> {
+            const auto found = readFound(answer, number);
+            if (!found)
+                return base::fail(found.error());
+            return RefundsAnswer{{found->refund}, {found->raw}};
+        });
 }
 
 V2RefundsOfOrderJob::V2RefundsOfOrderJob(V2Session& session, OrderNumber number, QObject* parent)

@@ -18,6 +18,8 @@ public:
     net::ResultJob<RefundsAnswer>* ofOrder(const domain::OrderNumber& number) override;
 
 private:
+    net::ResultJob<RefundsAnswer>* byRefundId(const domain::OrderNumber& number);
+
     V2Session& m_session;
     QObject& m_owner;
 };
