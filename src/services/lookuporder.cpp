@@ -49,6 +49,13 @@ bool isAboutNumber(const base::Error& error)
         || (error.kind == ErrorKind::Api && !error.retryable);
 }
 
+/// The list is not to be had, with keys or without.
+bool saysNo(const base::Error& error)
+{
+    return error.kind == ErrorKind::Input || error.kind == ErrorKind::Auth
+        || (error.kind == ErrorKind::Api && !error.retryable);
+}
+
 /// Bytes of it may have left, so that WeChat may have it.
 bool mayExist(const RefundEntry& entry)
 {
@@ -292,7 +299,9 @@ void RunLookUp::takeRefunds(const Result<RefundsAnswer>& answer)
         m_refunds = answer->refunds;
         m_raw.append(answer->raw);
     }
-    if (!answer && answer.error().code == u"wego.v2-only"_s)
+    // v3 can do without the list: there may be no V2 key, or an old one.
+    const bool isV3 = account().payMode != domain::PayMode::V2;
+    if (!answer && isV3 && saysNo(answer.error()))
         return searchRefunds();
     m_isComplete = answer || answer.error().kind == ErrorKind::NotFound;
     end();

@@ -26,6 +26,9 @@ bool isHopeless(const base::Error& error)
         return true;
     case ErrorKind::Api:
         return !error.retryable;
+    case ErrorKind::Auth:
+        // WeChat sends wrong signatures on purpose now and then; wrong keys stay wrong.
+        return error.code != u"wego.reply-unverified"_s;
     default:
         return false;
     }
