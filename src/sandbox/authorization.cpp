@@ -70,11 +70,13 @@ std::optional<V3Error> Authorization::refuseHeaders(const Request& request) cons
     return {};
 }
 
-std::optional<V3Error> Authorization::refuseTime(const Parameters& parameters) const
+std::optional<V3Error> Authorization::refuseTime(
+    const Request& request, const Parameters& parameters) const
 {
+    const qint64 now = m_clock.nowSeconds() + request.skewSeconds;
     bool isNumber = false;
     const qint64 timestamp = parameters["timestamp"].toLongLong(&isNumber);
-    if (!isNumber || qAbs(m_clock.nowSeconds() - timestamp) > ToleratedSeconds)
+    if (!isNumber || qAbs(now - timestamp) > ToleratedSeconds)
         return signError(u"Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"_s);
     return {};
 }
@@ -119,7 +121,7 @@ std::optional<V3Error> Authorization::refuse(const Request& request)
         return signError(u"商户号不存在或与商户证书不匹配"_s);
     if ((*parameters)["serial_no"] != m_identity.merchantCertificate.serial().toLatin1())
         return signError(u"商户证书序列号有误。请使用签名私钥匹配的证书序列号"_s);
-    if (const auto error = refuseTime(*parameters))
+    if (const auto error = refuseTime(request, *parameters))
         return error;
     if (const auto error = refuseSignature(request, *parameters))
         return error;

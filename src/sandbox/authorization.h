@@ -31,7 +31,8 @@ private:
 
     [[nodiscard]] static std::optional<Parameters> parse(QByteArrayView header);
     [[nodiscard]] std::optional<V3Error> refuseHeaders(const Request& request) const;
-    [[nodiscard]] std::optional<V3Error> refuseTime(const Parameters& parameters) const;
+    [[nodiscard]] std::optional<V3Error> refuseTime(
+        const Request& request, const Parameters& parameters) const;
     [[nodiscard]] std::optional<V3Error> refuseSignature(
         const Request& request, const Parameters& parameters) const;
     [[nodiscard]] bool useNonce(const QByteArray& nonce);

@@ -87,6 +87,12 @@ void BillDesk::fetch(const BillOptions& options, bool gzip, BillFiles::Callback 
     m_files.fetch(m_shop, options, gzip, std::move(callback));
 }
 
+std::shared_ptr<const Shop> BillDesk::shop()
+{
+    keepYesterdayOpen();
+    return m_shop;
+}
+
 QByteArray BillDesk::bytes(const BillOptions& options)
 {
     keepYesterdayOpen();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Day stateOf(QDate day) const;
     /// Fails like BillFiles::fetch.
     void fetch(const BillOptions& options, bool gzip, BillFiles::Callback callback);
+    /// As its bills tell it.
+    [[nodiscard]] std::shared_ptr<const Shop> shop();
     /// At once and in memory; empty without rows.
     QByteArray bytes(const BillOptions& options);
 

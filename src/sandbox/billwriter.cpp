@@ -2,6 +2,7 @@
 #include "sandbox/billwriter.h"
 
 #include "sandbox/goods.h"
+#include "sandbox/tradenumbers.h"
 
 #include <array>
 
@@ -12,7 +13,6 @@ namespace wego::sandbox {
 namespace {
 
 constexpr qsizetype PieceSize = 256 * 1024;
-constexpr std::array<QByteArrayView, 4> TradeTypes{"JSAPI", "MICROPAY", "NATIVE", "APP"};
 
 constexpr QByteArrayView CommonHeader =
     "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,"
@@ -27,17 +27,6 @@ constexpr QByteArrayView FullSummaryHeader =
     "申请退款总金额\r\n";
 constexpr QByteArrayView SuccessSummaryHeader =
     "总交易单数,应结订单总金额,手续费总金额,订单总金额\r\n";
-
-void appendNumber(QByteArray& out, quint64 number, int width)
-{
-    std::array<char, 20> digits;
-    digits.fill('0');
-    auto place = digits.end();
-    for (; number != 0; number /= 10)
-        *--place = static_cast<char>('0' + number % 10);
-    const auto length = std::max<std::ptrdiff_t>(digits.end() - place, width);
-    out.append(digits.data() + (std::ptrdiff_t(digits.size()) - length), length);
-}
 
 void appendYuan(QByteArray& out, std::int64_t fen)
 {
@@ -132,9 +121,6 @@ public:
 
 private:
     void common(const Order& order, QDate day, int second, QByteArrayView state);
-    void customer(quint64 number);
-    void transactionId(const Order& order);
-    void orderNumber(const Order& order);
     void refundNumbers(const Refund& refund);
     void time(QDate day, int second);
     void cell() { out.append(",`"); }
@@ -180,54 +166,12 @@ void Rows::time(QDate day, int second)
     appendClock(out, second);
 }
 
-/// 28 characters, the same for the same customer.
-void Rows::customer(quint64 number)
-{
-    constexpr QByteArrayView letters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    constexpr int LettersPerDraw = 7;
-    std::array<char, 28> id{'o', 'Q', 'h', '0', 'C', 'h', 'a'};
-    quint64 state = 0;
-    for (size_t place = 7; place < id.size(); ++place) {
-        if ((place - 7) % LettersPerDraw == 0) {
-            state = (number + place) * 0x9E3779B97F4A7C15ULL;
-            state = (state ^ (state >> 29)) * 0xBF58476D1CE4E5B9ULL;
-            state ^= state >> 32;
-        }
-        id[place] = letters[static_cast<qsizetype>(state & 63)];
-        state >>= 6;
-    }
-    out.append(id.data(), id.size());
-}
-
-/// WeChat's 28 digits with the day inside; the factor is prime to ten, so none comes twice.
-void Rows::transactionId(const Order& order)
-{
-    constexpr quint64 tail = 10'000'000'000ULL;
-    out.append("4200002");
-    appendNumber(out, 100 + quint64(order.tradeType) * 37, 3);
-    out.append(textOf(order.day).compact);
-    appendNumber(out, (quint64(order.index) * 7'919'191'917ULL + 1'357'924'681ULL) % tail, 10);
-}
-
-void Rows::orderNumber(const Order& order)
-{
-    out.append("QH").append(QByteArrayView(textOf(order.day).compact).sliced(2)).append('S');
-    appendNumber(out, quint64(order.branch), 2);
-    appendNumber(out, quint64(order.index) + 1, 5);
-}
-
 void Rows::refundNumbers(const Refund& refund)
 {
-    const auto age = static_cast<quint64>(refund.order.day.daysTo(refund.day));
     cell();
-    out.append("5030000726").append(textOf(refund.day).compact);
-    appendNumber(
-        out, (age * 10 + quint64(refund.part)) * 10'000'000 + quint64(refund.order.index), 11);
+    appendRefundId(out, refund, textOf(refund.day).compact);
     cell();
-    orderNumber(refund.order);
-    out.append('R');
-    appendNumber(out, quint64(refund.part), 1);
+    appendOutRefundNo(out, refund, textOf(refund.order.day).compact);
 }
 
 void Rows::common(const Order& order, QDate day, int second, QByteArrayView state)
@@ -237,13 +181,13 @@ void Rows::common(const Order& order, QDate day, int second, QByteArrayView stat
     out.append(',').append(m_merchant);
     appendNumber(out, quint64(order.branch), 2);
     cell();
-    transactionId(order);
+    appendTransactionId(out, order, textOf(order.day).compact);
     cell();
-    orderNumber(order);
+    appendOutTradeNo(out, order, textOf(order.day).compact);
     cell();
-    customer(order.customer);
+    appendOpenId(out, order.customer);
     cell();
-    out.append(TradeTypes[size_t(order.tradeType)]).append(",`").append(state);
+    out.append(tradeTypes()[size_t(order.tradeType)]).append(",`").append(state);
     cell();
     out.append(banks()[size_t(order.bank)]).append(",`CNY,`");
 }

@@ -28,6 +28,8 @@ struct Answer::State {
     QHttpServerResponder responder;
     QPointer<QTcpSocket> socket;
     bool halfway = false;
+    bool dropped = false;
+    std::optional<Reply> instead = {};
     bool done = false;
 };
 
@@ -50,12 +52,30 @@ void Answer::breakOffHalfway() const
     m_state->halfway = true;
 }
 
-void Answer::send(const Reply& reply) const
+void Answer::sendInstead(const Reply& reply) const
+{
+    m_state->instead = reply;
+}
+
+void Answer::dropInstead() const
+{
+    m_state->dropped = true;
+}
+
+void Answer::send(const Reply& meant) const
 {
     QTcpSocket* socket = m_state->socket;
     if (!socket || m_state->done || socket->state() != QAbstractSocket::ConnectedState)
         return;
     m_state->done = true;
+    if (m_state->dropped)
+        return drop();
+    write(m_state->instead.value_or(meant));
+}
+
+void Answer::write(const Reply& reply) const
+{
+    QTcpSocket* socket = m_state->socket;
     const qint64 wholeFile = reply.fileSize > 0 ? reply.fileSize : QFileInfo(reply.file).size();
     const qint64 size = reply.file.isEmpty() ? reply.body.size() : wholeFile;
     const qint64 sent = m_state->halfway ? size / 2 : size;

@@ -25,7 +25,9 @@ struct Request {
     QUrlQuery query;
     Headers headers;
     QByteArray body;
-    QString peer; ///< the caller's address
+    QString peer;                 ///< the caller's address
+    qint64 skewSeconds = 0;       ///< how far ahead WeChat's clock is for it
+    QByteArray clientCertificate; ///< PEM; empty without TLS or if it came without one
 
     /// Empty if it is missing; names in any case.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -52,8 +54,13 @@ public:
     void drop() const;
     /// The reply will claim its full length, stop after half of it and close the connection.
     void breakOffHalfway() const;
+    /// The reply will not be sent: this one, or nothing but the end of the connection.
+    void sendInstead(const Reply& reply) const;
+    void dropInstead() const;
 
 private:
+    void write(const Reply& reply) const;
+
     struct State;
     std::shared_ptr<State> m_state;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/faults.h"
 
+#include "sandbox/mixing.h"
+
 #include <algorithm>
 #include <array>
 
@@ -33,14 +35,32 @@ constexpr std::array KindNames{
     KindName{"expired-token"_L1, Fault::Kind::ExpiredToken},
     KindName{"whitelist"_L1, Fault::Kind::NotWhitelisted},
     KindName{"bad-json"_L1, Fault::Kind::BadJson},
+    KindName{"drop-after"_L1, Fault::Kind::DropAfter},
+    KindName{"system-error-done"_L1, Fault::Kind::SystemErrorDone},
+    KindName{"system-error-undone"_L1, Fault::Kind::SystemErrorUndone},
+    KindName{"rate-limited-done"_L1, Fault::Kind::RateLimitedDone},
+    KindName{"rate-limited-undone"_L1, Fault::Kind::RateLimitedUndone},
+    KindName{"not-enough"_L1, Fault::Kind::NotEnough},
+    KindName{"refund-abnormal"_L1, Fault::Kind::RefundAbnormal},
+    KindName{"refund-closed"_L1, Fault::Kind::RefundClosed},
+    KindName{"clock-skew"_L1, Fault::Kind::ClockSkew},
+    KindName{"certificate-switch"_L1, Fault::Kind::CertificateSwitch},
 };
 
 } // namespace
 
+bool Faults::happens(const Fault& fault)
+{
+    if (fault.percent >= 100)
+        return true;
+    return mix((m_seed << 32) + m_draws++) % 100 < static_cast<quint64>(std::max(0, fault.percent));
+}
+
 std::optional<Fault> Faults::take(Fault::Kind kind, const QString& path)
 {
     const auto found = std::find_if(m_faults.begin(), m_faults.end(), [&](const Fault& fault) {
-        return fault.kind == kind && fault.count != 0 && path.startsWith(fault.path);
+        return fault.kind == kind && fault.count != 0 && path.startsWith(fault.path)
+            && happens(fault);
     });
     if (found == m_faults.end())
         return {};
@@ -61,7 +81,7 @@ std::optional<Fault> faultFromJson(const QJsonObject& object)
         return {};
     return Fault{found->kind, object.value(u"value"_s).toInt(),
         object.value(u"text"_s).toString().toUtf8(), object.value(u"count"_s).toInt(1),
-        object.value(u"path"_s).toString()};
+        object.value(u"path"_s).toString(), object.value(u"percent"_s).toInt(100)};
 }
 
 } // namespace wego::sandbox

@@ -33,6 +33,8 @@ constexpr std::array<QByteArrayView, 12> Banks{"OTHERS", "OTHERS", "OTHERS", "OT
     "CCB_DEBIT", "CMB_CREDIT", "CMB_DEBIT", "ABC_DEBIT", "BOC_DEBIT", "PAB_CREDIT",
     "ICBC_DEBIT_ECNY"};
 
+constexpr std::array<QByteArrayView, 4> TradeTypes{"JSAPI", "MICROPAY", "NATIVE", "APP"};
+
 constexpr std::array<QByteArrayView, 8> Attachments{
     "", "", "", "", "会员", "桌号=12&备注:少糖", "外卖, 自提", "店员\"小周\"\\夜班"};
 
@@ -46,6 +48,11 @@ std::span<const Goods> goods()
 std::span<const QByteArrayView> banks()
 {
     return Banks;
+}
+
+std::span<const QByteArrayView> tradeTypes()
+{
+    return TradeTypes;
 }
 
 std::span<const QByteArrayView> attachments()

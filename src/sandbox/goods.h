@@ -17,6 +17,7 @@ struct Goods {
 
 std::span<const Goods> goods();
 std::span<const QByteArrayView> banks();
+std::span<const QByteArrayView> tradeTypes();
 /// What the tills send as `attach`.
 std::span<const QByteArrayView> attachments();
 

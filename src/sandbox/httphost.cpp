@@ -6,6 +6,8 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QMetaEnum>
+#include <QSslCertificate>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +21,24 @@ QByteArray methodOf(const QHttpServerRequest& source)
     return QByteArray(names.valueToKey(int(source.method()))).toUpper();
 }
 
-Request toRequest(const QHttpServerRequest& source, const QByteArray& target)
+QByteArray certificateOf(const QTcpSocket& socket)
+{
+    const auto* tls = qobject_cast<const QSslSocket*>(&socket);
+    return tls ? tls->peerCertificate().toPem() : QByteArray();
+}
+
+Request toRequest(const QHttpServerRequest& source, const QTcpSocket& socket)
 {
     Request request;
     request.method = methodOf(source);
     // The server's URL has been decoded and put together again, which need not give the same bytes.
-    request.target = target;
+    request.target = takeTarget(socket);
     const QUrl url = source.url();
     request.path = url.path(QUrl::FullyDecoded);
     request.query = QUrlQuery(url);
     request.headers = source.headers();
     request.body = source.body();
+    request.clientCertificate = certificateOf(socket);
     request.peer = source.remoteAddress().toString();
     return request;
 }
@@ -41,8 +50,8 @@ HttpHost::HttpHost(Handler handler, QObject* parent)
 {
     m_server.setMissingHandler(
         [this](const QHttpServerRequest& source, QHttpServerResponder&& responder) {
-            const QByteArray target = takeTarget(*responder.socket());
-            m_handler(toRequest(source, target), Answer(std::move(responder)));
+            const Request request = toRequest(source, *responder.socket());
+            m_handler(request, Answer(std::move(responder)));
         });
 }
 

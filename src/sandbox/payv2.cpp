@@ -4,6 +4,8 @@
 #include "sandbox/billdesk.h"
 #include "sandbox/faults.h"
 #include "sandbox/identity.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/trade.h"
 
 #include <QFileInfo>
 
@@ -13,7 +15,14 @@ namespace wego::sandbox {
 
 namespace {
 
+constexpr auto BillPath = "/pay/downloadbill"_L1;
 constexpr int NoBillExist = 20002;
+
+constexpr auto NoCertificatePage =
+    "<html>\r\n<head><title>400 No required SSL certificate was sent</title></head>\r\n<body>\r\n"
+    "<center><h1>400 Bad Request</h1></center>\r\n"
+    "<center>No required SSL certificate was sent</center>\r\n"
+    "<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n";
 
 QDate parseDay(const QByteArray& text)
 {
@@ -22,8 +31,16 @@ QDate parseDay(const QByteArray& text)
 
 } // namespace
 
-PayV2::PayV2(const Identity& identity, Faults& faults, BillDesk& bills)
-    : m_identity(identity), m_faults(faults), m_bills(bills)
+PayV2::PayV2(
+    const Identity& identity, const Options& options, Faults& faults, BillDesk& bills, Trade& trade)
+    : m_identity(identity)
+    , m_faults(faults)
+    , m_bills(bills)
+    , m_trade(trade)
+    , m_demandsCertificate(options.tls || options.demandCertificate)
+    , m_orders(trade)
+    , m_refunds(trade)
+    , m_sealer(identity, faults)
 {
 }
 
@@ -33,7 +50,13 @@ void PayV2::sendFailure(const Answer& answer, const QByteArray& message, int err
         .body = v2Failure(message, errorCode)});
 }
 
-QByteArray PayV2::complaint(const V2Fields& fields) const
+Reply PayV2::refusal(const Request& request, const V2Error& error) const
+{
+    const V2Fields call = parseV2(request.body).value_or(V2Fields());
+    return m_sealer.seal(std::unexpected(error), call, request.path);
+}
+
+QByteArray PayV2::complaint(const Request& request, const V2Fields& fields) const
 {
     for (const char* name : {"appid", "mch_id", "nonce_str", "sign"}) {
         if (fields.value(name).isEmpty())
@@ -43,26 +66,72 @@ QByteArray PayV2::complaint(const V2Fields& fields) const
         return "MCHID_NOT_EXIST";
     if (fields["appid"] != m_identity.appId.toLatin1())
         return "APPID_MCHID_NOT_MATCH";
-    return hasValidSign(fields, m_identity.apiV2Key) ? QByteArray() : QByteArray("SIGN ERROR");
+    if (hasValidSign(fields, m_identity.apiV2Key))
+        return {};
+    return request.path == BillPath ? "SIGN ERROR" : "签名错误，请检查后再试";
+}
+
+bool PayV2::refuseCertificate(const Request& request, const Answer& answer) const
+{
+    if (!m_demandsCertificate || !request.path.startsWith("/secapi/"_L1))
+        return false;
+    if (request.clientCertificate.isEmpty()) {
+        answer.send({.status = 400,
+            .headers = {{"Server", "nginx"}, {"Content-Type", "text/html"}},
+            .body = NoCertificatePage});
+        return true;
+    }
+    if (request.clientCertificate == m_identity.merchantCertificate.toPem())
+        return false;
+    sendFailure(answer, "证书错误，请检查证书与商户号是否匹配");
+    return true;
 }
 
 void PayV2::handle(const Request& request, const Answer& answer)
 {
+    if (refuseCertificate(request, answer))
+        return;
     if (request.method != "POST") {
         sendFailure(answer, "REQUIRE_POST_METHOD");
         return;
     }
     const auto fields = parseV2(request.body);
     if (!fields) {
-        sendFailure(answer, request.body.isEmpty() ? "POST_DATA_EMPTY" : "XML_FORMAT_ERROR");
+        const bool empty = request.body.isEmpty();
+        const char* why = isUtf8(request.body) ? "XML_FORMAT_ERROR" : "NOT_UTF8";
+        sendFailure(answer, empty ? "POST_DATA_EMPTY" : why);
         return;
     }
-    if (const QByteArray message = complaint(*fields); !message.isEmpty())
+    if (const QByteArray message = complaint(request, *fields); !message.isEmpty())
         sendFailure(answer, message);
-    else if (request.path == u"/pay/downloadbill")
+    else if (request.path == BillPath)
         downloadBill(request, *fields, answer);
+    else if (const auto result = answerTo(request, *fields))
+        answer.send(m_sealer.seal(*result, *fields, request.path));
     else
         answer.send({.status = 404});
+}
+
+std::optional<V2Result> PayV2::answerTo(const Request& request, const V2Fields& fields)
+{
+    if (request.path == u"/pay/orderquery")
+        return m_orders.query(fields);
+    if (request.path == u"/pay/unifiedorder")
+        return m_orders.create(fields);
+    if (request.path == u"/pay/closeorder")
+        return m_orders.close(fields);
+    if (request.path == u"/payitil/report")
+        return V2Orders::report(fields);
+    if (request.path == u"/pay/refundquery")
+        return m_refunds.query(fields);
+    if (request.path == u"/secapi/pay/refund")
+        return refund(request, fields);
+    return {};
+}
+
+V2Result PayV2::refund(const Request& request, const V2Fields& fields)
+{
+    return m_refunds.refund(fields, m_trade.endOfNext(request.path));
 }
 
 PayV2::Failure PayV2::failureFor(const V2Fields& fields) const

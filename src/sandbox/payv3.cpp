@@ -23,6 +23,16 @@ namespace {
 
 constexpr qint64 LinkSeconds = 5 * 60;
 
+/// Of the path, each decoded by itself: a number may hold a slash that is none.
+QStringList piecesOf(const QByteArray& target)
+{
+    QStringList pieces;
+    const QByteArray path = target.split('?').constFirst();
+    for (const QByteArray& piece : path.split('/').mid(1))
+        pieces.append(QString::fromUtf8(QByteArray::fromPercentEncoding(piece)));
+    return pieces;
+}
+
 V3Error invalidRequest(const QString& message)
 {
     return {400, u"INVALID_REQUEST"_s, message};
@@ -79,7 +89,7 @@ std::variant<BillQuestion, V3Error> parseQuestion(const QUrlQuery& query)
 } // namespace
 
 PayV3::PayV3(const Identity& identity, const Options& options, base::Clock& clock, Faults& faults,
-    BillDesk& bills)
+    BillDesk& bills, Trade& trade)
     : m_identity(identity)
     , m_clock(clock)
     , m_faults(faults)
@@ -87,14 +97,26 @@ PayV3::PayV3(const Identity& identity, const Options& options, base::Clock& cloc
     , m_platformCertificates(options.platformCertificates)
     , m_authorization(identity, clock)
     , m_signer(identity, clock, faults, options.platformCertificates)
+    , m_orders(identity, trade)
+    , m_refunds(trade)
 {
 }
 
-void PayV3::send(const Request& request, const Answer& answer, Reply reply)
+Reply PayV3::sealed(const Request& request, Reply reply)
 {
     m_signer.addCommonHeaders(reply);
     m_signer.sign(reply, request);
-    answer.send(reply);
+    return reply;
+}
+
+Reply PayV3::refusal(const Request& request, const V3Error& error)
+{
+    return sealed(request, toReply(error));
+}
+
+void PayV3::send(const Request& request, const Answer& answer, const Reply& reply)
+{
+    answer.send(sealed(request, reply));
 }
 
 void PayV3::sendError(const Request& request, const Answer& answer, const V3Error& error)
@@ -111,6 +133,18 @@ void PayV3::handle(const Request& request, const Answer& answer)
 }
 
 void PayV3::route(const Request& request, const Answer& answer)
+{
+    const QStringList pieces = piecesOf(request.target);
+    const QString head = pieces.mid(0, 3).join(u'/');
+    if (head == u"v3/pay/transactions")
+        send(request, answer, m_orders.answerTo(request, pieces.mid(3)));
+    else if (head == u"v3/refund/domestic" && pieces.value(3) == u"refunds")
+        send(request, answer, m_refunds.answerTo(request, pieces.mid(4)));
+    else
+        routeBills(request, answer);
+}
+
+void PayV3::routeBills(const Request& request, const Answer& answer)
 {
     struct Route {
         QLatin1StringView path;
@@ -267,7 +301,7 @@ void PayV3::echo(const Request& request, const Answer& answer)
             body.value(encryptedName).toString());
         if (!message)
             return sendError(request, answer,
-                parameterError(u"/encrypted_echo_message"_s, {}, u"解密失败"_s, u"body"_s));
+                parameterError(u"/encrypted_echo_message"_s, QString(), u"解密失败"_s, u"body"_s));
         result.insert(encryptedName, *message);
     }
     send(request, answer, jsonReply(result));

@@ -6,6 +6,8 @@
 #include "sandbox/authorization.h"
 #include "sandbox/exchange.h"
 #include "sandbox/replysigner.h"
+#include "sandbox/v3orders.h"
+#include "sandbox/v3refunds.h"
 #include "security/keys.h"
 
 #include <QDate>
@@ -29,13 +31,13 @@ struct Options;
 class PayV3 {
 public:
     PayV3(const Identity& identity, const Options& options, base::Clock& clock, Faults& faults,
-        BillDesk& bills);
+        BillDesk& bills, Trade& trade);
 
     /// Download links begin with this.
     void setBaseUrl(const QUrl& url) { m_baseUrl = url; }
     void handle(const Request& request, const Answer& answer);
-    /// An error that a fault asks for.
-    void sendError(const Request& request, const Answer& answer, const V3Error& error);
+    /// An error that a fault asks for; signed.
+    [[nodiscard]] Reply refusal(const Request& request, const V3Error& error);
 
 private:
     /// What a download link stands for.
@@ -47,6 +49,7 @@ private:
     };
 
     void route(const Request& request, const Answer& answer);
+    void routeBills(const Request& request, const Answer& answer);
     void tradeBill(const Request& request, const Answer& answer);
     void sendLink(const Request& request, const Answer& answer, const BillFile& bill,
         const BillOptions& options, bool gzip);
@@ -56,7 +59,9 @@ private:
     /// What was encrypted for WeChat, encrypted for the merchant.
     [[nodiscard]] base::Result<QString> encryptedAgain(
         const security::PrivateKey& key, const QString& message) const;
-    void send(const Request& request, const Answer& answer, Reply reply);
+    void sendError(const Request& request, const Answer& answer, const V3Error& error);
+    [[nodiscard]] Reply sealed(const Request& request, Reply reply);
+    void send(const Request& request, const Answer& answer, const Reply& reply);
     QByteArray makeToken(const Link& link);
 
     const Identity& m_identity;
@@ -68,6 +73,8 @@ private:
     ReplySigner m_signer;
     base::SystemRandom m_random;
     QUrl m_baseUrl;
+    V3Orders m_orders;
+    V3Refunds m_refunds;
     QHash<QByteArray, Link> m_links;
 };
 

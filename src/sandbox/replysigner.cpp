@@ -24,10 +24,13 @@ ReplySigner::ReplySigner(
 {
 }
 
-bool ReplySigner::usesCertificate(const Request& request) const
+bool ReplySigner::usesCertificate(const Request& request)
 {
+    if (m_faults.take(Fault::Kind::CertificateSwitch, request.path))
+        m_switched = !m_switched;
     const QByteArray asked = request.header("Wechatpay-Serial");
-    return m_platformCertificates && asked != m_identity.wechatpayKeyId.toLatin1();
+    const bool usual = m_platformCertificates && asked != m_identity.wechatpayKeyId.toLatin1();
+    return usual != m_switched;
 }
 
 void ReplySigner::addCommonHeaders(Reply& reply)
@@ -43,7 +46,7 @@ void ReplySigner::sign(Reply& reply, const Request& request)
     if (m_faults.take(Fault::Kind::NoSignature, request.path))
         return;
     const bool stale = m_faults.take(Fault::Kind::StaleTimestamp, request.path).has_value();
-    const qint64 seconds = m_clock.nowSeconds() - (stale ? StaleSeconds : 0);
+    const qint64 seconds = m_clock.nowSeconds() + request.skewSeconds - (stale ? StaleSeconds : 0);
     const QByteArray timestamp = QByteArray::number(seconds);
     const QByteArray nonce = m_random.nonce(32);
     const bool certificate = usesCertificate(request);

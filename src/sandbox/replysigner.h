@@ -18,7 +18,7 @@ struct Identity;
 
 /// Signs answers of v3 with the key that the request names in Wechatpay-Serial: the public-key id
 /// or the platform certificate. Without a name it is the certificate, or the key in public-key
-/// mode.
+/// mode. A fault may switch to the other of both, for good.
 class ReplySigner {
 public:
     ReplySigner(const Identity& identity, const base::Clock& clock, Faults& faults,
@@ -30,12 +30,13 @@ public:
     void addCommonHeaders(Reply& reply);
 
 private:
-    [[nodiscard]] bool usesCertificate(const Request& request) const;
+    [[nodiscard]] bool usesCertificate(const Request& request);
 
     const Identity& m_identity;
     const base::Clock& m_clock;
     Faults& m_faults;
     bool m_platformCertificates;
+    bool m_switched = false;
     base::SystemRandom m_random;
 };
 

@@ -10,6 +10,9 @@
 #include "sandbox/oadesk.h"
 #include "sandbox/payv2.h"
 #include "sandbox/payv3.h"
+#include "sandbox/trade.h"
+#include "sandbox/tradecontrol.h"
+#include "sandbox/v3body.h"
 
 #include <QDir>
 #include <QHash>
@@ -37,8 +40,17 @@ QSslConfiguration tlsConfiguration(const Identity& identity)
     configuration.setLocalCertificate(QSslCertificate(identity.tlsCertificate));
     const auto key = identity.tlsKey.reveal();
     configuration.setPrivateKey(QSslKey(QByteArray::fromRawData(key.data(), key.size()), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    // Asked of everybody, and looked at where V2 wants it. Whoever comes again shows it again.
+    configuration.setPeerVerifyMode(QSslSocket::QueryPeer);
+    configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+    configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     return configuration;
+}
+
+bool isRefund(const Request& request)
+{
+    return request.path == u"/secapi/pay/refund"
+        || (request.method == "POST" && request.path == u"/v3/refund/domestic/refunds");
 }
 
 QUrl loopbackUrl(bool tls, quint16 port)
@@ -54,7 +66,11 @@ QUrl loopbackUrl(bool tls, quint16 port)
 
 struct Sandbox::Private {
     Private(Options chosen, base::Clock& time)
-        : options(std::move(chosen)), clock(time), faults(options.faults), bills(options, time)
+        : options(std::move(chosen))
+        , clock(time)
+        , faults(options.faults, options.seed)
+        , bills(options, time)
+        , trade(options, time, faults, bills)
     {
     }
 
@@ -67,6 +83,9 @@ struct Sandbox::Private {
     void setConsoleMenu(const Request& request, const Answer& answer);
     using FaultSender = void (Private::*)(const Request&, const Answer&, const Fault&);
     bool applyFault(const Request& request, const Answer& answer, FaultSender sendCode);
+    bool applyPayFault(const Request& request, const Answer& answer);
+    [[nodiscard]] Reply payRefusal(
+        const Request& request, TradeRefusal refusal, const QByteArray& v2Code = {});
     void sendPayError(const Request& request, const Answer& answer, const Fault& fault);
     void sendOaError(const Request& request, const Answer& answer, const Fault& fault);
     [[nodiscard]] Ready ready(quint16 oaPort, quint16 payPort) const;
@@ -75,6 +94,8 @@ struct Sandbox::Private {
     base::Clock& clock;
     Faults faults;
     BillDesk bills;
+    Trade trade;
+    TradeControl tradeControl{trade};
     QHash<QString, int> counts;
     std::optional<Identity> identity;
     std::optional<PayV2> v2;
@@ -129,7 +150,7 @@ void Sandbox::Private::sendPayError(
         return PayV2::sendFailure(answer, fault.text, fault.value);
     const QString code = QString::fromUtf8(fault.text);
     const int status = fault.value != 0 ? fault.value : statusForCode(code);
-    v3->sendError(request, answer, {status, code, u"（沙箱注入的错误）"_s});
+    answer.send(v3->refusal(request, {status, code, u"（沙箱注入的错误）"_s}));
 }
 
 void Sandbox::Private::sendOaError(const Request& request, const Answer& answer, const Fault& fault)
@@ -164,6 +185,8 @@ void Sandbox::Private::handle(const Request& request, const Answer& answer, Hand
         return tellRequests(answer);
     if (request.path == ConsoleMenuPath)
         return setConsoleMenu(request, answer);
+    if (const auto reply = tradeControl.answerTo(request))
+        return answer.send(*reply);
     const auto delay = faults.take(Fault::Kind::Delay, request.path);
     if (!delay)
         return (this->*handler)(request, answer);
@@ -171,9 +194,45 @@ void Sandbox::Private::handle(const Request& request, const Answer& answer, Hand
         [this, request, answer, handler] { (this->*handler)(request, answer); });
 }
 
-void Sandbox::Private::handlePay(const Request& request, const Answer& answer)
+/// `v2Code` is another word of V2 for the same.
+Reply Sandbox::Private::payRefusal(
+    const Request& request, TradeRefusal refusal, const QByteArray& v2Code)
 {
-    if (applyFault(request, answer, &Private::sendPayError))
+    if (request.path.startsWith("/v3/"_L1))
+        return v3->refusal(request, v3Error(refusal));
+    V2Error error = v2Error(refusal).error();
+    if (!v2Code.isEmpty())
+        error.code = v2Code;
+    return v2->refusal(request, error);
+}
+
+/// True if the fault was the answer.
+bool Sandbox::Private::applyPayFault(const Request& request, const Answer& answer)
+{
+    if (faults.take(Fault::Kind::DropAfter, request.path))
+        answer.dropInstead();
+    if (const auto fault = faults.take(Fault::Kind::SystemErrorDone, request.path))
+        answer.sendInstead(payRefusal(request, TradeRefusal::SystemError, fault->text));
+    if (faults.take(Fault::Kind::RateLimitedDone, request.path))
+        answer.sendInstead(payRefusal(request, TradeRefusal::TooFast));
+    if (const auto fault = faults.take(Fault::Kind::SystemErrorUndone, request.path))
+        answer.send(payRefusal(request, TradeRefusal::SystemError, fault->text));
+    else if (faults.take(Fault::Kind::RateLimitedUndone, request.path))
+        answer.send(payRefusal(request, TradeRefusal::TooFast));
+    else if (isRefund(request) && faults.take(Fault::Kind::NotEnough, request.path))
+        answer.send(payRefusal(request, TradeRefusal::NotEnough));
+    else
+        return false;
+    return true;
+}
+
+void Sandbox::Private::handlePay(const Request& came, const Answer& answer)
+{
+    trade.note(came);
+    Request request = came;
+    if (const auto skew = faults.take(Fault::Kind::ClockSkew, request.path))
+        request.skewSeconds = skew->value;
+    if (applyFault(request, answer, &Private::sendPayError) || applyPayFault(request, answer))
         return;
     if (request.path.startsWith("/v3/"_L1))
         v3->handle(request, answer);
@@ -220,8 +279,8 @@ Result<Ready> Sandbox::start()
         return base::fail(identity.error());
     Private* d = m_d.get();
     d->identity.emplace(std::move(*identity));
-    d->v2.emplace(*d->identity, d->faults, d->bills);
-    d->v3.emplace(*d->identity, d->options, d->clock, d->faults, d->bills);
+    d->v2.emplace(*d->identity, d->options, d->faults, d->bills, d->trade);
+    d->v3.emplace(*d->identity, d->options, d->clock, d->faults, d->bills, d->trade);
     d->oa.emplace(*d->identity, d->options, d->clock, d->faults);
     d->payHost = std::make_unique<HttpHost>([d](const Request& request, const Answer& answer) {
         d->handle(request, answer, &Private::handlePay);
@@ -273,6 +332,37 @@ void Sandbox::setConsoleMenu(const QJsonObject& menu)
 {
     if (m_d->oa)
         m_d->oa->menus().setConsoleMenu(menu);
+}
+
+bool Sandbox::pay(const QString& outTradeNo, base::Money coupon)
+{
+    return m_d->trade.orders().pay(outTradeNo, {.coupon = coupon}).has_value();
+}
+
+void Sandbox::setBalance(base::Money balance)
+{
+    m_d->trade.refunds().setBalance(balance);
+}
+
+bool Sandbox::setRefundState(const QString& outRefundNo, const QString& state)
+{
+    const auto known = refundStateFromWord(state);
+    return known && m_d->trade.refunds().setState(outRefundNo, *known);
+}
+
+QJsonArray Sandbox::orders(QDate day, int most) const
+{
+    return m_d->tradeControl.orders(day, most);
+}
+
+QJsonArray Sandbox::refunds() const
+{
+    return m_d->tradeControl.refunds();
+}
+
+QJsonObject Sandbox::refundRates() const
+{
+    return m_d->trade.rates().report();
 }
 
 QByteArray Sandbox::billFor(QDate day, const QString& type) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/money.h"
 #include "base/result.h"
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -29,14 +31,24 @@ struct Fault {
         WrongHash,
         WrongSignature, ///< a probe signature, WECHATPAY/SIGNTEST/...
         NoSignature,
-        StaleTimestamp, ///< reply signed ten minutes ago
-        ErrorCode,      ///< WeChat's error `text`; for the official account its number
-        HttpStatus,     ///< status `value` with an empty body
-        BrokenSummary,  ///< the bill's fee total is 0.02 too high
-        ExpiredLink,    ///< the download link is refused once
-        ExpiredToken,   ///< the access token that comes is expired from then on
-        NotWhitelisted, ///< 40164, from an address for documentation
-        BadJson,        ///< an answer of the official account that stops in the middle
+        StaleTimestamp,    ///< reply signed ten minutes ago
+        ErrorCode,         ///< WeChat's error `text`; for the official account its number
+        HttpStatus,        ///< status `value` with an empty body
+        BrokenSummary,     ///< the bill's fee total is 0.02 too high
+        ExpiredLink,       ///< the download link is refused once
+        ExpiredToken,      ///< the access token that comes is expired from then on
+        NotWhitelisted,    ///< 40164, from an address for documentation
+        BadJson,           ///< an answer of the official account that stops in the middle
+        DropAfter,         ///< all is done, but the connection is closed without an answer
+        SystemErrorDone,   ///< all is done, but the answer is SYSTEM_ERROR, or V2's `text`
+        SystemErrorUndone, ///< the same, and nothing is done
+        RateLimitedDone,   ///< 429 although all is done
+        RateLimitedUndone,
+        NotEnough,         ///< a refund is refused for lack of money
+        RefundAbnormal,    ///< the next refund ends so
+        RefundClosed,      ///< the next refund ends so
+        ClockSkew,         ///< WeChat Pay's clock is `value` seconds ahead
+        CertificateSwitch, ///< from now on answers are signed by the other of certificate and key
     };
 
     Kind kind = Kind::Delay;
@@ -44,6 +56,7 @@ struct Fault {
     QByteArray text = {};
     int count = 1;     ///< answers it applies to; -1 for all
     QString path = {}; ///< only requests whose path begins with this; empty for any
+    int percent = 100; ///< how many of the answers it hits, drawn from the sandbox's seed
 };
 
 struct Options {
@@ -57,6 +70,13 @@ struct Options {
     quint32 seed = 1;
     bool platformCertificates = true; ///< false: /v3/certificates answers 404 (public-key mode)
     QList<Fault> faults;
+    /// Orders and refunds that calls make are still there after a restart.
+    bool keepTrade = false;
+    qint64 autoPayMs = -1;       ///< new orders are paid after that; never if negative
+    qint64 refundDelayMs = 3000; ///< from PROCESSING to SUCCESS
+    base::Money balance = base::Money::fromFen(10'000'000'000); ///< that refunds are paid from
+    /// V2 refunds need the merchant's TLS certificate; with `tls` they do anyway.
+    bool demandCertificate = false;
 };
 
 /// What a client needs to know; printed as one JSON line by `wego sandbox serve`.
@@ -75,13 +95,18 @@ struct Ready {
 };
 
 /// WeChat on the local machine: V2 and v3 of the calls that the client makes, with real checks of
-/// every signature, and bills made from its own orders of the last 100 days; and the official
-/// account's tokens, followers, tags, groups and menus, with their limits. Everything follows
-/// from the seed and the day, so the same sandbox gives the same bytes. Listens on loopback only.
+/// every signature; bills made from its own orders of the last 100 days, which can be looked up
+/// and refunded like those that calls make; and the official account's tokens, followers, tags,
+/// groups and menus, with their limits. What nobody changes follows from the seed and the day, so
+/// the same sandbox gives the same bytes. Listens on loopback only.
 ///
-/// Both ports answer two paths for tests as well: POST /sandbox/faults adds a fault, or a list of
-/// them under "faults" (see faultFromJson()), and DELETE takes all away; GET /sandbox/requests
-/// tells how often each path was asked; POST /sandbox/console-menu is setConsoleMenu().
+/// Both ports answer paths for tests as well. POST /sandbox/faults adds a fault, or a list of them
+/// under "faults" (see faultFromJson()), and DELETE takes all away; GET /sandbox/requests tells how
+/// often each path was asked; POST /sandbox/console-menu is setConsoleMenu().
+/// POST /sandbox/pay {"out_trade_no" or "code_url","coupon","coupon_type"} is what a customer does;
+/// POST and GET /sandbox/balance {"amount"}; POST /sandbox/refund-state {"out_refund_no","state"};
+/// GET /sandbox/orders?day=2026-11-21&count=10, /sandbox/refunds and /sandbox/rates tell what
+/// orders(), refunds() and refundRates() do. Amounts are in fen.
 class Sandbox : public QObject {
     Q_OBJECT
 
@@ -104,6 +129,21 @@ public:
     void unfollow(int index);
     /// Somebody makes a menu in the web console: {"button":[...]} in its words.
     void setConsoleMenu(const QJsonObject& menu);
+
+    /// A customer pays, with a coupon perhaps; false if there is nothing to pay.
+    bool pay(const QString& outTradeNo, base::Money coupon = {});
+    /// What refunds are paid from.
+    void setBalance(base::Money balance);
+    /// The bank says so: SUCCESS, ABNORMAL, CLOSED or PROCESSING; false if no call made it.
+    bool setRefundState(const QString& outRefundNo, const QString& state);
+    /// Orders of the shop that can be looked up and refunded, the first `most` of a day: objects
+    /// with out_trade_no, transaction_id, total, payer_total and refunded, in fen.
+    [[nodiscard]] QJsonArray orders(QDate day, int most = 1000) const;
+    /// Every refund that was accepted from a call: objects with out_refund_no, refund_id,
+    /// out_trade_no, transaction_id, amount, total, status and applied, how often it was asked for.
+    [[nodiscard]] QJsonArray refunds() const;
+    /// See RefundRates::report().
+    [[nodiscard]] QJsonObject refundRates() const;
 
     /// The bill's bytes before packing, for tests and for `sandbox bill` files; empty on a day
     /// without trades.

@@ -244,6 +244,16 @@ void Shop::addRefundsOf(
     refunds.push_back(refund);
 }
 
+std::vector<Refund> Shop::refundsOf(QDate paidOn, int index) const
+{
+    std::vector<Refund> result;
+    for (qint64 daysLater = 0; daysLater <= DaysForRefunds; ++daysLater) {
+        if (isOpen(paidOn.addDays(daysLater)))
+            addRefundsOf(paidOn, index, daysLater, result);
+    }
+    return result;
+}
+
 std::vector<Refund> Shop::refunds(QDate day) const
 {
     std::vector<Refund> result;

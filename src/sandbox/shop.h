@@ -18,7 +18,7 @@ struct Order {
     int goods = 0;  ///< place in goods()
     int bank = 0;
     int attachment = 0;
-    int tradeType = 0; ///< place in Shop::tradeTypes()
+    int tradeType = 0; ///< place in tradeTypes()
     quint64 customer = 0;
     std::int64_t total = 0;
     std::int64_t prefundedCoupon = 0;
@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Order order(QDate day, int index) const;
     /// By time. Scans the orders of the days whose refunds can fall on this one.
     [[nodiscard]] std::vector<Refund> refunds(QDate day) const;
+    /// All of one order, the first one first.
+    [[nodiscard]] std::vector<Refund> refundsOf(QDate paidOn, int index) const;
 
     /// Any number that is the same for the same seed, day and index.
     [[nodiscard]] quint64 draw(QDate day, int index, quint64 purpose) const;

@@ -3,6 +3,7 @@
 
 #include "security/ciphers.h"
 
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +23,18 @@ bool readRoot(QXmlStreamReader& reader)
 
 } // namespace
 
+bool isUtf8(const QByteArray& body)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    (void)QString(decoder(body));
+    return !decoder.hasError();
+}
+
 std::optional<V2Fields> parseV2(const QByteArray& body)
 {
     QXmlStreamReader reader(body);
     V2Fields fields;
-    if (!readRoot(reader))
+    if (!isUtf8(body) || !readRoot(reader))
         return {};
     while (reader.readNextStartElement()) {
         const QByteArray name = reader.name().toUtf8();
@@ -37,7 +45,7 @@ std::optional<V2Fields> parseV2(const QByteArray& body)
     return reader.hasError() ? std::nullopt : std::optional(fields);
 }
 
-bool hasValidSign(const V2Fields& fields, const base::Secret& apiV2Key)
+QByteArray v2Sign(const V2Fields& fields, const base::Secret& apiV2Key, const QByteArray& type)
 {
     QByteArray text;
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
@@ -46,13 +54,19 @@ bool hasValidSign(const V2Fields& fields, const base::Secret& apiV2Key)
     }
     text += "key=";
     text += apiV2Key.reveal();
-    const QByteArray type = fields.value("sign_type");
-    QByteArray expected;
-    if (type.isEmpty() || type == "MD5")
-        expected = security::md5Hex(text);
+    QByteArray sign;
+    if (type == "MD5")
+        sign = security::md5Hex(text);
     else if (type == "HMAC-SHA256")
-        expected = security::hmacSha256Hex(apiV2Key, text);
+        sign = security::hmacSha256Hex(apiV2Key, text);
     base::wipeMemory(text.data(), static_cast<std::size_t>(text.size()));
+    return sign;
+}
+
+bool hasValidSign(const V2Fields& fields, const base::Secret& apiV2Key)
+{
+    const QByteArray type = fields.value("sign_type");
+    const QByteArray expected = v2Sign(fields, apiV2Key, type.isEmpty() ? "MD5" : type);
     return !expected.isEmpty() && security::equalInConstantTime(expected, fields.value("sign"));
 }
 

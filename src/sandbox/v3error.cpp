@@ -20,6 +20,11 @@ struct CodeStatus {
 constexpr std::array CodeStatuses{
     CodeStatus{"SIGN_ERROR"_L1, 401},
     CodeStatus{"NO_AUTH"_L1, 403},
+    CodeStatus{"NOT_ENOUGH"_L1, 403},
+    CodeStatus{"OUT_TRADE_NO_USED"_L1, 403},
+    CodeStatus{"RULE_LIMIT"_L1, 403},
+    CodeStatus{"TRADE_ERROR"_L1, 403},
+    CodeStatus{"USER_ACCOUNT_ABNORMAL"_L1, 403},
     CodeStatus{"NOT_FOUND"_L1, 404},
     CodeStatus{"ORDER_NOT_EXIST"_L1, 404},
     CodeStatus{"RESOURCE_NOT_EXISTS"_L1, 404},
@@ -56,7 +61,7 @@ Reply toReply(const V3Error& error)
 }
 
 V3Error parameterError(
-    const QString& field, const QString& value, const QString& issue, const QString& location)
+    const QString& field, const QJsonValue& value, const QString& issue, const QString& location)
 {
     const QJsonObject detail{
         {u"field"_s, field}, {u"value"_s, value}, {u"issue"_s, issue}, {u"location"_s, location}};

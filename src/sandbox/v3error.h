@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 namespace wego::sandbox {
@@ -25,6 +26,6 @@ Reply jsonReply(const QJsonObject& object, int status = 200);
 
 /// PARAM_ERROR for a field, with WeChat's `detail`.
 V3Error parameterError(
-    const QString& field, const QString& value, const QString& issue, const QString& location);
+    const QString& field, const QJsonValue& value, const QString& issue, const QString& location);
 
 } // namespace wego::sandbox
