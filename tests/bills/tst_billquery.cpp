@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bills/billquery.h"
 #include "bills/billreader.h"
+#include "bills/rowlookup.h"
 #include "bills/testbill.h"
 
 #include <QTest>
@@ -111,6 +112,9 @@ private slots:
     void countsWords();
     void findsHitsForHighlighting();
     void cancelledQueriesReturnNothing();
+    void findsRowsByManyValues();
+    void findsRowsBetweenOtherLines();
+    void findsNoRowsWhenCancelled();
 };
 
 void tst_BillQuery::textFilterEqualsNaiveSearch_data()
@@ -435,6 +439,59 @@ void tst_BillQuery::cancelledQueriesReturnNothing()
     QVERIFY(!filterRows(*table, {.text = u"a"_s, .columns = {}}, nullptr, &cancelled));
     QVERIFY(!sortRows(*table, all, {0, false}, &cancelled));
     QVERIFY(!sumRows(*table, nullptr, &cancelled));
+}
+
+void tst_BillQuery::findsRowsByManyValues()
+{
+    const BillTable& table = *nastyTable();
+    std::mt19937 random(11);
+    for (int round = 0; round < 20; ++round) {
+        QByteArrayList transactions{"420000000000", ""};
+        QByteArrayList refunds{"RF"};
+        for (int i = 0; i < 50; ++i) {
+            const qint64 row = std::uniform_int_distribution<qint64>(0, table.rowCount() - 1)(
+                random);
+            transactions += table.rawCell(row, table.indexOf(Column::TransactionId)).toByteArray();
+            refunds += table.rawCell(row, table.indexOf(Column::OutRefundNo)).toByteArray();
+        }
+        transactions.removeAll("");
+        refunds.removeAll("0");
+        refunds.removeAll("");
+        const std::vector<WantedCells> wanted{
+            {Column::TransactionId, {transactions.begin(), transactions.end()}},
+            {Column::OutRefundNo, {refunds.begin(), refunds.end()}}};
+        Rows naive;
+        for (qint64 row = 0; row < table.rowCount(); ++row) {
+            const auto cell = [&](Column column) {
+                return table.rawCell(row, table.indexOf(column)).toByteArray();
+            };
+            if (transactions.contains(cell(Column::TransactionId))
+                || refunds.contains(cell(Column::OutRefundNo)))
+                naive.push_back(static_cast<std::uint32_t>(row));
+        }
+        QVERIFY(!naive.empty());
+        QCOMPARE(*findRows(table, wanted), naive);
+    }
+    QVERIFY(findRows(table, {})->empty());
+    QVERIFY(findRows(table, {{Column::RateNote, {}}})->empty());
+}
+
+void tst_BillQuery::findsRowsBetweenOtherLines()
+{
+    auto bill = makeTestBill({.rows = 50, .seed = 9});
+    const auto plain = tableOf(bill.bytes);
+    bill.bytes.replace("\n`", "\n\n\n`");
+    const auto gaps = tableOf(bill.bytes);
+    const QByteArray wanted = plain->rawCell(30, plain->indexOf(Column::OutTradeNo)).toByteArray();
+    const std::vector<WantedCells> cells{{Column::OutTradeNo, {wanted}}};
+    QVERIFY(!findRows(*plain, cells)->empty());
+    QCOMPARE(*findRows(*gaps, cells), *findRows(*plain, cells));
+}
+
+void tst_BillQuery::findsNoRowsWhenCancelled()
+{
+    const std::atomic_bool cancelled = true;
+    QVERIFY(!findRows(*nastyTable(), {{Column::OutTradeNo, {"x"}}}, &cancelled));
 }
 
 QTEST_APPLESS_MAIN(tst_BillQuery)
