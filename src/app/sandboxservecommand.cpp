@@ -18,6 +18,7 @@ namespace {
 
 constexpr int MostOrders = 1'000'000;
 constexpr int MostFollowers = 1'000'000;
+constexpr quint32 MostSeconds = 31'536'000;
 
 /// A number from the options between two bounds.
 std::expected<quint32, QString> readNumber(
@@ -31,6 +32,23 @@ std::expected<quint32, QString> readNumber(
                 .arg(least)
                 .arg(most));
     return number;
+}
+
+/// What customers, banks and the merchant's account do; says what is wrong with it.
+QString readTrade(const QCommandLineParser& parser, sandbox::Options& options)
+{
+    const bool pays = parser.isSet(u"auto-pay"_s);
+    const auto autoPay = pays ? readNumber(parser, u"auto-pay"_s, 0, MostSeconds) : 0;
+    const auto delay = readNumber(parser, u"refund-delay"_s, 0, MostSeconds);
+    const auto balance = base::Money::fromYuan(parser.value(u"balance"_s).toUtf8());
+    if (!autoPay || !delay)
+        return (autoPay ? delay : autoPay).error();
+    if (!balance || *balance < base::Money())
+        return SandboxServeCommand::tr("--balance is an amount in yuan, such as 1000.00.");
+    options.autoPayMs = pays ? qint64(*autoPay) * 1000 : -1;
+    options.refundDelayMs = qint64(*delay) * 1000;
+    options.balance = *balance;
+    return {};
 }
 
 } // namespace
@@ -66,9 +84,14 @@ void SandboxServeCommand::declare(QCommandLineParser& parser) const
         {u"no-platform-certificates"_s,
             tr("Answer 404 for them, as WeChat does for merchants in "
                "public-key mode.")},
+        {u"auto-pay"_s, tr("Customers pay new orders after so many seconds."), u"seconds"_s},
+        {u"refund-delay"_s, tr("Refunds succeed after so many seconds."), u"seconds"_s, u"3"_s},
+        {u"balance"_s, tr("What refunds are paid from, in yuan."), u"yuan"_s, u"100000000"_s},
+        {u"demand-certificate"_s,
+            tr("Refuse V2 refunds without a client certificate, as --tls does.")},
         {u"fault"_s,
-            tr("Let something go wrong: KIND[=VALUE][*COUNT][@PATH] with a kind of %1; may be "
-               "given again.")
+            tr("Let something go wrong: KIND[=VALUE][*COUNT][%PERCENT][@PATH] with a kind of %1; "
+               "may be given again.")
                 .arg(faultKinds().join(u", "_s)),
             u"fault"_s},
     });
@@ -95,7 +118,11 @@ std::expected<sandbox::Options, QString> SandboxServeCommand::readOptions(
         .ipWhitelist = parser.values(u"whitelist"_s),
         .seed = *seed,
         .platformCertificates = !parser.isSet(u"no-platform-certificates"_s),
-        .faults = {}};
+        .faults = {},
+        .keepTrade = true,
+        .demandCertificate = parser.isSet(u"demand-certificate"_s)};
+    if (const QString wrong = readTrade(parser, options); !wrong.isEmpty())
+        return std::unexpected(wrong);
     for (const QString& spec : parser.values(u"fault"_s)) {
         const auto fault = readFault(spec);
         if (!fault)

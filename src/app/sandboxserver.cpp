@@ -56,6 +56,7 @@ base::Result<sandbox::Ready> SandboxServer::serve()
 {
     sandbox::Options options;
     options.stateFolder = m_stateFolder;
+    options.keepTrade = true;
     auto sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
     const auto ready = sandbox->start();
     if (!ready) {

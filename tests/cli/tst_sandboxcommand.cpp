@@ -51,6 +51,24 @@ private slots:
                               << 1 << u"/v3/bill"_s;
         QTest::newRow("hash") << u"wrong-hash@/v3"_s << Fault::Kind::WrongHash << 0 << none << -1
                               << u"/v3"_s;
+        QTest::newRow("V2's word")
+            << u"system-error-undone=BIZERR_NEED_RETRY"_s << Fault::Kind::SystemErrorUndone << 0
+            << QByteArray("BIZERR_NEED_RETRY") << -1 << u""_s;
+        QTest::newRow("no word") << u"system-error-done"_s << Fault::Kind::SystemErrorDone << 0
+                                 << none << -1 << u""_s;
+        QTest::newRow("skew") << u"clock-skew=-600"_s << Fault::Kind::ClockSkew << -600 << none
+                              << -1 << u""_s;
+    }
+
+    void readsHowOftenAFaultHits()
+    {
+        const auto fault = app::readFault(u"drop-after*3%10@/v3/refund"_s);
+        QVERIFY(fault.has_value());
+        QCOMPARE(fault->kind, Fault::Kind::DropAfter);
+        QCOMPARE(fault->percent, 10);
+        QCOMPARE(fault->count, 3);
+        QCOMPARE(fault->path, u"/v3/refund"_s);
+        QCOMPARE(app::readFault(u"drop"_s)->percent, 100);
     }
 
     void readsFaults()
@@ -96,8 +114,9 @@ private slots:
 
     void refusesOtherFaults()
     {
-        for (const QString& spec : {u""_s, u"explode"_s, u"delay"_s, u"delay=soon"_s, u"drop=1"_s,
-                 u"http="_s, u"drop*x"_s, u"drop@v3"_s, u"Drop"_s})
+        for (const QString& spec :
+            {u""_s, u"explode"_s, u"delay"_s, u"delay=soon"_s, u"drop=1"_s, u"http="_s, u"drop*x"_s,
+                u"drop%x"_s, u"drop%1000"_s, u"clock-skew"_s, u"drop@v3"_s, u"Drop"_s})
             QVERIFY2(!app::readFault(spec), qPrintable(spec));
     }
 
@@ -106,6 +125,10 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
         QTest::newRow("pay port") << QStringList{u"--pay-port"_s, u"x"_s};
+        QTest::newRow("auto-pay") << QStringList{u"--auto-pay"_s, u"-1"_s};
+        QTest::newRow("refund delay") << QStringList{u"--refund-delay"_s, u"x"_s};
+        QTest::newRow("balance") << QStringList{u"--balance"_s, u"1.234"_s};
+        QTest::newRow("negative balance") << QStringList{u"--balance"_s, u"-1"_s};
         QTest::newRow("no orders") << QStringList{u"--orders"_s, u"0"_s};
         QTest::newRow("too many orders") << QStringList{u"--orders"_s, u"1000001"_s};
         QTest::newRow("seed") << QStringList{u"--seed"_s, u"-1"_s};
