@@ -368,10 +368,11 @@ bool BillsRoom::openText(const QString& text)
         openDay(*day);
         return true;
     }
-    if (!looksLikeOrderNumber(text) || m_stack->currentWidget() != m_page)
+    if (!looksLikeOrderNumber(text))
         return false;
-    m_page->filters()->setSearch(text.trimmed());
-    focusSearch();
+    m_page->filters()->setSearch(text.trimmed()); // a day that is still being read takes it as well
+    if (m_stack->currentWidget() == m_page)
+        focusSearch();
     return true;
 }
 

@@ -231,6 +231,7 @@ Room* MainWindow::enter(const RoomEntry& entry)
     m_stack->addWidget(room);
     connect(room, &Room::attentionChanged, this,
         [this, id = entry.id](int count) { m_navigation->rooms()->setCount(id, count); });
+    connect(room, &Room::roomWanted, this, &MainWindow::goTo);
     room->setAccount(m_context->accounts.current()->id);
     return room;
 }
@@ -309,11 +310,17 @@ bool MainWindow::isOffered(const RoomEntry& entry) const
 PaletteItem MainWindow::recordItem(const RoomEntry& entry, const QString& text)
 {
     return {PaletteGroup::Record, entry.icon, text, entry.recordNote, text,
-        [this, id = entry.id, text] {
-            showRoom(id);
-            if (Room* room = currentRoom())
-                room->openText(text);
-        }};
+        [this, id = entry.id, text] { goTo(id, {text}); }};
+}
+
+void MainWindow::goTo(const QString& id, const QStringList& texts)
+{
+    showRoom(id);
+    Room* room = m_rooms.value(id);
+    for (const QString& text : texts) {
+        if (room && room == currentRoom())
+            room->openText(text);
+    }
 }
 
 void MainWindow::explain(const QString& code)

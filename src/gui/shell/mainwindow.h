@@ -68,6 +68,7 @@ private:
     [[nodiscard]] QList<PaletteItem> recognise(const QString& text);
     [[nodiscard]] bool isOffered(const RoomEntry& entry) const;
     [[nodiscard]] PaletteItem recordItem(const RoomEntry& entry, const QString& text);
+    void goTo(const QString& id, const QStringList& texts);
     void explain(const QString& code);
     void openSandbox();
     void closeInnermost();

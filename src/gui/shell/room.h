@@ -40,6 +40,8 @@ public:
 signals:
     /// How many things need a person; the amber number in the navigation.
     void attentionChanged(int count);
+    /// Another room is to show something: texts as its openText() takes them, one after the other.
+    void roomWanted(const QString& id, const QStringList& texts);
 
 protected:
     /// One of commands(): how the palette names it, what finds it there, and its icon.
