@@ -27,6 +27,7 @@ enum class Setting {
     ExportFolder,
     FollowerColumns,      ///< keys of the visible columns
     FollowerColumnLayout, ///< order and widths, "key=width" each
+    RefundReasons,        ///< that were given, the latest first
     KeychainFile, ///< path of the encrypted file, if the user chose one instead of the system's
 };
 
