@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/orders/numberfield.h"
+
+#include "gui/orders/orderwords.h"
+#include "gui/widgets/badge.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/tokens.h"
+
+#include <QAction>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wego::gui {
+
+namespace {
+
+constexpr int LeastHeight = 40;
+constexpr int Inset = 12;
+/// No number is shorter, and nobody types so much in one stroke.
+constexpr qsizetype LeastPasted = 6;
+
+} // namespace
+
+NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
+{
+    setObjectName(u"orderNumber"_s);
+    setAccessibleName(tr("Number of an order"));
+    setMinimumHeight(LeastHeight);
+    setFont(Theme::numberFont(TypeRole::Section));
+    QFont regular = font();
+    regular.setBold(false);
+    setFont(regular);
+    setPlaceholderText(tr("Paste any number of an order, a refund or a customer"));
+    addAction(icon(u"search"_s), LeadingPosition);
+    connect(this, &QLineEdit::textChanged, this, &NumberField::recognise);
+    connect(this, &QLineEdit::textEdited, this, &NumberField::noteEdit);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (!m_numbers.isEmpty())
+            emit lookUpRequested(m_numbers);
+    });
+}
+
+void NumberField::setNumber(const QString& number)
+{
+    setText(number);
+    m_length = number.size();
+}
+
+void NumberField::recognise()
+{
+    m_numbers = domain::recogniseOrderNumber(text());
+    setAccessibleDescription(badgeText());
+    setToolTip(OrderWords::tries(m_numbers));
+    const int badge = badgeWidth();
+    setTextMargins(0, 0, badge > 0 ? badge + Inset : 0, 0);
+    update();
+}
+
+void NumberField::noteEdit(const QString& text)
+{
+    const qsizetype before = std::exchange(m_length, text.size());
+    if (text.size() - before >= LeastPasted && !m_numbers.isEmpty())
+        emit lookUpRequested(m_numbers);
+}
+
+QString NumberField::badgeText() const
+{
+    if (text().trimmed().isEmpty())
+        return {};
+    return m_numbers.isEmpty() ? tr("Not a number of an order") : OrderWords::recognised(m_numbers);
+}
+
+int NumberField::badgeWidth() const
+{
+    const QString text = badgeText();
+    if (text.isEmpty())
+        return 0;
+    const QFontMetrics metrics(Theme::font(TypeRole::Caption));
+    return metrics.horizontalAdvance(text) + 30;
+}
+
+void NumberField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    const int width = std::min(badgeWidth(), this->width() / 2);
+    if (width == 0)
+        return;
+    const bool isKnown = !m_numbers.isEmpty();
+    QPainter painter(this);
+    const QRect place(this->width() - Inset - width, 0, width, height());
+    Badge::paint(&painter, place, Theme::font(TypeRole::Caption),
+        isKnown ? Tone::Good : Tone::Attention, badgeText(), isKnown ? Mark::Tick : Mark::Unknown,
+        Theme::tokensFor(palette()));
+}
+
+} // namespace wego::gui
