@@ -28,18 +28,19 @@ public:
     explicit RefundPace(RefundLimits limits = {}) : m_limits(limits) { }
 
     /// How long to wait before a refund of this order may be sent; 0: now.
-    [[nodiscard]] qint64 waitToSend(const QString& order, qint64 nowMs) const;
+    [[nodiscard]] qint64 waitToSend(const QString& order, qint64 nowMs);
     /// Also for what an earlier run of the program sent, which nobody else remembers.
     void sent(const QString& order, qint64 atMs);
     /// The last one was good: it was no failure after all.
     void succeeded();
     /// A new refund number of the same order must wait; the same number again need not.
-    [[nodiscard]] qint64 waitToSendAgain(qint64 nowMs) const;
+    [[nodiscard]] qint64 waitToSendAgain(qint64 nowMs);
 
-    [[nodiscard]] qint64 waitToQuery(qint64 nowMs) const;
+    [[nodiscard]] qint64 waitToQuery(qint64 nowMs);
     void queried(qint64 atMs);
 
 private:
+    void noticeClock(qint64 nowMs);
     void forget(qint64 nowMs);
 
     RefundLimits m_limits;
