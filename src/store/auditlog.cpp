@@ -4,6 +4,7 @@
 #include "store/auditrow.h"
 #include "store/auditwriter.h"
 #include "store/database.h"
+#include "store/exactrow.h"
 #include "store/refundrow.h"
 
 #include <QCryptographicHash>
@@ -42,22 +43,21 @@ struct RepeatedTable {
     QString name;
     QString words; ///< `what` of its lines begins with this
     QStringList columns;
-    int subjectColumn;
+    QString subjectColumn;
     QString subjectPrefix; ///< in front of that column
 
-    [[nodiscard]] Subject subjectOf(const QSqlQuery& row) const
+    [[nodiscard]] Subject subjectOf(const QVariantList& row) const
     {
-        const int mchid = static_cast<int>(columns.indexOf(u"mchid"_s));
-        return {row.value(mchid).toString(), subjectPrefix + row.value(subjectColumn).toString()};
+        return {row.at(columns.indexOf(u"mchid"_s)).toString(),
+            subjectPrefix + row.at(columns.indexOf(subjectColumn)).toString()};
     }
 };
 
 const std::array<RepeatedTable, 2>& repeatedTables()
 {
     static const std::array<RepeatedTable, 2> tables = {
-        RepeatedTable{u"refund_entry"_s, u"refund-"_s, entryColumns(),
-            static_cast<int>(entryColumns().indexOf(u"out_refund_no"_s)), {}},
-        RepeatedTable{u"refund_batch"_s, u"batch-"_s, batchColumns(), 0, u"batch "_s}};
+        RepeatedTable{u"refund_entry"_s, u"refund-"_s, entryColumns(), u"out_refund_no"_s, {}},
+        RepeatedTable{u"refund_batch"_s, u"batch-"_s, batchColumns(), u"number"_s, u"batch "_s}};
     return tables;
 }
 
@@ -86,7 +86,7 @@ public:
 
 private:
     Result<void> readLog();
-    void checkLine(const QSqlQuery& row, const AuditRecord& record);
+    void checkLine(const QVariantList& row, const AuditRecord& record);
     void remember(const AuditRecord& record);
     Result<void> checkHead();
     Result<void> compare(std::size_t table);
@@ -111,16 +111,18 @@ private:
 
 Result<void> Verification::readLog()
 {
-    auto rows = execute(
-        m_connection, u"SELECT %1 FROM audit_record ORDER BY number"_s.arg(auditColumns()));
+    const QStringList& columns = auditColumns();
+    auto rows = execute(m_connection,
+        u"SELECT %1 FROM audit_record ORDER BY number"_s.arg(exactSelection(columns)));
     if (!rows)
         return base::fail(rows.error());
     for (; rows->next(); ++m_rows) {
         if (mustStop())
             return base::fail(cancelled());
-        const AuditRecord record = auditFrom(*rows);
+        const QVariantList row = exactValues(*rows, columns.size());
+        const AuditRecord record = auditFrom(row);
         ++m_report.records;
-        checkLine(*rows, record);
+        checkLine(row, record);
         remember(record);
         m_previous = record.hash;
     }
@@ -128,9 +130,10 @@ Result<void> Verification::readLog()
     return {};
 }
 
-void Verification::checkLine(const QSqlQuery& row, const AuditRecord& record)
+/// The row is compared with what would be written, since other values could read the same.
+void Verification::checkLine(const QVariantList& row, const AuditRecord& record)
 {
-    const bool fits = isPlainAudit(row) && record.number == m_report.records
+    const bool fits = row == auditValues(record) && record.number == m_report.records
         && record.previous == m_previous && record.hash == domain::hashOf(record);
     if (!fits)
         breakAt(m_report.records);
@@ -165,15 +168,15 @@ Result<void> Verification::compare(std::size_t number)
     const RepeatedTable& table = repeatedTables()[number];
     QHash<Subject, QByteArray>& words = m_lastWords[number];
     auto rows = execute(
-        m_connection, u"SELECT %1 FROM %2"_s.arg(table.columns.join(u", "_s), table.name));
+        m_connection, u"SELECT %1 FROM %2"_s.arg(exactSelection(table.columns), table.name));
     if (!rows)
         return base::fail(rows.error());
     for (; rows->next(); ++m_rows) {
         if (mustStop())
             return base::fail(cancelled());
-        const Subject subject = table.subjectOf(*rows);
-        const QString now = canonicalJson(table.columns, valuesOf(*rows, table.columns.size()));
-        if (words.take(subject) != digestOf(now))
+        const QVariantList row = exactValues(*rows, table.columns.size());
+        const Subject subject = table.subjectOf(row);
+        if (words.take(subject) != digestOf(canonicalJson(table.columns, row)))
             m_report.brokenEntries.append(subject.second);
         if (number == 0)
             ++m_report.entries;
@@ -203,13 +206,14 @@ Result<QList<AuditRecord>> AuditLog::newest(int limit) const
 {
     return m_database.read([&](QSqlDatabase& connection) -> Result<QList<AuditRecord>> {
         auto rows = executeInOrder(connection,
-            u"SELECT %1 FROM audit_record ORDER BY number DESC LIMIT ?"_s.arg(auditColumns()),
+            u"SELECT %1 FROM audit_record ORDER BY number DESC LIMIT ?"_s.arg(
+                auditColumns().join(u", "_s)),
             {limit});
         if (!rows)
             return base::fail(rows.error());
         QList<AuditRecord> records;
         while (rows->next())
-            records.append(auditFrom(*rows));
+            records.append(auditFrom(valuesOf(*rows, auditColumns().size())));
         return records;
     });
 }

@@ -4,33 +4,27 @@
 using namespace Qt::StringLiterals;
 
 namespace wego::store {
-namespace {
 
-constexpr int Columns = 10;
-constexpr int NumericColumns = 2; ///< the first ones
-
-} // namespace
-
-const QString& auditColumns()
+const QStringList& auditColumns()
 {
-    static const QString list =
-        u"number, happened_at, person, account, mchid, what, subject, detail, previous, hash"_s;
-    return list;
+    static const QStringList columns = {u"number"_s, u"happened_at"_s, u"person"_s, u"account"_s,
+        u"mchid"_s, u"what"_s, u"subject"_s, u"detail"_s, u"previous"_s, u"hash"_s};
+    return columns;
 }
 
-domain::AuditRecord auditFrom(const QSqlQuery& row)
+domain::AuditRecord auditFrom(const QVariantList& values)
 {
     domain::AuditRecord record;
-    record.number = row.value(0).toLongLong();
-    record.atMs = row.value(1).toLongLong();
-    record.person = row.value(2).toString();
-    record.account = row.value(3).toString();
-    record.mchid = row.value(4).toString();
-    record.what = row.value(5).toString();
-    record.subject = row.value(6).toString();
-    record.detail = row.value(7).toString();
-    record.previous = row.value(8).toString().toUtf8();
-    record.hash = row.value(9).toString().toUtf8();
+    record.number = values.at(0).toLongLong();
+    record.atMs = values.at(1).toLongLong();
+    record.person = values.at(2).toString();
+    record.account = values.at(3).toString();
+    record.mchid = values.at(4).toString();
+    record.what = values.at(5).toString();
+    record.subject = values.at(6).toString();
+    record.detail = values.at(7).toString();
+    record.previous = values.at(8).toString().toUtf8();
+    record.hash = values.at(9).toString().toUtf8();
     return record;
 }
 
@@ -39,16 +33,6 @@ QVariantList auditValues(const domain::AuditRecord& record)
     return {record.number, record.atMs, record.person, record.account, record.mchid, record.what,
         record.subject, record.detail, QString::fromLatin1(record.previous),
         QString::fromLatin1(record.hash)};
-}
-
-bool isPlainAudit(const QSqlQuery& row)
-{
-    for (int i = 0; i < Columns; ++i) {
-        const int wanted = i < NumericColumns ? QMetaType::LongLong : QMetaType::QString;
-        if (row.value(i).typeId() != wanted)
-            return false;
-    }
-    return true;
 }
 
 QByteArray noAuditHash()

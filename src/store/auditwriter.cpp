@@ -26,7 +26,7 @@ AuditWriter::AuditWriter(QSqlDatabase& connection)
     : m_connection(connection)
     , m_lines(connection,
           u"INSERT INTO audit_record (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-              auditColumns()))
+              auditColumns().join(u", "_s)))
 {
 }
 

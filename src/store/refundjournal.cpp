@@ -236,11 +236,6 @@ RefundEntry changed(RefundEntry stored, const RefundEntry& told)
     return stored;
 }
 
-bool isAllowed(RefundState from, RefundState to)
-{
-    return from == to ? !domain::isFinal(from) : domain::mayFollow(from, to);
-}
-
 Result<void> checkMove(const RefundEntry& stored, RefundState from, const RefundEntry& told)
 {
     const QString number = stored.order.outRefundNo;
@@ -250,7 +245,7 @@ Result<void> checkMove(const RefundEntry& stored, RefundState from, const Refund
         return base::fail(refused(u"wego.refund-moved"_s,
             {{u"number"_s, number}, {u"state"_s, domain::toString(stored.state)}}));
     }
-    if (isAllowed(from, told.state))
+    if (domain::mayFollow(from, told.state))
         return {};
     return base::fail(refused(u"wego.refund-move"_s,
         {{u"number"_s, number}, {u"from"_s, domain::toString(from)},

@@ -47,10 +47,9 @@ public:
         const domain::RefundBatch& batch, const QList<domain::RefundEntry>& entries);
 
     /// Stores a change of state and of what WeChat told; numbers and amounts never change. Only if
-    /// the entry is still in state `from`; mayFollow() must allow it, except that an open entry may
-    /// stay in its state. Into Sent only with one more in `sends` than is stored, so that of two
-    /// that would send it one does. `person` is who is named in the log. The move of the last open
-    /// entry ends the batch.
+    /// the entry is still in state `from`; mayFollow() must allow it. Into Sent only with one more
+    /// in `sends` than is stored, so that of two that would send it one does. `person` is who is
+    /// named in the log. The move of the last open entry ends the batch.
     base::Result<domain::RefundEntry> move(
         domain::RefundState from, const domain::RefundEntry& entry);
     /// Cancels what was planned and not sent; gives how many.

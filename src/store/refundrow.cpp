@@ -62,7 +62,7 @@ QJsonValue jsonOf(const QVariant& value)
     case QMetaType::LongLong:
         return value.toLongLong();
     default:
-        return QJsonObject{{QString::fromLatin1(value.typeName()), value.toString()}};
+        return QJsonObject{{u"bytes"_s, QString::fromLatin1(value.toByteArray().toHex())}};
     }
 }
 
