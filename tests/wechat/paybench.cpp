@@ -24,6 +24,8 @@ using wechat::pay::Credentials;
 
 namespace {
 
+const QByteArray V2Key = "Sandbox2KeyNotReal0123456789ABCD";
+
 QString valueIn(const QString& header, const QString& name)
 {
     const QRegularExpression pattern(name + u"=\"([^\"]*)\""_s);
@@ -99,7 +101,7 @@ Credentials PayBench::credentialsFor(PayMode mode)
 void PayBench::useCredentials(Credentials credentials)
 {
     client = wechat::pay::makePayClient(
-        std::move(credentials), QUrl(PayHost), *http, clock, random);
+        std::move(credentials), QUrl(PayHost), *http, clock, random, certified.get());
 }
 
 Exchange& PayBench::expectV3(const QByteArray& method, const QString& target)
@@ -118,6 +120,41 @@ Exchange& PayBench::expectV2(const QByteArray& key)
             const bool isRight = fields && wechat::pay::v2IsSigned(*fields, Secret(key));
             return isRight ? QString() : u"wrong sign in "_s + QString::fromUtf8(body);
         });
+}
+
+Exchange& PayBench::expectV2Call(const QString& path, const wechat::pay::V2Fields& expected)
+{
+    FakeNetworkAccessManager* way = path.startsWith(u"/secapi/") ? certifiedNetwork : network;
+    return way->expect("POST", QUrl(PayHost + path))
+        .checkedBy([expected](const QNetworkRequest&, const QByteArray& body) {
+            auto fields = wechat::pay::v2ParseXml(body);
+            if (!fields || !wechat::pay::v2IsSigned(*fields, Secret(V2Key)))
+                return u"wrong sign in "_s + QString::fromUtf8(body);
+            for (const char* common : {"appid", "mch_id", "nonce_str", "sign"})
+                if (fields->take(common).isEmpty())
+                    return u"without "_s + QLatin1StringView(common);
+            return *fields == expected ? QString() : u"other fields: "_s + QString::fromUtf8(body);
+        });
+}
+
+QByteArray PayBench::v2Reply(wechat::pay::V2Fields fields, domain::V2SignType type)
+{
+    const wechat::pay::V2Fields common = {{"return_code", "SUCCESS"}, {"result_code", "SUCCESS"},
+        {"appid", "wx5f3c0a9d17e2b846"}, {"mch_id", "1699990001"}, {"nonce_str", "Zt5Hq0WnB3uJ"}};
+    for (auto field = common.cbegin(); field != common.cend(); ++field)
+        if (!fields.contains(field.key()))
+            fields.insert(field.key(), field.value());
+    fields.insert("sign", wechat::pay::v2Sign(fields, Secret(V2Key), type));
+    return *wechat::pay::v2WriteXml(fields);
+}
+
+void PayBench::addCertificate()
+{
+    auto manager = std::make_unique<FakeNetworkAccessManager>(&clock);
+    certifiedNetwork = manager.get();
+    client.reset();
+    certified = std::make_unique<net::HttpClient>(
+        net::HttpConfiguration{}, clock, random, std::move(manager));
 }
 
 Headers PayBench::signedHeaders(

@@ -6,6 +6,7 @@
 #include "support/fakenetworkaccessmanager.h"
 #include "support/fakerandom.h"
 #include "wechat/pay/payclient.h"
+#include "wechat/pay/v2codec.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,14 @@ public:
     Exchange& expectV3(const QByteArray& method, const QString& target);
     /// Expects a V2 request whose sign is right for `key`.
     Exchange& expectV2(const QByteArray& key = "Sandbox2KeyNotReal0123456789ABCD");
+    /// Expects a V2 request with these fields, rightly signed; the refund only over the connection
+    /// that shows the merchant's certificate.
+    Exchange& expectV2Call(const QString& path, const wechat::pay::V2Fields& fields);
+    /// A signed answer of V2 to the throw-away merchant.
+    static QByteArray v2Reply(
+        wechat::pay::V2Fields fields, domain::V2SignType type = domain::V2SignType::Md5);
+    /// Gives V2 a connection with a certificate.
+    void addCertificate();
 
     /// Headers that sign `body` with the platform key; by default named by the public key's id.
     Headers signedHeaders(const QByteArray& body, qint64 ageSeconds = 0,
@@ -78,6 +87,8 @@ public:
     int retries = 0;
     std::unique_ptr<net::HttpClient> http;
     FakeNetworkAccessManager* network = nullptr;
+    std::unique_ptr<net::HttpClient> certified;
+    FakeNetworkAccessManager* certifiedNetwork = nullptr;
     std::unique_ptr<wechat::pay::PayClient> client;
 };
 

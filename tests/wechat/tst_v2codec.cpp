@@ -160,6 +160,23 @@ private slots:
             << QByteArray("<!DOCTYPE xml [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                           "<xml><a>&x;</a></xml>");
         QTest::newRow("unknown entity") << QByteArray("<xml><a>&x;</a></xml>");
+        QTest::newRow("bomb of entities") << QByteArray("<!DOCTYPE xml [<!ENTITY a \""
+            + QByteArray(1000, 'a') + "\"><!ENTITY b \"" + QByteArray("&a;").repeated(1000)
+            + "\"><!ENTITY c \"" + QByteArray("&b;").repeated(1000) + "\">]><xml><f>&c;</f></xml>");
+        QTest::newRow("DOCTYPE inside")
+            << QByteArray("<xml><!DOCTYPE xml [<!ENTITY x \"1\">]><a>&x;</a></xml>");
+        QTest::newRow("DOCTYPE behind")
+            << QByteArray("<xml><a>1</a></xml><!DOCTYPE xml [<!ENTITY x \"1\">]>");
+        QTest::newRow("a megabyte of nesting") << "<xml>" + QByteArray("<a>").repeated(350'000);
+        QTest::newRow("nested roots") << QByteArray("<xml>").repeated(200'000);
+        QTest::newRow("text between the fields") << QByteArray("<xml>1<a>1</a></xml>");
+        QTest::newRow("CDATA between the fields") << QByteArray("<xml><a>1</a><![CDATA[x]]></xml>");
+        QTest::newRow("said to be GBK")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"GBK\"?><xml><a>1</a></xml>");
+        QTest::newRow("said to be Latin 1")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><xml><a>1</a></xml>");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE<\0x\0m\0l\0>\0<\0/\0x\0m\0l\0>\0", 24);
+        QTest::newRow("no UTF-8 at all") << QByteArray("\xC0\x80<xml><a>1</a></xml>");
         QTest::newRow("not UTF-8") << QByteArray("<xml><a>\xC8\xD5</a></xml>");
         QTest::newRow("NUL") << QByteArray("<xml><a>1\0002</a></xml>", 21);
     }
@@ -231,6 +248,21 @@ private slots:
             "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>"
             "<err_code>FREQUENCY_LIMITED</err_code></xml>")
                                   << u"FREQUENCY_LIMITED"_s << kind(ErrorKind::RateLimited) << true;
+        const auto refusal = [](const QByteArray& said) -> QByteArray {
+            return "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>"
+                   "<err_code>"
+                + said + "</err_code></xml>";
+        };
+        QTest::newRow("no order") << refusal("ORDERNOTEXIST") << u"ORDER_NOT_EXIST"_s
+                                  << kind(ErrorKind::NotFound) << false;
+        QTest::newRow("no refund") << refusal("REFUNDNOTEXIST") << u"RESOURCE_NOT_EXISTS"_s
+                                   << kind(ErrorKind::NotFound) << false;
+        QTest::newRow("paid") << refusal("ORDERPAID") << u"ORDER_PAID"_s << kind(ErrorKind::Api)
+                              << false;
+        QTest::newRow("closed") << refusal("ORDERCLOSED") << u"ORDER_CLOSED"_s
+                                << kind(ErrorKind::Api) << false;
+        QTest::newRow("not enough")
+            << refusal("NOTENOUGH") << u"NOT_ENOUGH"_s << kind(ErrorKind::Api) << false;
         QTest::newRow("nothing said") << QByteArray("<xml><return_code>FAIL</return_code></xml>")
                                       << u"wego.refused"_s << kind(ErrorKind::Api) << false;
     }

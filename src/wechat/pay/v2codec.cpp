@@ -37,10 +37,28 @@ bool isWritable(const QByteArray& value)
     return !value.contains("]]>") && std::none_of(value.begin(), value.end(), isUnwritable);
 }
 
+/// Moves to the next field; false behind the last. Text that is in no field would be in no
+/// signature either.
+bool readNextField(QXmlStreamReader& reader)
+{
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::StartElement)
+            return true;
+        if (token == QXmlStreamReader::EndElement)
+            return false;
+        // Qt takes a DOCTYPE anywhere.
+        const bool isText = token == QXmlStreamReader::Characters && !reader.isWhitespace();
+        if (isText || token == QXmlStreamReader::DTD)
+            reader.raiseError(u"more than fields"_s);
+    }
+    return false;
+}
+
 base::Result<V2Fields> readFields(QXmlStreamReader& reader)
 {
     V2Fields fields;
-    while (reader.readNextStartElement()) {
+    while (readNextField(reader)) {
         const QByteArray name = reader.name().toUtf8();
         if (fields.contains(name))
             return base::fail(unreadable(u"a field occurs twice"_s));
@@ -49,12 +67,19 @@ base::Result<V2Fields> readFields(QXmlStreamReader& reader)
     return fields;
 }
 
+/// The bytes are read as UTF-8, whatever the message says of itself, so it must say the same.
+bool isDeclaredUtf8(const QXmlStreamReader& reader)
+{
+    const QStringView encoding = reader.documentEncoding();
+    return encoding.isEmpty() || encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0;
+}
+
 /// Moves to the root element; false if there is none, or a DOCTYPE before it.
 bool readRoot(QXmlStreamReader& reader)
 {
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
-        if (token == QXmlStreamReader::DTD)
+        if (token == QXmlStreamReader::DTD || !isDeclaredUtf8(reader))
             return false;
         if (token == QXmlStreamReader::StartElement)
             return reader.name() == u"xml";
@@ -134,15 +159,17 @@ base::Result<QByteArray> v2WriteXml(const V2Fields& fields)
 base::Result<V2Fields> v2ParseXml(const QByteArray& text)
 {
     // A declaration is allowed at the very beginning only, and some gateways put blanks before it.
-    QByteArray clean = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
-    QXmlStreamReader reader(clean.trimmed());
+    const QByteArray clean = text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
+    if (!clean.isValidUtf8())
+        return base::fail(unreadable(u"not UTF-8"_s));
+    QXmlStreamReader reader(QString::fromUtf8(clean.trimmed()));
     if (!readRoot(reader))
         return base::fail(unreadable(u"not an <xml> message"_s));
     auto fields = readFields(reader);
     if (!fields)
         return fields;
-    while (!reader.atEnd())
-        reader.readNext();
+    if (!reader.hasError() && readNextField(reader))
+        return base::fail(unreadable(u"a second message"_s));
     if (reader.hasError())
         return base::fail(unreadable(reader.errorString()));
     return fields;

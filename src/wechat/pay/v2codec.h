@@ -36,8 +36,9 @@ bool v2IsSigned(const V2Fields& fields, const base::Secret& key);
 /// no plain words.
 base::Result<QByteArray> v2WriteXml(const V2Fields& fields);
 
-/// Reads one flat <xml> element, with or without CDATA, BOM, declaration and blanks. Everything
-/// else (a DOCTYPE, nesting, a name twice) is Protocol "wego.reply-unreadable".
+/// Reads one flat <xml> element in UTF-8, with or without CDATA, BOM, declaration and blanks.
+/// Everything else (a DOCTYPE, nesting, a name twice, text between the fields, another encoding) is
+/// Protocol "wego.reply-unreadable".
 base::Result<V2Fields> v2ParseXml(const QByteArray& text);
 
 /// What the reply complains about, first at the level of communication (return_code), then of

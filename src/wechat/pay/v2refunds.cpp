@@ -125,6 +125,8 @@ void V2RefundsOfOrderJob::receive(const Result<V2Answer>& answer)
     for (const domain::Refund& refund : page->refunds)
         if (!isAbout(refund, m_number))
             return finish(base::fail(foreign(domain::toString(m_number.kind))));
+    if (isKnown(page->refunds.first()))
+        return finish(base::fail(unreadable(u"the same refunds on two pages"_s)));
     m_answer.refunds += page->refunds;
     m_answer.raw.append(answer->raw);
     if (isFull(*page))
@@ -143,6 +145,13 @@ void V2RefundsOfOrderJob::receiveFailure(const base::Error& error)
         finish(m_answer);
     else
         finish(base::fail(error));
+}
+
+/// Somebody who takes no notice of the offset would be asked for ever.
+bool V2RefundsOfOrderJob::isKnown(const domain::Refund& refund) const
+{
+    return std::any_of(m_answer.refunds.begin(), m_answer.refunds.end(),
+        [&](const domain::Refund& known) { return known.outRefundNo == refund.outRefundNo; });
 }
 
 bool V2RefundsOfOrderJob::isFull(const V2RefundPage& page) const

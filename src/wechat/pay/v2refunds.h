@@ -38,6 +38,7 @@ private:
     void ask();
     void receive(const base::Result<V2Answer>& answer);
     void receiveFailure(const base::Error& error);
+    [[nodiscard]] bool isKnown(const domain::Refund& refund) const;
     [[nodiscard]] bool isFull(const V2RefundPage& page) const;
 
     V2Session& m_session;
