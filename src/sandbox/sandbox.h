@@ -62,14 +62,14 @@ struct Fault {
 struct Options {
     quint16 oaPort = 0; ///< 0: any free port
     quint16 payPort = 0;
-    bool tls = false;        ///< with a certification authority made on the spot
-    QString stateFolder;     ///< where keys and the files for an account are written; exists
-    int ordersPerDay = 300;  ///< on an ordinary day; 1 to 1,000,000
-    int followers = 3000;    ///< of the official account; 0 to 1,000,000
-    QStringList ipWhitelist; ///< who may call the official account; empty: everybody
+    bool tls = false;             ///< with a certification authority made on the spot
+    QString stateFolder = {};     ///< where keys and the files for an account are written; exists
+    int ordersPerDay = 300;       ///< on an ordinary day; 1 to 1,000,000
+    int followers = 3000;         ///< of the official account; 0 to 1,000,000
+    QStringList ipWhitelist = {}; ///< who may call the official account; empty: everybody
     quint32 seed = 1;
     bool platformCertificates = true; ///< false: /v3/certificates answers 404 (public-key mode)
-    QList<Fault> faults;
+    QList<Fault> faults = {};
     /// Orders and refunds that calls make are still there after a restart.
     bool keepTrade = false;
     qint64 autoPayMs = -1;       ///< new orders are paid after that; never if negative

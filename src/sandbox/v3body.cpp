@@ -2,6 +2,7 @@
 #include "sandbox/v3body.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -19,15 +20,16 @@ bool isShortUtf8(const QString& text)
         text.begin(), text.end(), [](QChar character) { return character.isSurrogate(); });
 }
 
-/// 7.0 is stored as a double.
-bool isInteger(const QJsonValue& value)
+/// As it stands in the body: Qt reads 7.0 as 7.
+bool isInteger(const QByteArray& body, const QString& name)
 {
-    return value.toVariant().typeId() == QMetaType::LongLong;
+    const QRegularExpression fraction(u"\"%1\"\\s*:\\s*-?[0-9]+[.eE]"_s.arg(name));
+    return !fraction.match(QString::fromUtf8(body)).hasMatch();
 }
 
 } // namespace
 
-V3Body::V3Body(const QByteArray& body)
+V3Body::V3Body(const QByteArray& body) : m_raw(body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isObject())
@@ -93,7 +95,7 @@ base::Money V3Body::amount(const QString& pointer, Need need)
     const QJsonValue value = typed(pointer, QJsonValue::Double, need);
     if (value.isUndefined())
         return {};
-    if (!isInteger(value))
+    if (!isInteger(m_raw, pointer.section(u'/', -1)))
         refuse(pointer, u"应为整数"_s);
     else if (value.toInteger() < 1)
         refuse(pointer, u"值低于最小值 1"_s);

@@ -43,6 +43,7 @@ private:
     /// Undefined if it is missing or of another type.
     QJsonValue typed(const QString& pointer, QJsonValue::Type type, Need need);
 
+    QByteArray m_raw;
     QJsonObject m_body;
     std::optional<V3Error> m_error;
 };

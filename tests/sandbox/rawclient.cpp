@@ -87,6 +87,10 @@ RawReply RawClient::send(const QByteArray& method, const QByteArray& target,
     if (ca) {
         QSslConfiguration configuration;
         configuration.setCaCertificates({*ca});
+        if (clientCertificate && clientKey) {
+            configuration.setLocalCertificate(*clientCertificate);
+            configuration.setPrivateKey(*clientKey);
+        }
         socket.setSslConfiguration(configuration);
         socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
     } else {
@@ -145,9 +149,13 @@ QByteArray RawClient::v2Sign(const QMap<QByteArray, QByteArray>& fields) const
             text += field.key() + '=' + field.value() + '&';
     }
     text += "key=" + apiV2Key;
-    return fields.value("sign_type") == "HMAC-SHA256"
-        ? security::hmacSha256Hex(base::Secret(apiV2Key), text)
-        : security::md5Hex(text);
+    return signText(text, fields.value("sign_type"));
+}
+
+QByteArray RawClient::signText(const QByteArray& text, const QByteArray& type) const
+{
+    return type == "HMAC-SHA256" ? security::hmacSha256Hex(base::Secret(apiV2Key), text)
+                                 : security::md5Hex(text);
 }
 
 QByteArray RawClient::toXml(const QMap<QByteArray, QByteArray>& fields)

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QString>
 
 #include <optional>
@@ -39,6 +40,8 @@ public:
     /// A V2 call with the right signature added.
     [[nodiscard]] RawReply v2(const QByteArray& path, QMap<QByteArray, QByteArray> fields) const;
     [[nodiscard]] QByteArray v2Sign(const QMap<QByteArray, QByteArray>& fields) const;
+    /// "MD5" or "HMAC-SHA256" with the API V2 key, over text that ends with "key=..." already.
+    [[nodiscard]] QByteArray signText(const QByteArray& text, const QByteArray& type) const;
     [[nodiscard]] static QByteArray toXml(const QMap<QByteArray, QByteArray>& fields);
 
     qint64 timestamp = 0;
@@ -47,6 +50,8 @@ public:
     QByteArray apiV3Key;
     QByteArray wechatpaySerial;
     std::optional<QSslCertificate> ca;
+    std::optional<QSslCertificate> clientCertificate; ///< with its key
+    std::optional<QSslKey> clientKey;
 
 private:
     sandbox::Ready m_ready;
