@@ -5,7 +5,8 @@
 
 namespace wego::bills {
 
-CsvRecords::CsvRecords(Handler handler) : m_handler(std::move(handler))
+CsvRecords::CsvRecords(Handler handler, char separator)
+    : m_handler(std::move(handler)), m_separator(separator)
 {
 }
 
@@ -20,6 +21,8 @@ base::Result<void> CsvRecords::feed(QByteArrayView bytes)
 
 base::Result<void> CsvRecords::take(char c)
 {
+    if (c == '\n')
+        ++m_line;
     if (m_state == State::Quoted) {
         if (c == '"')
             m_state = State::QuoteInQuotes;
@@ -34,7 +37,7 @@ base::Result<void> CsvRecords::take(char c)
         m_sawQuote = true;
         return {};
     }
-    if (c == ',') {
+    if (c == m_separator) {
         endCell();
         return {};
     }
@@ -69,7 +72,12 @@ base::Result<void> CsvRecords::endRecord()
     endCell();
     m_recordBytes = 0;
     const Record record = std::exchange(m_record, {});
-    return blank ? base::Result<void>{} : m_handler(record);
+    if (!blank) {
+        if (auto handled = m_handler(record); !handled)
+            return handled;
+    }
+    m_recordLine = m_line;
+    return {};
 }
 
 base::Result<void> CsvRecords::finish()

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/openid.h"
 #include "services/segments.h"
+#include "services/textdecoding.h"
 
 #include <QList>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -19,74 +18,11 @@ namespace {
 constexpr qsizetype MostJunkShown = 20;
 constexpr qsizetype LongestJunkShown = 60;
 
-/// Ctrl-Z, which old programs write behind a text.
-constexpr QChar EndInDos = u'\x1A';
-
-/// A character that is cut off at the end is an error.
-constexpr auto Whole = QStringConverter::Flag::Stateless;
-
-struct Mark {
-    const char* bytes;
-    qsizetype size;
-    QStringConverter::Encoding encoding;
-};
-constexpr std::array Marks{
-    Mark{"\xEF\xBB\xBF", 3, QStringConverter::Utf8},
-    Mark{"\xFF\xFE", 2, QStringConverter::Utf16LE},
-    Mark{"\xFE\xFF", 2, QStringConverter::Utf16BE},
-};
-
-bool isControl(QChar c)
-{
-    return c.unicode() < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
-}
-
-/// The decoded text, unless it is none.
-std::optional<QString> textOf(QStringDecoder decoder, const QByteArray& bytes)
-{
-    if (!decoder.isValid())
-        return std::nullopt;
-    QString text = decoder(bytes);
-    if (text.endsWith(EndInDos))
-        text.chop(1);
-    if (decoder.hasError() || std::any_of(text.begin(), text.end(), isControl))
-        return std::nullopt;
-    return text;
-}
-
-std::optional<QString> decode(const QByteArray& bytes)
-{
-    for (const Mark& mark : Marks) {
-        if (!bytes.startsWith(QByteArrayView(mark.bytes, mark.size)))
-            continue;
-        const bool isWide = mark.encoding != QStringConverter::Utf8;
-        if (isWide && bytes.size() % 2 != 0)
-            return std::nullopt;
-        return textOf(QStringDecoder(mark.encoding, Whole), bytes.sliced(mark.size));
-    }
-    if (auto text = textOf(QStringDecoder(QStringConverter::Utf8, Whole), bytes))
-        return text;
-    return textOf(QStringDecoder("GB18030", Whole), bytes);
-}
-
-/// Without what spreadsheets put around a value to keep it text: quotes, ="...", an apostrophe.
-QStringView bare(QStringView cell)
-{
-    const auto isAround = [](QChar c) {
-        return c.isSpace() || c == u'"' || c == u'=' || c == u'\'' || c == QChar::ByteOrderMark;
-    };
-    while (!cell.isEmpty() && isAround(cell.front()))
-        cell = cell.sliced(1);
-    while (!cell.isEmpty() && isAround(cell.back()))
-        cell.chop(1);
-    return cell;
-}
-
 QStringView takeCell(QStringView& line)
 {
     const auto isEnd = [](QChar c) { return c == u',' || c == u';' || c == u'，' || c == u'\t'; };
     const qsizetype length = std::find_if(line.begin(), line.end(), isEnd) - line.begin();
-    const QStringView cell = bare(line.first(length));
+    const QStringView cell = bareCell(line.first(length));
     line = line.sliced(std::min(line.size(), length + 1));
     return cell;
 }
@@ -111,7 +47,7 @@ public:
     {
         ++m_number;
         // What stands around a value goes first, because it may be a tab.
-        QStringView cells = bare(line);
+        QStringView cells = bareCell(line);
         const QStringView cell = takeCell(cells);
         if (line.trimmed().isEmpty())
             return;
@@ -177,11 +113,11 @@ void readLines(QStringView text, LineReader& reader)
 
 base::Result<OpenidText> readOpenids(const QByteArray& bytes)
 {
-    const auto text = decode(bytes);
+    const auto text = decodeText(bytes);
     if (!text)
         return base::fail({base::ErrorKind::Input, u"wego.not-text"_s});
     LineReader reader;
-    readLines(*text, reader);
+    readLines(text->text, reader);
     const OpenidText found = reader.found();
     if (!found.openids.isEmpty())
         return found;

@@ -28,6 +28,7 @@ enum class Setting {
     FollowerColumns,      ///< keys of the visible columns
     FollowerColumnLayout, ///< order and widths, "key=width" each
     RefundReasons,        ///< that were given, the latest first
+    RefundColumns,        ///< chosen for files of refunds, by header
     KeychainFile, ///< path of the encrypted file, if the user chose one instead of the system's
 };
 

@@ -97,7 +97,7 @@ QString RefundWords::verdict(RefundVerdict verdict)
     case RefundVerdict::QueryFirst:
         return tr("Ask first");
     case RefundVerdict::Refused:
-        return tr("Refused", "by the dry run");
+        return tr("Left out");
     case RefundVerdict::Done:
         return tr("Done before");
     }
@@ -159,8 +159,9 @@ QString RefundWords::explainRefusal(
     switch (planned.reason) {
     case RefusalReason::Unreadable:
         return errors
-            .explain({base::ErrorKind::Input, planned.row.problem, {}, false, {},
-                         {{u"text"_s, planned.row.amountText}}},
+            .explain(
+                {base::ErrorKind::Input, planned.row.problem, {}, false, {},
+                    {{u"text"_s, planned.row.amountText}, {u"number"_s, planned.row.number.value}}},
                 ShellWords::catalogueLanguage())
             .title;
     case RefusalReason::MoreThanLeft:
