@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/accountrules.h"
 
+#include <QUrl>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace wego::domain {
 namespace {
+
+constexpr qsizetype LongestNotifyUrl = 255;
 
 using Check = std::optional<FieldCheck>;
 
@@ -114,6 +120,18 @@ Check checkSerial(QStringView text)
     if (text.size() % 2 != 0)
         return FieldCheck{FieldProblem::BadForm};
     return std::nullopt;
+}
+
+std::optional<FieldCheck> checkNotifyUrl(QStringView text)
+{
+    if (auto problem = checkPresence(text))
+        return problem;
+    if (auto problem = checkLength(text, 1, LongestNotifyUrl))
+        return problem;
+    const QUrl url(text.toString(), QUrl::StrictMode);
+    const bool isPlain = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty()
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return isPlain ? std::nullopt : Check(FieldCheck{FieldProblem::BadForm});
 }
 
 Check checkAccountName(QStringView text)

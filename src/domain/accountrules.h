@@ -35,6 +35,9 @@ std::optional<FieldCheck> checkAccessToken(QStringView text);
 std::optional<FieldCheck> checkWechatpayKeyId(QStringView text);
 /// Upper-case hex with an even number of digits.
 std::optional<FieldCheck> checkSerial(QStringView text);
+/// Where WeChat Pay reports to: https, a host, at most 255 characters, without parameters, which
+/// WeChat cuts off.
+std::optional<FieldCheck> checkNotifyUrl(QStringView text);
 /// A name for the account: 1 to 40 characters, printable, not blank.
 std::optional<FieldCheck> checkAccountName(QStringView text);
 

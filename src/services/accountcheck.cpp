@@ -3,6 +3,7 @@
 #include "domain/accountrules.h"
 #include "security/keys.h"
 #include "services/accounts.h"
+#include "services/paymentsettings.h"
 
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -199,6 +200,15 @@ Checked checkWay(const domain::Account& account)
     return token ? checkTimeouts(account) : token;
 }
 
+Checked checkSettings(const domain::Account& account)
+{
+    if (auto checked = checkFields(account); !checked)
+        return checked;
+    if (auto checked = checkPaymentSettings(account); !checked)
+        return checked;
+    return checkWay(account);
+}
+
 Checked checkCertificate(const domain::Account& account, const QDateTime& now)
 {
     if (account.merchantCertificate.isEmpty())
@@ -234,6 +244,18 @@ Checked checkPair(const AccountDraft& draft)
     return {};
 }
 
+/// The client certificate is needed by refunds only, but half of it is of no use.
+QString missingOfV2(const AccountDraft& draft)
+{
+    const bool hasKey = has(draft, SecretKind::MerchantPrivateKey);
+    const bool hasCertificate = !draft.account.merchantCertificate.isEmpty();
+    if (draft.account.appId.isEmpty())
+        return u"appid"_s;
+    if (hasKey != hasCertificate)
+        return hasKey ? u"merchant_certificate"_s : u"merchant_private_key"_s;
+    return {};
+}
+
 /// The first field that the mode needs and the draft lacks.
 QString missingField(const AccountDraft& draft, PayMode mode)
 {
@@ -241,7 +263,7 @@ QString missingField(const AccountDraft& draft, PayMode mode)
     if (account.mchid.isEmpty())
         return u"mchid"_s;
     if (mode == PayMode::V2)
-        return account.appId.isEmpty() ? u"appid"_s : QString();
+        return missingOfV2(draft);
     if (account.merchantSerial.isEmpty())
         return u"merchant_certificate"_s;
     if (mode == PayMode::V3Certificate)
@@ -278,9 +300,7 @@ PayMode payModeOf(const AccountDraft& draft)
 
 base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& now)
 {
-    if (auto checked = checkFields(draft.account); !checked)
-        return checked;
-    if (auto checked = checkWay(draft.account); !checked)
+    if (auto checked = checkSettings(draft.account); !checked)
         return checked;
     if (auto checked = checkSecrets(draft.secrets); !checked)
         return checked;
@@ -302,9 +322,7 @@ base::Result<void> Accounts::checkSecrets(const SecretSet& secrets)
 base::Result<void> Accounts::checkChange(
     const domain::Account& before, const domain::Account& after, const QDateTime& now)
 {
-    if (auto checked = checkFields(after); !checked)
-        return checked;
-    if (auto checked = checkWay(after); !checked)
+    if (auto checked = checkSettings(after); !checked)
         return checked;
     if (after.mchid != before.mchid)
         return refuse(u"wego.account-fixed"_s, {{u"field"_s, u"mchid"_s}});

@@ -2,14 +2,19 @@
 #include "services/accounts.h"
 
 #include "base/beijingtime.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "services/accountsafety.h"
 #include "services/addaccount.h"
+#include "services/certificatehealth.h"
 #include "services/connectiontest.h"
 #include "services/environment.h"
+#include "services/paymentsettings.h"
+#include "services/person.h"
 #include "services/secretstore.h"
 #include "services/settings.h"
 #include "store/accountrepository.h"
+#include "store/auditlog.h"
 #include "store/tokentimeline.h"
 
 #include <algorithm>
@@ -69,6 +74,23 @@ struct Accounts::Private {
         const auto forgotten = store::TokenTimeline(environment.database).forgetTheGone();
         if (!forgotten)
             qCWarning(base::logServices) << base::toLogLine(forgotten.error());
+    }
+
+    /// Who loosens the rule of the second person stands in the log, before it is loosened.
+    base::Result<void> noteApproval(const Account& after)
+    {
+        const auto before = first([&](const Account& account) { return account.id == after.id; });
+        domain::AuditRecord record;
+        record.detail = approvalChange(before.value_or(Account()), after);
+        if (record.detail.isEmpty())
+            return {};
+        record.atMs = environment.clock.nowMs();
+        record.person = thisPerson();
+        record.account = after.id.value;
+        record.mchid = after.mchid;
+        record.what = u"account-approval"_s;
+        record.subject = after.name;
+        return store::AuditLog(environment.database).append(record);
     }
 
     template <typename Predicate> [[nodiscard]] std::optional<Account> first(Predicate fits) const
@@ -157,6 +179,8 @@ base::Result<void> Accounts::update(const Account& account)
 {
     if (auto checked = checkUpdate(account); !checked)
         return checked;
+    if (auto noted = m_d->noteApproval(account); !noted)
+        return noted;
     if (auto saved = m_d->repository.save(account); !saved)
         return saved;
     emit accountsChanged();
@@ -228,6 +252,24 @@ net::ResultJob<SecretLengths>* Accounts::secretLengths(const AccountId& id)
                         return finish(base::fail(secrets.error()));
                     finish(lengthsOf(*secrets));
                 });
+        });
+}
+
+net::ResultJob<CertificateHealth>* Accounts::health(const AccountId& id)
+{
+    return new net::FunctionJob<CertificateHealth>(
+        this, [this, id](QObject* context, const auto& finish) {
+            const auto account = find(id);
+            if (!account)
+                return finish(base::fail(unknownAccount(id)));
+            SecretStore(m_d->environment.keychain)
+                .read(id, context,
+                    [this, finish, account = *account](const base::Result<SecretSet>& secrets) {
+                        if (!secrets)
+                            return finish(base::fail(secrets.error()));
+                        const QDateTime now = base::beijing::now(m_d->environment.clock);
+                        finish(healthOf(account, *secrets, now));
+                    });
         });
 }
 

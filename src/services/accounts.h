@@ -16,6 +16,7 @@
 
 namespace wego::services {
 
+struct CertificateHealth;
 struct Environment;
 
 /// Secrets on their way from a dialog or standard input to the keychain.
@@ -109,8 +110,9 @@ public:
     /// nothing stays behind. The draft's secrets are moved away.
     net::ResultJob<domain::Account>* add(AccountDraft draft);
     /// Stores changed names, colours, hosts, certificates, token sources; not the secrets. Fields
-    /// are checked as in check(). "wego.account-fixed" (fact: field) for another merchant number,
-    /// or a sandbox that would be none: bills belong to them.
+    /// are checked as in check(). A change of who approves refunds stands in the audit log.
+    /// "wego.account-fixed" (fact: field) for another merchant number, or a sandbox that would be
+    /// none: bills belong to them.
     base::Result<void> update(const domain::Account& account);
     /// What update() would say before it stores anything.
     [[nodiscard]] base::Result<void> checkUpdate(const domain::Account& account) const;
@@ -130,6 +132,9 @@ public:
     /// Lengths of the stored secrets that were given, by kind: proof of presence without showing
     /// anything.
     net::ResultJob<std::map<domain::SecretKind, int>>* secretLengths(const domain::AccountId& id);
+    /// How long its keys will do, and whether they fit (see certificatehealth.h);
+    /// "wego.account-unknown", those of the keychain.
+    net::ResultJob<CertificateHealth>* health(const domain::AccountId& id);
 
 signals:
     void accountsChanged();
