@@ -5,6 +5,8 @@
 #include "domain/enumwords.h"
 #include "domain/refundrules.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,33 +20,66 @@ constexpr std::array<const char16_t*, RefusalReasonCount> Reasons{u"none", u"unr
     u"already-refunded", u"more-than-left", u"too-old", u"duplicate", u"unknown-order", u"not-paid",
     u"too-many-refunds", u"number-taken"};
 
-bool names(const OrderNumber& number, const QString& outTradeNo, const QString& transactionId)
+/// The latest that can be said of an order: nothing is paid after it was reversed.
+int weight(TradeState state)
 {
-    if (number.kind == OrderNumberKind::TransactionId)
-        return number.value == transactionId;
-    return number.kind == OrderNumberKind::OutTradeNo && number.value == outTradeNo;
+    if (state == TradeState::Reversed)
+        return 3;
+    if (isPaid(state))
+        return 2;
+    return isFinal(state) ? 1 : 0;
 }
 
-bool isOf(const RefundEntry& entry, const Order& order)
+/// What two numbers of one order brought together.
+void merge(KnownOrder& known, const KnownOrder& more)
 {
-    const RefundOrder& refund = entry.order;
-    return (!refund.transactionId.isEmpty() && refund.transactionId == order.transactionId)
-        || (!refund.outTradeNo.isEmpty() && refund.outTradeNo == order.outTradeNo);
+    if (more.order && (!known.order || weight(more.order->state) > weight(known.order->state)))
+        known.order = more.order;
+    known.refunds += more.refunds;
+    known.isComplete = known.isComplete || more.isComplete;
+    if (!known.missingDay.isValid())
+        known.missingDay = more.missingDay;
 }
+
+/// Whichever of its numbers is given, an order has one name here.
+class Names {
+public:
+    void learn(const QString& outTradeNo, const QString& transactionId)
+    {
+        const bool isBoth = !outTradeNo.isEmpty() && !transactionId.isEmpty();
+        if (isBoth && !m_merchants.contains(transactionId))
+            m_merchants.insert(transactionId, outTradeNo);
+    }
+    [[nodiscard]] QString of(const QString& outTradeNo, const QString& transactionId) const
+    {
+        const QString number = outTradeNo.isEmpty() ? m_merchants.value(transactionId) : outTradeNo;
+        return number.isEmpty() ? u"transaction_id "_s + transactionId : number;
+    }
+    [[nodiscard]] QString of(const OrderNumber& number) const
+    {
+        return number.kind == OrderNumberKind::TransactionId ? of({}, number.value)
+                                                             : of(number.value, {});
+    }
+    [[nodiscard]] QString of(const RefundOrder& order) const
+    {
+        return of(order.outTradeNo, order.transactionId);
+    }
+
+private:
+    QHash<QString, QString> m_merchants; ///< the merchant's number by WeChat's
+};
+
+/// A refund number that is taken, whoever has it.
+struct TakenNumber {
+    QString order;
+    std::optional<base::Money> amount; ///< nothing: all that is left
+    int row = 0;                       ///< of the file; 0: of the journal or WeChat
+};
 
 /// Judges the rows of one file, with what earlier rows have taken already.
 class Judge {
 public:
-    explicit Judge(const RefundKnowledge& knowledge) : m_knowledge(knowledge)
-    {
-        for (const RefundEntry& entry : knowledge.journal) {
-            m_entries.insert(entry.order.outRefundNo, &entry);
-            for (const QString& number : {entry.order.outTradeNo, entry.order.transactionId}) {
-                if (!number.isEmpty())
-                    m_entriesOf[number].append(&entry);
-            }
-        }
-    }
+    Judge(const QList<RefundRow>& rows, const RefundKnowledge& knowledge);
 
     PlannedRefund row(const RefundRow& row);
 
@@ -55,84 +90,130 @@ private:
         bool all = false;
     };
     struct OrderState {
+        KnownOrder known;
+        QList<RefundEntry> journal;
         RefundedSoFar before;
-        QList<const RefundEntry*> journal;
         QList<Taken> taken; ///< by earlier rows of the file
     };
 
-    [[nodiscard]] const KnownOrder& known(const OrderNumber& number) const;
-    [[nodiscard]] OrderState& stateOf(const KnownOrder& known, const OrderNumber& number);
+    void learnNames(const QList<RefundRow>& rows);
+    void gather(const QList<RefundRow>& rows);
+    void takeNumbers();
+    [[nodiscard]] bool isSure(const OrderState& state) const;
+    [[nodiscard]] bool mustAsk(const OrderState& state) const;
     [[nodiscard]] bool repeatsNumber(PlannedRefund& planned);
     [[nodiscard]] static bool isDuplicate(PlannedRefund& planned, const OrderState& state);
-    [[nodiscard]] RefusalReason refusal(PlannedRefund& planned, OrderState& state) const;
-    [[nodiscard]] static RefusalReason refusalOfUnknown(
-        PlannedRefund& planned, const OrderState& state, bool isSure);
+    [[nodiscard]] RefusalReason reasonAgainst(
+        PlannedRefund& planned, const OrderState& state) const;
+    [[nodiscard]] RefusalReason refusal(PlannedRefund& planned, const OrderState& state) const;
     [[nodiscard]] RefusalReason refusalOfOrder(const Order& order) const;
     static void measure(PlannedRefund& planned, const OrderState& state);
 
     const RefundKnowledge& m_knowledge;
-    QHash<QString, const RefundEntry*> m_entries;          ///< by out_refund_no
-    QHash<QString, QList<const RefundEntry*>> m_entriesOf; ///< by either number of the order
-    QHash<QString, int> m_numbers; ///< the file's own out_refund_no, with the row
+    Names m_names;
     QHash<QString, OrderState> m_orders;
+    QHash<QString, TakenNumber> m_numbers; ///< by out_refund_no
 };
 
-const KnownOrder& Judge::known(const OrderNumber& number) const
+Judge::Judge(const QList<RefundRow>& rows, const RefundKnowledge& knowledge)
+    : m_knowledge(knowledge)
 {
-    static const KnownOrder nothing;
-    const auto found = m_knowledge.orders.constFind(keyOf(number));
-    return found == m_knowledge.orders.cend() ? nothing : *found;
+    learnNames(rows);
+    gather(rows);
+    takeNumbers();
 }
 
-/// Whichever number a row names, an order is one order.
-Judge::OrderState& Judge::stateOf(const KnownOrder& known, const OrderNumber& number)
+/// In the order of the file: a hash has none, and the verdicts must not depend on it.
+void Judge::learnNames(const QList<RefundRow>& rows)
 {
-    QString key = keyOf(number);
-    if (known.order)
-        key = known.order->outTradeNo + u'\n' + known.order->transactionId;
-    const auto found = m_orders.find(key);
-    if (found != m_orders.end())
-        return *found;
-    OrderState state;
-    QList<RefundEntry> ours;
-    const QStringList numbers = known.order
-        ? QStringList{known.order->outTradeNo, known.order->transactionId}
-        : QStringList{number.value};
-    for (const QString& each : numbers) {
-        for (const RefundEntry* entry : m_entriesOf.value(each)) {
-            if (state.journal.contains(entry))
-                continue;
-            state.journal.append(entry);
-            ours.append(*entry);
-        }
+    for (const RefundRow& row : rows) {
+        const auto known = m_knowledge.orders.constFind(keyOf(row.number));
+        if (known == m_knowledge.orders.cend())
+            continue;
+        if (known->order)
+            m_names.learn(known->order->outTradeNo, known->order->transactionId);
+        for (const Refund& refund : known->refunds)
+            m_names.learn(refund.outTradeNo, refund.transactionId);
     }
-    state.before = refundedSoFar(known.refunds, ours);
-    return *m_orders.insert(key, state);
+    for (const RefundEntry& entry : m_knowledge.journal)
+        m_names.learn(entry.order.outTradeNo, entry.order.transactionId);
 }
 
-/// A row that names a refund number of the journal is that refund, or none at all.
+void Judge::gather(const QList<RefundRow>& rows)
+{
+    QSet<QString> seen;
+    for (const RefundRow& row : rows) {
+        const QString key = keyOf(row.number);
+        OrderState& state = m_orders[m_names.of(row.number)];
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        merge(state.known, m_knowledge.orders.value(key));
+    }
+    for (const RefundEntry& entry : m_knowledge.journal) {
+        if (const auto state = m_orders.find(m_names.of(entry.order)); state != m_orders.end())
+            state->journal.append(entry);
+    }
+    for (OrderState& state : m_orders)
+        state.before = refundedSoFar(state.known.refunds, state.journal);
+}
+
+void Judge::takeNumbers()
+{
+    for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
+        for (const Refund& refund : order->known.refunds)
+            m_numbers.insert(refund.outRefundNo, {order.key(), refund.amount});
+    }
+    for (const RefundEntry& entry : m_knowledge.journal)
+        m_numbers.insert(entry.order.outRefundNo, {m_names.of(entry.order), entry.order.amount});
+}
+
+bool Judge::isSure(const OrderState& state) const
+{
+    return m_knowledge.wasQueried || (state.known.isComplete && !state.before.hasUnknown);
+}
+
+/// What is stored may be older than the payment, or know the order by its refunds only.
+bool Judge::mustAsk(const OrderState& state) const
+{
+    const Order& order = *state.known.order;
+    return !isSure(state) && (!isFinal(order.state) || order.total <= base::Money());
+}
+
+/// A row that names a refund number is that refund, or none at all.
 bool Judge::repeatsNumber(PlannedRefund& planned)
 {
     const RefundRow& row = planned.row;
     if (row.outRefundNo.isEmpty())
         return false;
-    if (const auto earlier = m_numbers.constFind(row.outRefundNo); earlier != m_numbers.cend()) {
-        planned.reason = RefusalReason::Duplicate;
-        planned.duplicateOf = *earlier;
-        return true;
-    }
-    m_numbers.insert(row.outRefundNo, row.row);
-    const RefundEntry* entry = m_entries.value(row.outRefundNo);
-    if (entry == nullptr)
+    const QString order = m_names.of(row.number);
+    const auto taken = m_numbers.constFind(row.outRefundNo);
+    if (taken == m_numbers.cend()) {
+        m_numbers.insert(row.outRefundNo, {order, row.amount, row.row});
         return false;
-    const bool isSame = (names(row.number, entry->order.outTradeNo, entry->order.transactionId)
-                            || (planned.order && isOf(*entry, *planned.order)))
-        && (row.takesAll || row.amount == entry->order.amount);
-    planned.amount = entry->order.amount;
-    planned.verdict = isSame ? RefundVerdict::Done : RefundVerdict::Refused;
-    planned.reason = isSame ? RefusalReason::None : RefusalReason::NumberTaken;
+    }
+    const bool isSame = taken->order == order
+        && (row.amount == taken->amount || (row.takesAll && taken->row == 0));
+    planned.duplicateOf = taken->row;
+    planned.reason = isSame ? RefusalReason::Duplicate : RefusalReason::NumberTaken;
+    if (taken->row != 0)
+        return true;
     planned.journalNumber = row.outRefundNo;
+    if (isSame) {
+        planned.verdict = RefundVerdict::Done;
+        planned.reason = RefusalReason::None;
+        planned.amount = taken->amount.value_or(base::Money());
+    }
     return true;
+}
+
+/// Its money is gone or may be, also by what WeChat says of it.
+bool stillTakes(const RefundEntry& entry, const QList<Refund>& refunds)
+{
+    return refundedSoFar({}, {entry}).refunds > 0
+        && std::none_of(refunds.begin(), refunds.end(), [&entry](const Refund& refund) {
+               return refund.outRefundNo == entry.order.outRefundNo && !takesMoney(refund.status);
+           });
 }
 
 /// The same order and amount once more, unless the file gives it a refund number of its own.
@@ -147,9 +228,10 @@ bool Judge::isDuplicate(PlannedRefund& planned, const OrderState& state)
             return true;
         }
     }
-    for (const RefundEntry* entry : state.journal) {
-        if (!row.takesAll && takesMoney(entry->state) && entry->order.amount == planned.amount) {
-            planned.journalNumber = entry->order.outRefundNo;
+    for (const RefundEntry& entry : state.journal) {
+        if (!row.takesAll && entry.order.amount == planned.amount
+            && stillTakes(entry, state.known.refunds)) {
+            planned.journalNumber = entry.order.outRefundNo;
             return true;
         }
     }
@@ -166,7 +248,18 @@ RefusalReason Judge::refusalOfOrder(const Order& order) const
     return RefusalReason::None;
 }
 
-RefusalReason Judge::refusal(PlannedRefund& planned, OrderState& state) const
+RefusalReason Judge::reasonAgainst(PlannedRefund& planned, const OrderState& state) const
+{
+    if (!planned.order && isSure(state))
+        return RefusalReason::UnknownOrder;
+    if (!planned.order || mustAsk(state))
+        return isDuplicate(planned, state) ? RefusalReason::Duplicate : RefusalReason::None;
+    measure(planned, state);
+    return refusal(planned, state);
+}
+
+/// Of an order that is known well enough.
+RefusalReason Judge::refusal(PlannedRefund& planned, const OrderState& state) const
 {
     if (const RefusalReason reason = refusalOfOrder(*planned.order); reason != RefusalReason::None)
         return reason;
@@ -179,13 +272,6 @@ RefusalReason Judge::refusal(PlannedRefund& planned, OrderState& state) const
     if (state.before.refunds + state.taken.size() >= MostPartialRefunds)
         return RefusalReason::TooManyRefunds;
     return RefusalReason::None;
-}
-
-RefusalReason Judge::refusalOfUnknown(PlannedRefund& planned, const OrderState& state, bool isSure)
-{
-    if (isSure)
-        return RefusalReason::UnknownOrder;
-    return isDuplicate(planned, state) ? RefusalReason::Duplicate : RefusalReason::None;
 }
 
 /// What is left before this row, and what it takes of it.
@@ -211,20 +297,15 @@ PlannedRefund Judge::row(const RefundRow& row)
         planned.reason = RefusalReason::Unreadable;
         return planned;
     }
-    const KnownOrder& known = this->known(row.number);
-    planned.order = known.order;
-    planned.missingDay = known.missingDay;
+    OrderState& state = m_orders[m_names.of(row.number)];
+    planned.order = state.known.order;
+    planned.missingDay = state.known.isComplete ? QDate() : state.known.missingDay;
     if (repeatsNumber(planned))
         return planned;
-    OrderState& state = stateOf(known, row.number);
-    const bool isSure = known.isComplete || m_knowledge.wasQueried;
-    if (known.order)
-        measure(planned, state);
-    planned.reason = known.order ? refusal(planned, state)
-                                 : refusalOfUnknown(planned, state, isSure);
+    planned.reason = reasonAgainst(planned, state);
     if (planned.reason != RefusalReason::None)
         return planned;
-    planned.verdict = isSure ? RefundVerdict::Refund : RefundVerdict::QueryFirst;
+    planned.verdict = isSure(state) ? RefundVerdict::Refund : RefundVerdict::QueryFirst;
     state.taken.append({row.row, planned.amount, row.takesAll});
     return planned;
 }
@@ -258,7 +339,7 @@ QString keyOf(const OrderNumber& number)
 
 QList<PlannedRefund> judge(const QList<RefundRow>& rows, const RefundKnowledge& knowledge)
 {
-    Judge judge(knowledge);
+    Judge judge(rows, knowledge);
     QList<PlannedRefund> planned;
     planned.reserve(rows.size());
     for (const RefundRow& row : rows)
@@ -273,7 +354,8 @@ QByteArray digestOf(const QList<RefundRow>& rows)
         const QString amount = row.takesAll ? u"all"_s
             : row.amount                    ? QString::number(row.amount->fen())
                                             : row.amountText;
-        for (const QString& field : {row.number.value, amount, row.reason, row.outRefundNo}) {
+        for (const QString& field :
+            {keyOf(row.number), amount, row.reason, row.outRefundNo, toString(row.funds)}) {
             const QByteArray bytes = field.toUtf8();
             digest.add(QByteArray::number(bytes.size()) + ':');
             digest.add(bytes);

@@ -3,7 +3,7 @@
 
 #include "domain/enumwords.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,16 +13,92 @@ namespace {
 constexpr std::array Obstacles{u"not-paid", u"too-old", u"nothing-left", u"more-than-left",
     u"amount-not-positive", u"too-many-refunds", u"too-soon", u"reason-too-long", u"unresolved"};
 
-void count(RefundedSoFar& soFar, base::Money amount, qint64 atMs)
+/// One refund in all that was said of it.
+struct Tale {
+    base::Money amount;
+    RefundStatus status = RefundStatus::Unknown;
+    qint64 lastMs = 0;
+};
+
+/// A later word of WeChat says more: bills tell what was so on their day, and nothing leaves its
+/// end. Where two ends contradict each other the money counts as gone.
+int weight(RefundStatus status)
+{
+    switch (status) {
+    case RefundStatus::Unknown:
+        return 0;
+    case RefundStatus::Processing:
+        return 1;
+    case RefundStatus::Abnormal:
+        return 2;
+    case RefundStatus::Closed:
+        return 3;
+    case RefundStatus::Succeeded:
+        return 4;
+    }
+    return 0;
+}
+
+void hear(Tale& tale, RefundStatus status, base::Money amount, qint64 ms)
+{
+    if (weight(status) > weight(tale.status))
+        tale.status = status;
+    tale.amount = std::max(tale.amount, amount);
+    tale.lastMs = std::max(tale.lastMs, ms);
+}
+
+qint64 madeMs(const Refund& refund)
+{
+    return refund.createdAt.isValid() ? refund.createdAt.toMSecsSinceEpoch() : 0;
+}
+
+bool mayHaveLeft(RefundState state)
+{
+    return state != RefundState::Planned && state != RefundState::Refused
+        && state != RefundState::Cancelled;
+}
+
+qint64 madeMs(const RefundEntry& entry)
+{
+    return mayHaveLeft(entry.state) ? entry.sentMs : 0;
+}
+
+/// What WeChat has said of it, as far as the journal tells.
+RefundStatus statusOf(RefundState state)
+{
+    switch (state) {
+    case RefundState::Accepted:
+        return RefundStatus::Processing;
+    case RefundState::Succeeded:
+        return RefundStatus::Succeeded;
+    case RefundState::Closed:
+        return RefundStatus::Closed;
+    case RefundState::Abnormal:
+        return RefundStatus::Abnormal;
+    default:
+        return RefundStatus::Unknown;
+    }
+}
+
+using Tales = QHash<QString, Tale>;
+
+Tales talesOf(const QList<Refund>& refunds)
+{
+    Tales tales;
+    for (const Refund& refund : refunds) {
+        QString number = refund.outRefundNo.isEmpty() ? refund.refundId : refund.outRefundNo;
+        // Without any number nothing can be told apart, so it is another one.
+        if (number.isEmpty())
+            number = u'\n' + QString::number(tales.size());
+        hear(tales[number], refund.status, refund.amount, madeMs(refund));
+    }
+    return tales;
+}
+
+void count(RefundedSoFar& soFar, base::Money amount)
 {
     soFar.amount += amount;
     ++soFar.refunds;
-    soFar.lastMs = std::max(soFar.lastMs, atMs);
-}
-
-qint64 msOf(const QDateTime& time)
-{
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
 } // namespace
@@ -30,20 +106,22 @@ qint64 msOf(const QDateTime& time)
 RefundedSoFar refundedSoFar(const QList<Refund>& refunds, const QList<RefundEntry>& journal)
 {
     RefundedSoFar soFar;
-    QSet<QString> told;
-    for (const Refund& refund : refunds) {
-        const bool isNew = !told.contains(refund.outRefundNo) || refund.outRefundNo.isEmpty();
-        told.insert(refund.outRefundNo);
-        if (isNew && takesMoney(refund.status))
-            count(soFar, refund.amount, msOf(refund.createdAt));
-    }
+    Tales tales = talesOf(refunds);
     for (const RefundEntry& entry : journal) {
-        // WeChat's word on a refund is better than ours, also that it was closed.
-        if (told.contains(entry.order.outRefundNo) || !takesMoney(entry.state))
+        if (const auto tale = tales.find(entry.order.outRefundNo); tale != tales.end()) {
+            hear(*tale, statusOf(entry.state), entry.order.amount, madeMs(entry));
             continue;
-        count(soFar, entry.order.amount, entry.sentMs);
-        soFar.hasUnknown = soFar.hasUnknown || entry.state == RefundState::Sent
-            || entry.state == RefundState::Unknown;
+        }
+        soFar.lastMs = std::max(soFar.lastMs, madeMs(entry));
+        if (entry.state == RefundState::Sent || entry.state == RefundState::Unknown)
+            soFar.hasUnknown = true;
+        if (takesMoney(entry.state))
+            count(soFar, entry.order.amount);
+    }
+    for (const Tale& tale : std::as_const(tales)) {
+        soFar.lastMs = std::max(soFar.lastMs, tale.lastMs);
+        if (takesMoney(tale.status))
+            count(soFar, tale.amount);
     }
     return soFar;
 }
@@ -91,12 +169,15 @@ QList<RefundObstacle> obstaclesTo(base::Money amount, const QString& reason, con
 
 base::Money customerShare(base::Money amount, const Order& order)
 {
-    const std::int64_t total = order.total.fen();
-    if (amount == order.total || total <= 0)
-        return amount == order.total ? order.paidByCustomer() : amount;
-    // The product of two amounts of WeChat's is far below what 64 bits hold.
-    const std::int64_t product = amount.fen() * order.paidByCustomer().fen();
-    return base::Money::fromFen((2 * product + total) / (2 * total));
+    // Two amounts multiplied may need more than 64 bits.
+    __extension__ typedef __int128 Wide;
+    if (order.total <= base::Money())
+        return amount;
+    if (amount >= order.total)
+        return order.paidByCustomer();
+    const Wide total = order.total.fen();
+    const Wide twice = Wide{2} * amount.fen() * order.paidByCustomer().fen() + total;
+    return base::Money::fromFen(static_cast<std::int64_t>(twice / (2 * total)));
 }
 
 } // namespace wego::domain
