@@ -40,7 +40,6 @@ private:
 
     Handler m_handler;
     char m_separator;
-    char m_separator;
     State m_state = State::CellStart;
     Record m_record;
     QByteArray m_cell;
