@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -50,7 +51,9 @@ public:
 signals:
     void entryChanged(const wego::domain::RefundEntry& entry);
     /// Nothing is sent until resume(): on request (no error), or because of what WeChat or the
-    /// network said: "NOT_ENOUGH" (fact: missing, in fen, if WeChat says it), no connection.
+    /// network said: "NOT_ENOUGH" (fact: missing, in fen, if WeChat says it), no connection. After
+    /// a loss of the connection it also goes on by itself, once there is one again. What is open
+    /// is asked for all the while.
     void paused(const std::optional<wego::base::Error>& why);
     void resumed();
 };
@@ -85,6 +88,8 @@ struct RefundFile {
 struct RefundPlan {
     RefundFile file;
     QList<domain::PlannedRefund> rows;
+    /// What the verdicts rest on, by domain::keyOf().
+    QHash<QString, domain::KnownOrder> orders = {};
     std::array<domain::RefundTally, domain::RefundVerdictCount> verdicts;
     std::array<domain::RefundTally, domain::RefusalReasonCount> reasons;
     bool wasQueried = false;

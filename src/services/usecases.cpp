@@ -15,6 +15,8 @@ UseCases::UseCases(Environment& environment)
     , segments(environment)
     , groups(officialAccounts)
     , menus(environment, officialAccounts)
+    , orders(environment)
+    , refunds(environment, orders)
 {
     QObject::connect(&followers, &Followers::tagsStored, &tags, &Tags::tagsChanged);
 }

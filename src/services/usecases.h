@@ -7,7 +7,9 @@
 #include "services/groups.h"
 #include "services/menus.h"
 #include "services/officialaccounts.h"
+#include "services/orders.h"
 #include "services/quotas.h"
+#include "services/refunds.h"
 #include "services/segments.h"
 #include "services/servercheck.h"
 #include "services/tags.h"
@@ -33,6 +35,8 @@ struct UseCases {
     Segments segments;
     Groups groups;
     Menus menus;
+    Orders orders;
+    Refunds refunds;
 };
 
 } // namespace wego::services

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/refundchecks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+using base::Result;
+using domain::RefundEntry;
+using domain::RefundObstacle;
+using domain::RefundState;
+
+Result<RunEntries> oneEntry(const store::RefundJournal& journal, const QString& outRefundNo)
+{
+    const auto entry = journal.find(outRefundNo);
+    if (!entry)
+        return base::fail(entry.error());
+    RunEntries result;
+    if (*entry)
+        result.entries.append(**entry);
+    return result;
+}
+
+store::RefundJournal::Query queryOf(const RunWish& wish)
+{
+    store::RefundJournal::Query query;
+    if (wish.onlyAccepted) {
+        query.states = {RefundState::Accepted, RefundState::Abnormal};
+        return query;
+    }
+    query.batch = wish.batch;
+    query.states = {
+        RefundState::Planned, RefundState::Sent, RefundState::Unknown, RefundState::Accepted};
+    return query;
+}
+
+base::Error notApproved(qint64 batch)
+{
+    return {base::ErrorKind::Auth, u"wego.batch-not-approved"_s, {}, false, {},
+        {{u"batch"_s, QString::number(batch)}}};
+}
+
+CheckedRefund refused(RefundEntry entry, const QString& why, const QString& message, qint64 nowMs)
+{
+    entry.state = RefundState::Refused;
+    entry.why = why;
+    entry.message = message;
+    entry.changedMs = nowMs;
+    return {entry};
+}
+
+/// A batch was stopped while one of its entries was on its way, and came back unsent.
+Result<void> giveUpPlanned(store::RefundJournal& journal, QList<RefundEntry>& entries, qint64 nowMs)
+{
+    for (RefundEntry& entry : entries) {
+        if (entry.state != RefundState::Planned)
+            continue;
+        RefundEntry cancelled = entry;
+        cancelled.state = RefundState::Cancelled;
+        cancelled.changedMs = nowMs;
+        const auto moved = journal.move(entry.state, cancelled);
+        if (!moved)
+            return base::fail(moved.error());
+        entry = *moved;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Error unknownBatch(qint64 batch)
+{
+    return {base::ErrorKind::Input, u"wego.batch-unknown"_s, {}, false, {},
+        {{u"batch"_s, QString::number(batch)}}};
+}
+
+Result<domain::RefundBatch> batchOf(const store::RefundJournal& journal, qint64 batch)
+{
+    const auto found = journal.batch(batch);
+    if (!found)
+        return base::fail(found.error());
+    return *found ? Result<domain::RefundBatch>(**found) : base::fail(unknownBatch(batch));
+}
+
+bool needsApproval(const domain::RefundBatch& batch, base::Money limit)
+{
+    return limit > base::Money() && batch.all().amount > limit && batch.approvedMs == 0;
+}
+
+Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wish)
+{
+    if (!wish.outRefundNo.isEmpty())
+        return oneEntry(journal, wish.outRefundNo);
+    RunEntries result;
+    if (wish.batch != 0) {
+        const auto batch = batchOf(journal, wish.batch);
+        if (!batch)
+            return base::fail(batch.error());
+        if (needsApproval(*batch, wish.limit))
+            return base::fail(notApproved(wish.batch));
+        result.batch = *batch;
+    }
+    const auto entries = journal.entries(queryOf(wish));
+    if (!entries)
+        return base::fail(entries.error());
+    result.entries = *entries;
+    if (result.batch && result.batch->isStopped) {
+        if (const auto given = giveUpPlanned(journal, result.entries, wish.nowMs); !given)
+            return base::fail(given.error());
+    }
+    return result;
+}
+
+Result<CheckedRefund> checkRules(const store::RefundJournal& journal, const RefundEntry& entry,
+    const domain::KnownOrder& known, qint64 nowMs)
+{
+    if (!known.order)
+        return refused(entry, u"ORDER_NOT_EXIST"_s, {}, nowMs);
+    if (known.order->total != entry.order.total)
+        return refused(entry, u"REFUND_FEE_MISMATCH"_s, {}, nowMs);
+    auto others = journal.ofOrder(known.order->outTradeNo, known.order->transactionId);
+    if (!others)
+        return base::fail(others.error());
+    others->removeIf([&](const RefundEntry& other) { return other.number == entry.number; });
+    const auto obstacles = domain::obstaclesTo(entry.order.amount, entry.order.reason, *known.order,
+        domain::refundedSoFar(known.refunds, *others), nowMs);
+    // Time heals these. What stands beside an unresolved one may be gone when it is resolved.
+    const bool isUnresolved = obstacles.contains(RefundObstacle::Unresolved);
+    const QList<RefundObstacle> tooSoon{RefundObstacle::TooSoon};
+    if (obstacles.isEmpty() || isUnresolved || obstacles == tooSoon)
+        return CheckedRefund{entry, !obstacles.isEmpty()};
+    return refused(entry, u"wego.refund-rule"_s, domain::toString(obstacles.first()), nowMs);
+}
+
+} // namespace wego::services
