@@ -103,8 +103,10 @@ void addOrder(V2Answer& answer, const TradeOrder& order)
 V2Result V2Refunds::refund(const V2Fields& fields, RefundState end)
 {
     auto wish = wishFrom(fields);
-    if (!wish)
+    if (!wish) {
+        m_trade.rates().noteRefused(m_trade.clock().nowMs());
         return std::unexpected(wish.error());
+    }
     wish->end = end;
     const auto refund = m_trade.refunds().apply(*wish);
     if (!refund)

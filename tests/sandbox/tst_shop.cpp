@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/billwriter.h"
 #include "sandbox/shop.h"
+#include "sandbox/tradenumbers.h"
 
 #include <QMap>
 #include <QTest>
@@ -107,6 +108,9 @@ private slots:
     void openDaysOverruleTheSeed();
     void oneDayInTwentyIsClosed();
     void numbersAreUniqueAndHoldTheDay();
+    void numbersLeadBackToTheirOrder_data();
+    void numbersLeadBackToTheirOrder();
+    void otherNumbersLeadNowhere();
     void refundsFollowTheirPayments();
     void refundsNeverExceedTheOrder();
     void couponsReduceWhatIsSettled();
@@ -245,6 +249,54 @@ void TestShop::numbersAreUniqueAndHoldTheDay()
     }
     QCOMPARE(transactions.size(), sheet.rows.size());
     QCOMPARE(orders.size(), sheet.rows.size());
+}
+
+void TestShop::numbersLeadBackToTheirOrder_data()
+{
+    QTest::addColumn<int>("index");
+    for (const int index : {0, 1, 41, 99'998, 99'999, 100'000, 999'999})
+        QTest::addRow("%d", index) << index;
+}
+
+void TestShop::numbersLeadBackToTheirOrder()
+{
+    QFETCH(const int, index);
+    const QDate day(2026, 2, 28);
+    const Order order{.day = day, .index = index, .branch = 6, .tradeType = 3};
+    const Refund refund{.order = order, .day = day.addDays(7), .part = 2};
+    QByteArray transactionId;
+    QByteArray outTradeNo;
+    QByteArray refundId;
+    QByteArray outRefundNo;
+    appendTransactionId(transactionId, order, "20260228");
+    appendOutTradeNo(outTradeNo, order, "20260228");
+    appendRefundId(refundId, refund, "20260307");
+    appendOutRefundNo(outRefundNo, refund, "20260228");
+    QCOMPARE(transactionId.size(), qsizetype(28));
+    QCOMPARE(refundId.size(), qsizetype(29));
+    for (const auto& place : {placeOfTransactionId(QString::fromLatin1(transactionId)),
+             placeOfOutTradeNo(QString::fromLatin1(outTradeNo)),
+             placeOfRefundId(QString::fromLatin1(refundId)),
+             placeOfOutRefundNo(QString::fromLatin1(outRefundNo))}) {
+        QVERIFY(place.has_value());
+        QCOMPARE(place->day, day);
+        QCOMPARE(place->index, index);
+    }
+}
+
+void TestShop::otherNumbersLeadNowhere()
+{
+    for (const QString& number : {u""_s, u"4200002"_s, u"4200003100202602280000000001"_s,
+             u"4200002100202602300000000001"_s, u"QH260228S0300000"_s, u"QH260230S0300001"_s,
+             u"QH260228S03"_s, u"qh260228S0300001"_s, u"DEMO-0001"_s}) {
+        QVERIFY2(!placeOfTransactionId(number), qPrintable(number));
+        QVERIFY2(!placeOfOutTradeNo(number), qPrintable(number));
+        QVERIFY2(!placeOfOutRefundNo(number + u"R1"_s), qPrintable(number));
+        QVERIFY2(!placeOfRefundId(number), qPrintable(number));
+    }
+    QVERIFY(transactionIdFor({2026, 2, 28}, 1) != transactionIdFor({2026, 2, 28}, 2));
+    QVERIFY(!placeOfTransactionId(transactionIdFor({2026, 2, 28}, 1)));
+    QVERIFY(!placeOfRefundId(refundIdFor({2026, 2, 28}, 1)));
 }
 
 void TestShop::refundsFollowTheirPayments()
