@@ -12,9 +12,6 @@
 #include "services/wholefile.h"
 #include "store/auditlog.h"
 
-#include <QFile>
-#include <QSaveFile>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,26 +25,6 @@ using domain::RefundBatch;
 using security::SigningKey;
 
 constexpr qint64 LargestFile = 64LL * 1024;
-
-Result<QByteArray> readSmall(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::fail({base::ErrorKind::Input, u"wego.cannot-read"_s, file.errorString(), false,
-            {}, {{u"path"_s, path}}});
-    }
-    return readWhole(file, path, LargestFile);
-}
-
-Result<void> writeSmall(const QString& path, const QByteArray& bytes)
-{
-    if (const auto fits = checkOutFile(path); !fits)
-        return fits;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return base::fail(writeError(file));
-    return commit(file);
-}
 
 /// A line that is not about the journal: nothing of that has changed.
 Result<void> tell(store::Database& database, const ApprovalRequest& request, const QString& what,
@@ -67,7 +44,7 @@ Result<void> tell(store::Database& database, const ApprovalRequest& request, con
 Result<void> signFile(store::Database& database, const SigningKey& key, const QString& requestPath,
     const QString& approvalPath, const QString& name, qint64 nowMs)
 {
-    const auto bytes = readSmall(requestPath);
+    const auto bytes = readWholeFile(requestPath, LargestFile);
     if (!bytes)
         return base::fail(bytes.error());
     const auto request = requestFromFile(*bytes);
@@ -80,7 +57,7 @@ Result<void> signFile(store::Database& database, const SigningKey& key, const QS
     // First the log: what is signed without a trace must not leave this computer.
     if (const auto told = tell(database, *request, u"approval-signed"_s, file, nowMs); !told)
         return told;
-    return writeSmall(approvalPath, file);
+    return writeWholeFile(approvalPath, file);
 }
 
 /// Whether the plan was approved with the key of the one who made it.
@@ -93,7 +70,7 @@ bool isOwn(const Approver& approver, const RefundBatch& batch, const std::option
 Result<RefundBatch> takeFile(store::RefundJournal journal, const domain::Account& account,
     qint64 number, const QString& path, const std::optional<SigningKey>& own, qint64 nowMs)
 {
-    const auto bytes = readSmall(path);
+    const auto bytes = readWholeFile(path, LargestFile);
     if (!bytes)
         return base::fail(bytes.error());
     const auto approval = approvalFromFile(*bytes);
@@ -168,7 +145,7 @@ Result<net::Done> ApproveWork::writeRequest(const store::RefundJournal& journal,
         return base::fail(found.error());
     const ApprovalRequest request = requestFor(*found, account);
     const QByteArray file = toFile(request);
-    if (const auto written = writeSmall(path, file); !written)
+    if (const auto written = writeWholeFile(path, file); !written)
         return base::fail(written.error());
     const auto told = tell(m_environment.database, request, u"approval-requested"_s, file,
         m_environment.clock.nowMs());

@@ -55,4 +55,14 @@ base::Result<void> commit(QSaveFile& file)
     return {};
 }
 
+base::Result<void> writeWholeFile(const QString& path, const QByteArray& bytes)
+{
+    if (auto checked = checkOutFile(path); !checked)
+        return checked;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return base::fail(writeError(file));
+    return commit(file);
+}
+
 } // namespace wego::services

@@ -19,6 +19,9 @@ base::Error writeError(const QFileDevice& file);
 /// Gives the file its name, replacing another one at once.
 base::Result<void> commit(QSaveFile& file);
 
+/// Replaces a file of this name at once, with all that stands above.
+base::Result<void> writeWholeFile(const QString& path, const QByteArray& bytes);
+
 base::Error diskFull(const QString& path);
 
 } // namespace wego::services

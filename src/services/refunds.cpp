@@ -11,16 +11,23 @@
 #include "services/failedjob.h"
 #include "services/findrefund.h"
 #include "services/orderbook.h"
+#include "services/outfile.h"
 #include "services/person.h"
 #include "services/refundchecks.h"
+#include "services/refundfile.h"
+#include "services/refundsheet.h"
+#include "services/settings.h"
 #include "services/singlerefund.h"
+#include "services/wholefile.h"
 #include "store/auditlog.h"
 #include "store/database.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 #include <QThreadPool>
 
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +47,13 @@ using store::RefundJournal;
 const QList<qint64> PollsAfterSending{1'000, 3'000, 10'000};
 const QList<qint64> PollOnce{0};
 constexpr int QuestionsForOne = 5;
+
+using FileReader = std::function<Result<RefundFile>(const QByteArray& bytes, const QString& name)>;
+
+Result<net::Done> done(const Result<void>& result)
+{
+    return result ? Result<net::Done>() : base::fail(result.error());
+}
 
 } // namespace
 
@@ -159,6 +173,32 @@ struct Refunds::Private {
         return job;
     }
 
+    /// Reads on a worker; columns that somebody has chosen are remembered.
+    template <typename Read>
+    net::ResultJob<RefundFile>* readingFile(
+        Refunds& refunds, const std::optional<RefundColumns>& columns, Read read)
+    {
+        const FileReader reader =
+            [columns,
+                remembered = environment.settings.value(Setting::RefundColumns).toStringList()](
+                const QByteArray& bytes, const QString& name) {
+                return readRefundFile(bytes, name, columns, remembered);
+            };
+        auto* job = new net::WorkerJob<RefundFile>(
+            &refunds,
+            [reader, read = std::move(read)](const net::WorkerControl&) { return read(reader); },
+            &searchPool);
+        job->onFinished(
+            &refunds, [&settings = environment.settings, columns](const Result<RefundFile>& file) {
+                if (!file || !columns || file->header.isEmpty())
+                    return;
+                const auto remembered = settings.value(Setting::RefundColumns).toStringList();
+                settings.set(
+                    Setting::RefundColumns, withColumns(remembered, file->header, *columns));
+            });
+        return job;
+    }
+
     ApproveWork approveWork() { return {environment, pool}; }
 };
 
@@ -222,6 +262,26 @@ net::ResultJob<domain::Refund>* Refunds::find(const AccountId& account, const QS
     RefundRun::Order order = m_d->order(*this, account);
     order.outRefundNo = outRefundNo;
     return new FindRefund(std::move(order), this);
+}
+
+net::ResultJob<RefundFile>* Refunds::readFile(
+    const AccountId& account, const QString& path, const std::optional<RefundColumns>& columns)
+{
+    Q_UNUSED(account)
+    return m_d->readingFile(*this, columns, [path](const FileReader& read) -> Result<RefundFile> {
+        const auto bytes = readWholeFile(path, LargestRefundFile);
+        if (!bytes)
+            return base::fail(bytes.error());
+        return read(*bytes, QFileInfo(path).fileName());
+    });
+}
+
+net::ResultJob<RefundFile>* Refunds::readText(
+    const AccountId& account, const QByteArray& text, const std::optional<RefundColumns>& columns)
+{
+    Q_UNUSED(account)
+    return m_d->readingFile(
+        *this, columns, [text](const FileReader& read) { return read(text, {}); });
 }
 
 net::ResultJob<RefundPlan>* Refunds::dryRun(
@@ -303,6 +363,29 @@ net::ResultJob<QList<RefundEntry>>* Refunds::journal(const AccountId& account, i
         *this, account, [limit](RefundJournal& journal, const Account&) {
             return journal.entries({.limit = limit, .newestFirst = true});
         });
+}
+
+net::ResultJob<net::Done>* Refunds::writeResult(
+    const AccountId& account, qint64 batch, const QString& path)
+{
+    return m_d->reading<net::Done>(
+        *this, account, [batch, path](RefundJournal& journal, const Account&) -> Result<net::Done> {
+            if (const auto known = batchOf(journal, batch); !known)
+                return base::fail(known.error());
+            const auto entries = journal.entries({.batch = batch});
+            if (!entries)
+                return base::fail(entries.error());
+            return done(writeWholeFile(path, refundResultCsv(*entries)));
+        });
+}
+
+net::ResultJob<net::Done>* Refunds::writePlan(const RefundPlan& plan, const QString& path)
+{
+    return new net::WorkerJob<net::Done>(
+        this,
+        [plan, path](
+            const net::WorkerControl&) { return done(writeWholeFile(path, refundPlanCsv(plan))); },
+        &m_d->searchPool);
 }
 
 net::ResultJob<net::Done>* Refunds::writeApprovalRequest(

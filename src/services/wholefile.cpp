@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/wholefile.h"
 
-#include <QFileDevice>
+#include <QFile>
 
 #include <algorithm>
 
@@ -44,6 +44,16 @@ base::Result<QByteArray> readWhole(QIODevice& in, const QString& path, qint64 mo
         return base::fail({base::ErrorKind::Input, u"wego.cannot-read"_s,
             path + u": "_s + in.errorString(), false, {}, {{u"path"_s, path}}});
     return bytes;
+}
+
+base::Result<QByteArray> readWholeFile(const QString& path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::fail({base::ErrorKind::Input, u"wego.cannot-read"_s, file.errorString(), false,
+            {}, {{u"path"_s, path}}});
+    }
+    return readWhole(file, path, most);
 }
 
 } // namespace wego::services
