@@ -7,9 +7,11 @@
 #include "app/sandboxkeychain.h"
 #include "base/log.h"
 #include "domain/openid.h"
+#include "domain/ordernumber.h"
 #include "gui/accounts/accountdialog.h"
 #include "gui/bills/billsroom.h"
 #include "gui/menu/menuroom.h"
+#include "gui/orders/ordersroom.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/users/usersroom.h"
@@ -21,6 +23,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -87,9 +90,35 @@ void Desk::explainAndQuit(const base::Error& error)
     box->open();
 }
 
+gui::RoomEntry Desk::ordersRoom()
+{
+    gui::RoomEntry orders;
+    orders.id = u"orders"_s;
+    orders.icon = u"amarok_cart_view"_s;
+    orders.title = tr("Orders");
+    orders.alias = u"dd tk orders refunds"_s;
+    orders.group = tr("WeChat Pay");
+    orders.shortcutNumber = 2;
+    orders.make = [](gui::Context& context, QWidget* parent) -> gui::Room* {
+        return new gui::OrdersRoom(context, parent);
+    };
+    orders.suits = [](const domain::Account& account) {
+        return account.payMode != domain::PayMode::None;
+    };
+    orders.recognises = [](const QString& text) {
+        // A word may be a number too; what is typed to find a command has no digit.
+        const auto numbers = domain::recogniseOrderNumber(text);
+        return !numbers.isEmpty() && numbers.constFirst().kind != domain::OrderNumberKind::OpenId
+            && std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
+    };
+    orders.recordNote = tr("Look up this order");
+    return orders;
+}
+
 gui::RoomRegistry Desk::makeRooms()
 {
     gui::RoomRegistry rooms;
+    rooms.add(ordersRoom());
     rooms.add({u"bills"_s, u"view-financial-list"_s, tr("Bills"), u"zd bills"_s, tr("WeChat Pay"),
         3, [](gui::Context& context, QWidget* parent) -> gui::Room* {
             return new gui::BillsRoom(context, parent);
@@ -205,7 +234,9 @@ void Desk::takePicture()
     if (m_options.shotFile.isEmpty())
         return;
     const Photographer::Set set{m_app, *m_window, *m_jobs,
-        [this](const sandbox::Fault& fault) { m_sandbox->inject(fault); }, m_app.paths().sandbox()};
+        [this](const sandbox::Fault& fault) { m_sandbox->inject(fault); },
+        [this](QDate day, int most) { return m_sandbox->orders(day, most); },
+        m_app.paths().sandbox()};
     m_photographer = std::make_unique<Photographer>(set, m_options.scene, m_options.shotFile);
     connect(m_photographer.get(), &Photographer::finished, this, [this](bool saved) {
         if (!saved)

@@ -14,6 +14,7 @@ namespace wego::gui {
 class JobCentre;
 class MainWindow;
 class RoomRegistry;
+struct RoomEntry;
 class Theme;
 }
 
@@ -47,6 +48,7 @@ private:
     void openStore();
     void noteTime(const char* what) const;
     void explainAndQuit(const base::Error& error);
+    [[nodiscard]] static gui::RoomEntry ordersRoom();
     [[nodiscard]] gui::RoomRegistry makeRooms();
     void openSandbox();
     void takePicture();

@@ -70,6 +70,15 @@ void EmbeddedSandbox::inject(const sandbox::Fault& fault)
         QMetaObject::invokeMethod(m_server, [server = m_server, fault] { server->inject(fault); });
 }
 
+QJsonArray EmbeddedSandbox::orders(QDate day, int most) const
+{
+    QJsonArray orders;
+    if (m_server != nullptr)
+        QMetaObject::invokeMethod(
+            m_server, [&] { orders = m_server->orders(day, most); }, Qt::BlockingQueuedConnection);
+    return orders;
+}
+
 void EmbeddedSandbox::startServer()
 {
     if (m_server == nullptr) {
@@ -109,6 +118,7 @@ base::Result<services::AccountDraft> EmbeddedSandbox::makeDraft() const
     draft.account.payUrl = m_ready->payUrl;
     draft.account.wechatpayKeyId = m_ready->wechatpayKeyId;
     draft.account.sandbox = true;
+    draft.account.notifyUrl = QUrl(u"https://qinghe.example/pay/notice"_s);
     QFile secrets(m_ready->secretsFile);
     secrets.open(QIODevice::ReadOnly);
     auto given = cli::SecretInput::readJson(secrets);
@@ -140,6 +150,11 @@ void EmbeddedSandbox::storeAccount()
     draft->account.id = existing->id;
     draft->account.name = existing->name;
     draft->account.colour = existing->colour;
+    draft->account.testMode = existing->testMode;
+    draft->account.refundLimit = existing->refundLimit;
+    draft->account.approvers = existing->approvers;
+    if (!existing->notifyUrl.isEmpty())
+        draft->account.notifyUrl = existing->notifyUrl;
     refreshAccount(std::move(*draft));
 }
 

@@ -32,6 +32,8 @@ public:
     net::ResultJob<domain::Account>* open();
     /// Lets something go wrong from now on; for pictures.
     void inject(const sandbox::Fault& fault);
+    /// As sandbox::Sandbox::orders(); for pictures.
+    [[nodiscard]] QJsonArray orders(QDate day, int most) const;
 
 private:
     using Finish = std::function<void(base::Result<domain::Account>)>;

@@ -36,13 +36,20 @@ constexpr int LeastDays = 20;
 constexpr int GapBack = 6;
 constexpr int BrokenBack = 3;
 
+/// The job itself, or a part of it.
+bool isWatching(const QObject* job)
+{
+    return job != nullptr
+        && (qobject_cast<const services::WatchJob*>(job) != nullptr || isWatching(job->parent()));
+}
+
 } // namespace
 
 const QStringList& Photographer::scenes()
 {
     static const QStringList names = QStringList{u"bills"_s, u"mismatch"_s, u"palette"_s,
                                          u"export"_s, u"account"_s, u"first-start"_s}
-        + UsersScene::names() + MenuScene::names();
+        + UsersScene::names() + MenuScene::names() + OrdersScene::names();
     return names;
 }
 
@@ -52,6 +59,7 @@ Photographer::Photographer(const Set& set, QString scene, QString file, QObject*
     , m_scene(std::move(scene))
     , m_users(m_scene, set.window, set.inject)
     , m_menu(m_scene, set.window)
+    , m_orders({m_scene, set.app, set.window, set.orders})
     , m_file(std::move(file))
 {
 }
@@ -61,7 +69,7 @@ void Photographer::start()
     // The loop is about to sleep and nothing is under way: there is nothing left to wait for.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
         &Photographer::takeNextStep);
-    m_steps = m_users.steps() + m_menu.steps();
+    m_steps = m_users.steps() + m_menu.steps() + m_orders.steps();
     const bool isOfBills = m_steps.isEmpty();
     if (isOfBills)
         m_steps << [this] { showDay(); } << [this] { openDialog(); };
@@ -177,8 +185,12 @@ bool Photographer::isQuiet() const
              static_cast<const QObject*>(&useCases.followers),
              static_cast<const QObject*>(&useCases.tags),
              static_cast<const QObject*>(&useCases.menus),
+             static_cast<const QObject*>(&useCases.orders),
+             static_cast<const QObject*>(&useCases.refunds),
              static_cast<const QObject*>(&m_set.window)}) {
-        if (!owner->findChildren<net::Job*>().isEmpty())
+        const auto jobs = owner->findChildren<net::Job*>();
+        // One that watches goes on as long as the dialog does.
+        if (!std::all_of(jobs.begin(), jobs.end(), &isWatching))
             return false;
     }
     for (const gui::BillQueryRunner* runner : m_set.window.findChildren<gui::BillQueryRunner*>()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/menuscene.h"
+#include "app/ordersscene.h"
 #include "app/usersscene.h"
 #include "domain/account.h"
 #include "sandbox/sandbox.h"
@@ -30,8 +31,8 @@ class Photographer final : public QObject {
     Q_OBJECT
 
 public:
-    /// "bills", "mismatch", "palette", "export", "account", "first-start", and those of UsersScene
-    /// and MenuScene.
+    /// "bills", "mismatch", "palette", "export", "account", "first-start", and those of UsersScene,
+    /// MenuScene and OrdersScene.
     static const QStringList& scenes();
 
     struct Set {
@@ -40,6 +41,8 @@ public:
         gui::JobCentre& jobs;
         /// Lets the sandbox do something wrong.
         std::function<void(const sandbox::Fault&)> inject;
+        /// The first orders of one of the sandbox's days.
+        std::function<QJsonArray(QDate day, int most)> orders;
         QString sandboxFolder;
     };
 
@@ -64,6 +67,7 @@ private:
     QString m_scene;
     UsersScene m_users;
     MenuScene m_menu;
+    OrdersScene m_orders;
     QString m_file;
     domain::AccountId m_account;
     QDate m_first;

@@ -91,4 +91,9 @@ void SandboxServer::inject(const sandbox::Fault& fault)
         m_sandbox->inject(fault);
 }
 
+QJsonArray SandboxServer::orders(QDate day, int most) const
+{
+    return m_sandbox ? m_sandbox->orders(day, most) : QJsonArray();
+}
+
 } // namespace wego::app

@@ -27,6 +27,7 @@ public:
     base::Result<sandbox::Ready> start();
     /// For pictures and tests; nothing if another program serves.
     void inject(const sandbox::Fault& fault);
+    [[nodiscard]] QJsonArray orders(QDate day, int most) const;
 
 private:
     base::Result<sandbox::Ready> serve();

@@ -19,6 +19,8 @@ Context::Context(const ShellContext& shell, services::UseCases& useCases, OpenSa
     , segments(useCases.segments)
     , groups(useCases.groups)
     , menus(useCases.menus)
+    , orders(useCases.orders)
+    , refunds(useCases.refunds)
     , openSandbox(std::move(open))
 {
 }

@@ -17,7 +17,9 @@ class ErrorCatalogue;
 class Followers;
 class Groups;
 class Menus;
+class Orders;
 class Quotas;
+class Refunds;
 class Segments;
 class ServerCheck;
 class Settings;
@@ -56,6 +58,8 @@ struct Context : ShellContext {
     services::Segments& segments;
     services::Groups& groups;
     services::Menus& menus;
+    services::Orders& orders;
+    services::Refunds& refunds;
     /// Starts the embedded sandbox (once) and adds its account if it is not there yet.
     OpenSandbox openSandbox;
 };

@@ -52,6 +52,11 @@ OrdersRoom::OrdersRoom(Context& context, QWidget* parent)
 
 OrdersRoom::~OrdersRoom() = default;
 
+const std::optional<services::OrderView>& OrdersRoom::view() const
+{
+    return m_query->view();
+}
+
 qint64 OrdersRoom::nowMs() const
 {
     return m_context.clock.nowMs();

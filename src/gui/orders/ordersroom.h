@@ -48,7 +48,8 @@ public:
 
     [[nodiscard]] NumberField* field() const { return m_field; }
     [[nodiscard]] OrderPage* page() const { return m_page; }
-    [[nodiscard]] OrderQuery* query() const { return m_query; }
+    /// The order that is shown.
+    [[nodiscard]] const std::optional<services::OrderView>& view() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,12 +1,16 @@
 list(APPEND WEGO_ROOM_SOURCES
+  refunds/refundbatchpage.cpp refunds/refundbatchpage.h
+  refunds/refundbatchwork.cpp refunds/refundbatchwork.h
   refunds/refundclasslist.cpp refunds/refundclasslist.h
   refunds/refundclassmodel.cpp refunds/refundclassmodel.h
   refunds/refundcolumnsdialog.cpp refunds/refundcolumnsdialog.h
+  refunds/refunddryrun.cpp refunds/refunddryrun.h
   refunds/refundfilter.cpp refunds/refundfilter.h
   refunds/refundfoot.cpp refunds/refundfoot.h
   refunds/refundplanmodel.cpp refunds/refundplanmodel.h
   refunds/refundrows.h
   refunds/refundrunmodel.cpp refunds/refundrunmodel.h
+  refunds/refundrunview.cpp refunds/refundrunview.h
   refunds/refundsidepanel.cpp refunds/refundsidepanel.h
   refunds/refundstart.cpp refunds/refundstart.h
   refunds/refundsteps.cpp refunds/refundsteps.h
