@@ -106,6 +106,17 @@ void tst_Account::checksFields_data()
     row("serial that lost its zero", checkSerial, u"A5C3E7F10D2B4968F0E1D2C3B4A59687786950F"_s,
         is(FieldProblem::BadForm));
     row("serial in lower case", checkSerial, u"0a5c"_s, is(FieldProblem::BadCharacters));
+    const QString longUrl = u"https://shop.example/"_s + QString(234, u'n');
+    row("notify", checkNotifyUrl, u"https://shop.example:8443/wx/notify"_s, Fine);
+    row("notify as long as can be", checkNotifyUrl, longUrl, Fine);
+    row("notify too long", checkNotifyUrl, longUrl + u'n', is(FieldProblem::TooLong));
+    row("no notify", checkNotifyUrl, QString(), is(FieldProblem::Missing));
+    row("notify with a blank", checkNotifyUrl, u"https://shop.example/ "_s,
+        is(FieldProblem::Surrounded));
+    for (const char* url : {"http://shop.example/n", "https:///n", "shop.example/n",
+             "https://shop.example/n?a=1", "https://shop.example/n?", "https://shop.example/n#a",
+             "https://me@shop.example/n", "https://shop .example/n"})
+        row(url, checkNotifyUrl, QString::fromLatin1(url), is(FieldProblem::BadForm));
     row("name", checkAccountName, u"青禾茶铺"_s, Fine);
     row("name with emoji", checkAccountName, u"茶🍵"_s, Fine);
     row("name of blanks", checkAccountName, u"  "_s, is(FieldProblem::Surrounded));
