@@ -141,7 +141,7 @@ void RunLookUp::whenSearched(std::function<void()> next)
 }
 
 /// What was found here stays shown, and is noted as a look-up of its own.
-void RunLookUp::troubled(const base::Error& error)
+void RunLookUp::notConnected(const base::Error& error)
 {
     whenSearched([this, error] {
         if (!m_known || m_known->order.outTradeNo.isEmpty())
@@ -218,7 +218,7 @@ std::optional<OrderNumber> RunLookUp::orderOf(const OrderNumber& number) const
 void RunLookUp::tryNext(const base::Error& error)
 {
     if (!isAboutNumber(error))
-        return troubled(error);
+        return notConnected(error);
     if (error.kind == ErrorKind::Api)
         m_refusal = error;
     askNext();

@@ -22,7 +22,7 @@ public:
 protected:
     void prepare() override;
     void begin() override { askNext(); }
-    void troubled(const base::Error& error) override;
+    void notConnected(const base::Error& error) override;
     void abort() override;
 
 private:

@@ -51,13 +51,13 @@ protected:
                 if (this->isEnding())
                     return;
                 if (!session)
-                    return troubled(session.error());
+                    return notConnected(session.error());
                 m_session = std::move(*session);
                 begin();
             });
     }
     /// No connection can be made.
-    virtual void troubled(const base::Error& error) { fail(error); }
+    virtual void notConnected(const base::Error& error) { fail(error); }
 
     /// `next(const base::Result<T>&)` with the end of a call; not after cancel().
     template <typename T, typename Next> void ask(net::ResultJob<T>* call, Next next)
