@@ -85,6 +85,7 @@ public:
             m_orders[refund.transactionId].refunds.append(refund);
             m_byRefund.insert(refund.outRefundNo, refund.transactionId);
             m_byRefund.insert(refund.refundId, refund.transactionId);
+            m_byOutTradeNo.insert(refund.outTradeNo, refund.transactionId);
             return;
         }
         Order order = orderFromBill(table, row);
