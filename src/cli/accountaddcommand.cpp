@@ -6,6 +6,7 @@
 #include "cli/accountoptions.h"
 #include "cli/confirmation.h"
 #include "cli/connectionoptions.h"
+#include "cli/paymentoptions.h"
 #include "services/accounts.h"
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,8 @@ bool AccountAddCommand::askInto(
 
 void AccountAddCommand::show(const domain::Account& account)
 {
+    for (const QString& warning : PaymentOptions::warningsAbout(account))
+        output().warn(warning);
     if (output().isJson())
         output().object(toJson(account));
     else if (account.payMode == domain::PayMode::None)

@@ -37,12 +37,21 @@ struct AccountImportCommand::Plan {
 
 namespace {
 
+/// Names and keys, to be compared.
+QString approversOf(const domain::Account& account)
+{
+    QString text;
+    for (const domain::Approver& approver : account.approvers)
+        text += approver.name + u'\n' + QString::fromLatin1(approver.publicKey);
+    return text;
+}
+
 /// Whom the account talks to and whom it believes: what a foreign file must not change unseen.
 QStringList changesOfTrust(const domain::Account& before, const domain::Account& after)
 {
     const domain::TokenChoice& oldToken = before.token;
     const domain::TokenChoice& newToken = after.token;
-    const std::array<std::tuple<QString, QString, QString>, 9> values{{
+    const std::array<std::tuple<QString, QString, QString>, 12> values{{
         {u"token_source"_s, domain::toString(oldToken.source), domain::toString(newToken.source)},
         {u"token_url"_s, oldToken.url.toString(), newToken.url.toString()},
         {u"token_header"_s, QString::fromLatin1(oldToken.headerName),
@@ -54,13 +63,16 @@ QStringList changesOfTrust(const domain::Account& before, const domain::Account&
         {u"wechatpay_key_id"_s, before.wechatpayKeyId, after.wechatpayKeyId},
         {u"wechatpay_key"_s, QString::fromLatin1(before.wechatpayKey),
             QString::fromLatin1(after.wechatpayKey)},
+        {u"notify_url"_s, before.notifyUrl.toString(), after.notifyUrl.toString()},
+        {u"refund_limit"_s, before.refundLimit.toYuan(), after.refundLimit.toYuan()},
+        {u"approvers"_s, approversOf(before), approversOf(after)},
     }};
     QStringList changes;
     for (const auto& [name, old, now] : values) {
         if (old == now)
             continue;
         // A key is a page of letters that nobody compares.
-        changes.append(name == u"wechatpay_key"
+        changes.append(name == u"wechatpay_key" || name == u"approvers"
                 ? name
                 : u"%1: %2 -> %3"_s.arg(
                       name, old.isEmpty() ? u"-"_s : old, now.isEmpty() ? u"-"_s : now));

@@ -3,6 +3,8 @@
 
 #include "domain/accountrules.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -80,6 +82,44 @@ QString takeToken(domain::TokenChoice& token, const QJsonObject& object)
     return isWebOrEmpty(token.url) ? QString() : u"token_url"_s;
 }
 
+void addPayment(QJsonObject& object, const domain::Account& account)
+{
+    QJsonArray approvers;
+    for (const domain::Approver& approver : account.approvers) {
+        approvers.append(QJsonObject{{u"name"_s, approver.name},
+            {u"public_key"_s, QString::fromLatin1(approver.publicKey)}});
+    }
+    object.insert(u"sign_type"_s, domain::toString(account.v2SignType));
+    object.insert(u"test_mode"_s, account.testMode);
+    object.insert(u"notify_url"_s, account.notifyUrl.toString(QUrl::FullyEncoded));
+    object.insert(u"refund_limit"_s, qint64(account.refundLimit.fen()));
+    object.insert(u"approvers"_s, approvers);
+}
+
+/// What a file of before does not say stays as it is without being said. The field that cannot be,
+/// or an empty text.
+QString takePayment(domain::Account& account, const QJsonObject& object)
+{
+    const auto type = domain::v2SignTypeFromString(object.value(u"sign_type"_s).toString(u"MD5"_s));
+    if (!type)
+        return u"sign_type"_s;
+    account.v2SignType = *type;
+    account.testMode = object.value(u"test_mode"_s).toBool();
+    const QString notify = object.value(u"notify_url"_s).toString();
+    if (!notify.isEmpty() && domain::checkNotifyUrl(notify))
+        return u"notify_url"_s;
+    account.notifyUrl = QUrl(notify, QUrl::StrictMode);
+    account.refundLimit = base::Money::fromFen(object.value(u"refund_limit"_s).toInteger());
+    if (account.refundLimit < base::Money())
+        return u"refund_limit"_s;
+    for (const auto& value : object.value(u"approvers"_s).toArray()) {
+        const QJsonObject approver = value.toObject();
+        account.approvers.append({approver.value(u"name"_s).toString(),
+            approver.value(u"public_key"_s).toString().toLatin1()});
+    }
+    return {};
+}
+
 int milliseconds(const QJsonValue& seconds, int otherwise)
 {
     return static_cast<int>(std::clamp<qint64>(seconds.toInteger(otherwise / 1000), 0, 3600))
@@ -115,6 +155,7 @@ QJsonObject toJson(const domain::Account& account)
 {
     QJsonObject object = settingsOf(account);
     addToken(object, account.token);
+    addPayment(object, account);
     return object;
 }
 
@@ -153,6 +194,8 @@ base::Result<domain::Account> accountFromJson(const QJsonObject& object)
     if (!isUrlOrEmpty(account.proxy, {u"http"_s, u"socks5"_s}))
         return badField(u"proxy"_s);
     if (const QString field = takeToken(account.token, object); !field.isEmpty())
+        return badField(field);
+    if (const QString field = takePayment(account, object); !field.isEmpty())
         return badField(field);
     account.payMode = *mode;
     account.colour = *colour;

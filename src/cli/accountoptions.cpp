@@ -2,6 +2,7 @@
 #include "cli/accountoptions.h"
 
 #include "cli/connectionoptions.h"
+#include "cli/paymentoptions.h"
 #include "domain/accountrules.h"
 #include "services/accountsafety.h"
 
@@ -125,6 +126,7 @@ void AccountOptions::declareSettings(QCommandLineParser& parser)
         {u"proxy"_s, tr("http://host:port or socks5://host:port, without a password."), u"url"_s},
     });
     ConnectionOptions::declare(parser);
+    PaymentOptions::declare(parser);
 }
 
 void AccountOptions::declareCredentials(QCommandLineParser& parser)
@@ -274,6 +276,8 @@ Usage<domain::Account> AccountOptions::readSettings(
         problem = authorityMisuse(parser, account);
     if (problem.isEmpty())
         problem = ConnectionOptions::apply(parser, now, account);
+    if (problem.isEmpty())
+        problem = PaymentOptions::apply(parser, account);
     if (!problem.isEmpty())
         return std::unexpected(problem);
     return account;

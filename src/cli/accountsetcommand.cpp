@@ -6,6 +6,7 @@
 #include "cli/accountoptions.h"
 #include "cli/confirmation.h"
 #include "cli/connectionoptions.h"
+#include "cli/paymentoptions.h"
 #include "services/accountsafety.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ bool lacksToken(
 
 QString AccountSetCommand::summary() const
 {
-    return tr("Change an account: name, hosts, proxy, where its token comes from.");
+    return tr("Change an account: name, hosts, where its token comes from, how it is paid.");
 }
 
 void AccountSetCommand::declare(QCommandLineParser& parser) const
@@ -181,6 +182,8 @@ void AccountSetCommand::show(const domain::Account& account)
 {
     if (const QString careful = AccountOptions::encryptionWarning(account); !careful.isEmpty())
         output().warn(careful);
+    for (const QString& warning : PaymentOptions::warningsAbout(account))
+        output().warn(warning);
     if (output().isJson())
         output().object(toJson(account));
     else

@@ -28,6 +28,23 @@ QList<QPair<QString, QString>> tokenRows(const domain::Account& account)
     return rows;
 }
 
+/// Only what differs from what every account has.
+QList<QPair<QString, QString>> paymentRows(const domain::Account& account)
+{
+    QList<QPair<QString, QString>> rows;
+    if (account.payMode == domain::PayMode::V2)
+        rows.append({u"sign_type"_s, domain::toString(account.v2SignType)});
+    if (account.testMode)
+        rows.append({u"test_mode"_s, AccountShowCommand::tr("on: orders made here cost one fen")});
+    if (!account.notifyUrl.isEmpty())
+        rows.append({u"notify_url"_s, account.notifyUrl.toString()});
+    if (!account.refundLimit.isZero())
+        rows.append({u"refund_limit"_s, account.refundLimit.toGroupedYuan()});
+    for (const domain::Approver& approver : account.approvers)
+        rows.append({u"approver"_s, approver.name});
+    return rows;
+}
+
 } // namespace
 
 QString AccountShowCommand::summary() const
@@ -60,6 +77,7 @@ void AccountShowCommand::show(const domain::Account& account, const Lengths& len
         if (!value.isEmpty())
             rows.append({key, value});
     }
+    rows += paymentRows(account);
     rows += tokenRows(account);
     for (const auto& [kind, length] : lengths)
         rows.append(
