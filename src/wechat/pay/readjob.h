@@ -37,8 +37,8 @@ private:
 /// A call that failed before it began.
 template <typename T> net::ResultJob<T>* failedJob(QObject* session, base::Error error)
 {
-    return new net::FunctionJob<T>(
-        session, [error = std::move(error)](QObject*, auto finish) { finish(base::fail(error)); });
+    return new net::FunctionJob<T>(session,
+        [error = std::move(error)](QObject*, const auto& finish) { finish(base::fail(error)); });
 }
 
 } // namespace wego::wechat::pay

@@ -2,7 +2,9 @@
 #include "wechat/pay/v2client.h"
 
 #include "base/beijingtime.h"
+#include "base/clock.h"
 #include "wechat/pay/billfile.h"
+#include "wechat/pay/merchantcertificate.h"
 #include "wechat/pay/payerrors.h"
 #include "wechat/pay/replyfacts.h"
 #include "wechat/pay/v2bills.h"
@@ -66,10 +68,13 @@ V2CheckJob::V2CheckJob(V2Session& session, QObject* parent) : ResultJob(parent),
 
 void V2CheckJob::start()
 {
+    const Credentials& credentials = m_session.credentials();
     if (const auto problem = m_session.problem())
         finish(base::fail(*problem));
+    else if (const auto misfit = certificateProblem(credentials, m_session.clock().nowMs()))
+        finish(base::fail(*misfit));
     else
-        ask(m_session.credentials().apiV2Key);
+        ask(credentials.apiV2Key);
 }
 
 void V2CheckJob::ask(const base::Secret& key)

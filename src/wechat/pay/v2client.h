@@ -29,8 +29,9 @@ private:
     V2Refunds m_refunds;
 };
 
-/// Asks for the bill of a day so long past that there is none: an XML answer that
-/// has read further than the signature proves the key. If the key is refused but the APIv3 key
+/// First what can be seen without WeChat (the certificate that refunds need is the merchant's and
+/// fits its key), then asks for the bill of a day so long past that there is none: an XML answer
+/// that has read further than the signature proves the key. If the key is refused but the APIv3 key
 /// would do, says so by "wego.keys-swapped".
 class V2CheckJob final : public net::ResultJob<CredentialCheck> {
     Q_OBJECT

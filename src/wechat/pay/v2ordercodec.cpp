@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 using domain::NewOrder;
 using domain::OrderNumberKind;
 using domain::PayScene;
-using domain::TradeState;
 
 namespace {
 

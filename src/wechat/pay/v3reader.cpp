@@ -133,7 +133,7 @@ QList<V3Reader> V3Reader::list(QLatin1StringView name) const
 {
     QList<V3Reader> parts;
     const QJsonArray entries = m_object.value(name).toArray();
-    for (const QJsonValue& entry : entries)
+    for (const auto& entry : entries)
         parts.append(V3Reader(entry.toObject()));
     return parts;
 }
