@@ -25,9 +25,9 @@ constexpr qint64 MonthMs = 30 * DayMs;
 constexpr qint64 GapMs = 60 * 1000;
 constexpr int MostRefunds = 50;
 
-bool isBeforeAsked(const TradeRefund& a, const TradeRefund& b)
+bool isEarlier(const TradeRefund& a, const TradeRefund& b)
 {
-    return a.createdMs < b.createdMs;
+    return std::pair(a.createdMs, a.refundId) < std::pair(b.createdMs, b.refundId);
 }
 
 Money refundedBy(const QList<TradeRefund>& refunds, qint64 nowMs)
@@ -133,16 +133,14 @@ QList<TradeRefund> RefundDesk::ofOrder(const QString& outTradeNo) const
     QList<TradeRefund> all = m_shop.refundsOf(outTradeNo);
     for (const QString& number : m_byOrder.value(outTradeNo))
         all.append(m_refunds.value(number));
-    std::stable_sort(all.begin(), all.end(), isBeforeAsked);
+    std::sort(all.begin(), all.end(), isEarlier);
     return all;
 }
 
 QList<TradeRefund> RefundDesk::made() const
 {
     QList<TradeRefund> all = m_refunds.values();
-    std::sort(all.begin(), all.end(), [](const TradeRefund& a, const TradeRefund& b) {
-        return std::pair(a.createdMs, a.refundId) < std::pair(b.createdMs, b.refundId);
-    });
+    std::sort(all.begin(), all.end(), isEarlier);
     return all;
 }
 

@@ -47,12 +47,6 @@ QSslConfiguration tlsConfiguration(const Identity& identity)
     return configuration;
 }
 
-bool isRefund(const Request& request)
-{
-    return request.path == u"/secapi/pay/refund"
-        || (request.method == "POST" && request.path == u"/v3/refund/domestic/refunds");
-}
-
 QUrl loopbackUrl(bool tls, quint16 port)
 {
     QUrl url;

@@ -26,6 +26,12 @@ QString logFile(const Options& options)
 
 } // namespace
 
+bool isRefund(const Request& request)
+{
+    return request.path == u"/secapi/pay/refund"
+        || (request.method == "POST" && request.path == V3Refunds);
+}
+
 Trade::Trade(const Options& options, base::Clock& clock, Faults& faults, BillDesk& bills)
     : m_clock(clock)
     , m_faults(faults)
@@ -61,15 +67,11 @@ RefundState Trade::endOfNext(const QString& path)
 
 void Trade::note(const Request& request)
 {
-    const qint64 now = m_clock.nowMs();
-    if (request.path == u"/secapi/pay/refund")
-        m_rates.noteRefund(now);
-    else if (request.path == u"/pay/refundquery")
-        m_rates.noteQuery(now);
-    else if (request.path == V3Refunds && request.method == "POST")
-        m_rates.noteRefund(now);
-    else if (request.path.startsWith(V3Refunds) && request.method == "GET")
-        m_rates.noteQuery(now);
+    const bool isOfV3 = request.path.startsWith(V3Refunds);
+    if (isRefund(request))
+        m_rates.noteRefund(m_clock.nowMs());
+    else if (request.path == u"/pay/refundquery" || (isOfV3 && request.method == "GET"))
+        m_rates.noteQuery(m_clock.nowMs());
 }
 
 } // namespace wego::sandbox

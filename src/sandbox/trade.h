@@ -42,4 +42,7 @@ private:
     RefundDesk m_refunds;
 };
 
+/// Asks for a refund, in V2 or v3.
+bool isRefund(const Request& request);
+
 } // namespace wego::sandbox

@@ -24,7 +24,7 @@ constexpr qint64 ShortestLifeMs = 60 * 1000;
 
 struct Limit {
     QByteArrayView name;
-    qsizetype bytes;
+    qsizetype longest;
 };
 
 constexpr std::array Limits{
@@ -64,7 +64,7 @@ std::expected<void, V2Error> checkWords(const V2Fields& fields)
     if (!form.match(textIn(fields, "out_trade_no")).hasMatch())
         return v2Error("PARAM_ERROR", u"invalid out_trade_no"_s);
     for (const Limit& limit : Limits) {
-        if (textIn(fields, limit.name.toByteArray()).size() > limit.bytes)
+        if (textIn(fields, limit.name.toByteArray()).size() > limit.longest)
             return v2Error("PARAM_ERROR", u"invalid "_s + QString::fromLatin1(limit.name));
     }
     if (fields.value("fee_type", "CNY") != "CNY")
