@@ -3,93 +3,86 @@
 
 #include "bills/csvrecords.h"
 #include "domain/ordernumber.h"
-#include "domain/refundrules.h"
+#include "services/refundcells.h"
 #include "services/refundcolumns.h"
 #include "services/textdecoding.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace wego::services {
 namespace {
 
-using domain::OrderNumber;
 using domain::OrderNumberKind;
 using domain::RefundRow;
 
 constexpr qsizetype SampleRows = 20;
+/// So many rows tell what stands in the columns.
+constexpr qsizetype GuessRows = 100;
 
 base::Error unusable(const QString& code, const QString& name)
 {
     return {base::ErrorKind::Input, code, {}, false, {}, {{u"path"_s, name}}};
 }
 
-/// What stands most often in the first line, outside of quotes.
+/// What stands most often in the first line, outside of quotes. A tab in front of a cell only says
+/// that it is text.
 char separatorOf(const QByteArray& utf8)
 {
-    const QByteArrayView line = QByteArrayView(utf8).first(
-        std::max<qsizetype>(0, utf8.indexOf('\n') < 0 ? utf8.size() : utf8.indexOf('\n')));
-    constexpr std::array separators{',', ';', '\t'};
-    std::array<int, separators.size()> counts{};
+    constexpr std::array Separators{'\t', ';', ','};
+    std::array<int, Separators.size()> counts{};
     bool isQuoted = false;
-    for (const char c : line) {
+    char before = '\n';
+    for (const char c : utf8) {
+        if (c == '\n' && !isQuoted && before != '\n')
+            break;
         isQuoted = isQuoted != (c == '"');
-        for (std::size_t at = 0; at < separators.size() && !isQuoted; ++at)
-            counts.at(at) += c == separators.at(at) ? 1 : 0;
+        const bool isMark = c == '\t' && QByteArrayView("\n,;\"").contains(before);
+        for (std::size_t at = 0; at < Separators.size() && !isQuoted && !isMark; ++at)
+            counts.at(at) += c == Separators.at(at) ? 1 : 0;
+        before = c == '\r' ? before : c;
     }
     const auto most = std::max_element(counts.begin(), counts.end());
-    return separators.at(static_cast<std::size_t>(most - counts.begin()));
+    return *most == 0 ? ',' : Separators.at(static_cast<std::size_t>(most - counts.begin()));
 }
 
-QList<QStringList> recordsOf(const QString& text)
+QStringList textsOf(const QList<QByteArray>& record)
 {
-    QByteArray utf8 = text.toUtf8();
-    // Old Macs end lines by a carriage return alone.
-    if (!utf8.contains('\n'))
-        utf8.replace('\r', '\n');
-    QList<QStringList> records;
-    bills::CsvRecords reader(
-        [&records](const bills::CsvRecords::Record& record) -> base::Result<void> {
-            QStringList cells;
-            for (const QByteArray& cell : record)
-                cells.append(QString::fromUtf8(cell));
-            records.append(cells);
-            return {};
-        },
-        separatorOf(utf8));
-    (void)reader.feed(utf8);
-    (void)reader.finish();
-    return records;
+    QStringList cells;
+    cells.reserve(record.size());
+    for (const QByteArray& cell : record)
+        cells.append(QString::fromUtf8(cell));
+    return cells;
 }
 
-/// "4.2E+27": Excel has thrown most of the digits away.
-bool isScientific(const QString& cell)
+/// Blank lines are skipped by everybody who edits such files.
+bool isBlank(const QStringList& record)
 {
-    static const QRegularExpression pattern(
-        u"^\\d(\\.\\d+)?E\\+?\\d+$"_s, QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(cell).hasMatch();
+    return std::all_of(
+        record.begin(), record.end(), [](const QString& cell) { return bareCell(cell).isEmpty(); });
 }
 
 /// Understands one record.
 class RowReader {
 public:
-    RowReader(const RefundColumns& columns, const QStringList& record)
-        : m_columns(columns), m_record(record)
+    RowReader(const RefundGuess& guess, qsizetype width)
+        : m_columns(guess.columns), m_isAmountClear(guess.isAmountClear), m_width(width)
     {
     }
 
-    RefundRow read(int row)
+    RefundRow read(const QStringList& record, qint64 line)
     {
-        m_row.row = row;
+        m_record = record;
+        m_row = {};
+        m_row.row = static_cast<int>(line);
+        readShape();
         readNumber();
         readAmount();
-        readReason();
-        readRefundNumber();
-        return m_row;
+        readOthers();
+        return std::exchange(m_row, {});
     }
 
 private:
@@ -98,107 +91,142 @@ private:
         return column < 0 ? QString() : bareCell(m_record.value(column)).toString();
     }
     /// The first problem of a row is the one that is told.
-    void problem(const QString& what)
+    void problem(const QString& code)
     {
         if (m_row.problem.isEmpty())
-            m_row.problem = u"wego.refund-row-"_s + what;
+            m_row.problem = code;
     }
 
-    [[nodiscard]] OrderNumber given() const
+    /// Cells that moved are other amounts: 1,234.00 without quotes would be 1 yuan. Missing ones
+    /// are empty, as Excel leaves separators out at the end of lines.
+    void readShape()
     {
-        if (const QString number = cell(m_columns.transactionId); !number.isEmpty())
-            return {OrderNumberKind::TransactionId, number};
-        if (const QString number = cell(m_columns.outTradeNo); !number.isEmpty())
-            return {OrderNumberKind::OutTradeNo, number};
-        return {OrderNumberKind::OutTradeNo, cell(m_columns.number)};
+        const bool isLonger = m_record.size() > m_width
+            && !isBlank(m_record.mid(m_width, m_record.size() - m_width));
+        if (isLonger)
+            problem(u"wego.refund-row-cells"_s);
+        if (!m_isAmountClear)
+            problem(u"wego.refund-row-amount-column"_s);
     }
 
     void readNumber()
     {
-        m_row.number = given();
-        const QString& text = m_row.number.value;
-        if (text.isEmpty())
-            return problem(u"number-missing"_s);
-        if (isScientific(text))
-            return problem(u"number-rounded"_s);
-        const bool isMixed = cell(m_columns.transactionId).isEmpty()
-            && cell(m_columns.outTradeNo).isEmpty();
-        for (const OrderNumber& number : domain::recogniseOrderNumber(text)) {
-            const bool isOrder = number.kind == OrderNumberKind::TransactionId
-                || number.kind == OrderNumberKind::OutTradeNo;
-            if (isOrder && (isMixed || number.kind == m_row.number.kind)) {
-                m_row.number = number;
-                return;
-            }
-        }
-        problem(u"number"_s);
+        NumberCell number;
+        if (const QString text = cell(m_columns.transactionId); !text.isEmpty())
+            number = services::readNumber(text, OrderNumberKind::TransactionId);
+        else if (const QString own = cell(m_columns.outTradeNo); !own.isEmpty())
+            number = services::readNumber(own, OrderNumberKind::OutTradeNo);
+        else
+            number = services::readNumber(cell(m_columns.number), std::nullopt);
+        m_row.number = number.number;
+        problem(number.problem);
     }
 
     void readAmount()
     {
         m_row.amountText = cell(m_columns.amount);
-        QString text = m_row.amountText;
-        if (text.isEmpty() || text.compare(u"all"_s, Qt::CaseInsensitive) == 0 || text == u"全部") {
-            m_row.takesAll = true;
-            return;
-        }
-        if (text.startsWith(u'¥') || text.startsWith(u'￥'))
-            text = text.mid(1).trimmed();
-        if (text.endsWith(u'元'))
-            text = text.chopped(1).trimmed();
-        static const QRegularExpression grouped(u"^\\d{1,3}(,\\d{3})+(\\.\\d+)?$"_s);
-        if (grouped.match(text).hasMatch())
-            text.remove(u',');
-        judgeAmount(text);
+        const AmountCell amount = services::readAmount(m_row.amountText);
+        m_row.amount = amount.amount;
+        m_row.takesAll = amount.takesAll;
+        problem(amount.problem);
     }
 
-    void judgeAmount(const QString& text)
+    void readOthers()
     {
-        static const QRegularExpression number(u"^-?\\d+(\\.\\d+)?$"_s);
-        if (!number.match(text).hasMatch())
-            return problem(u"amount"_s);
-        const auto amount = base::Money::fromYuan(text.toLatin1());
-        if (!amount)
-            return problem(text.size() > MostDigits ? u"amount-huge"_s : u"amount-decimals"_s);
-        if (*amount <= base::Money())
-            return problem(u"amount-positive"_s);
-        if (*amount > base::Money::fromFen(MostFen))
-            return problem(u"amount-huge"_s);
-        m_row.amount = amount;
-    }
-
-    void readReason()
-    {
-        m_row.reason = m_columns.reason < 0 ? QString()
-                                            : m_record.value(m_columns.reason).simplified();
-        if (m_row.reason.toUtf8().size() > domain::MostReasonBytes)
-            problem(u"reason-long"_s);
-        else if (std::any_of(m_row.reason.begin(), m_row.reason.end(),
-                     [](QChar c) { return c.isSurrogate(); }))
-            problem(u"reason-characters"_s);
-    }
-
-    void readRefundNumber()
-    {
+        if (m_columns.reason >= 0)
+            m_row.reason = m_record.value(m_columns.reason).simplified();
+        problem(reasonProblem(m_row.reason));
         m_row.outRefundNo = cell(m_columns.outRefundNo);
         if (!m_row.outRefundNo.isEmpty() && !domain::isOutRefundNo(m_row.outRefundNo))
-            problem(u"refund-number"_s);
+            problem(u"wego.refund-row-refund-number"_s);
     }
 
-    static constexpr qsizetype MostDigits = 17;
-    static constexpr qint64 MostFen = 1'000'000'000'00;
-
-    const RefundColumns& m_columns;
-    const QStringList& m_record;
+    RefundColumns m_columns;
+    bool m_isAmountClear;
+    qsizetype m_width;
+    QStringList m_record;
     RefundRow m_row;
 };
 
-/// Blank lines are skipped by everybody who edits such files.
-bool isBlank(const QStringList& record)
-{
-    return std::all_of(
-        record.begin(), record.end(), [](const QString& cell) { return bareCell(cell).isEmpty(); });
-}
+struct Line {
+    QStringList record;
+    qint64 line = 0;
+};
+
+/// Takes records one by one, so that only rows stay in memory. The first ones wait until it is
+/// known what the columns are.
+class TableReader {
+public:
+    TableReader(RefundFile& file, const std::optional<RefundColumns>& columns,
+        const QStringList& remembered)
+        : m_file(file), m_columns(columns), m_remembered(remembered)
+    {
+    }
+
+    void take(const QStringList& record, qint64 line)
+    {
+        if (isBlank(record))
+            return;
+        if (std::exchange(m_isFirst, false)) {
+            m_width = record.size();
+            if (looksLikeHeader(record)) {
+                m_file.header = record;
+                return;
+            }
+        }
+        if (m_reader)
+            return m_file.rows.append(m_reader->read(record, line));
+        m_waiting.append({record, line});
+        if (m_waiting.size() >= GuessRows)
+            decide();
+    }
+
+    void finish()
+    {
+        if (!m_reader)
+            decide();
+    }
+
+private:
+    void decide()
+    {
+        QList<QStringList> sample;
+        for (const Line& line : std::as_const(m_waiting))
+            sample.append(line.record);
+        const RefundGuess guess = columnsFor(sample);
+        m_file.sample = sample.mid(0, SampleRows);
+        m_file.columns = guess.columns;
+        m_reader.emplace(guess, m_width);
+        for (const Line& line : std::exchange(m_waiting, {}))
+            m_file.rows.append(m_reader->read(line.record, line.line));
+    }
+
+    [[nodiscard]] RefundGuess columnsFor(const QList<QStringList>& sample) const
+    {
+        if (m_columns)
+            return {within(*m_columns)};
+        if (const auto known = rememberedColumns(m_remembered, m_file.header))
+            return {within(*known)};
+        return guessColumns(m_file.header, sample);
+    }
+
+    /// Somebody may choose columns that a file does not have.
+    [[nodiscard]] RefundColumns within(RefundColumns columns) const
+    {
+        for (int* column : {&columns.number, &columns.transactionId, &columns.outTradeNo,
+                 &columns.amount, &columns.reason, &columns.outRefundNo})
+            *column = *column < m_width ? std::max(*column, -1) : -1;
+        return columns;
+    }
+
+    RefundFile& m_file;
+    const std::optional<RefundColumns>& m_columns;
+    const QStringList& m_remembered;
+    bool m_isFirst = true;
+    qsizetype m_width = 0;
+    QList<Line> m_waiting;
+    std::optional<RowReader> m_reader;
+};
 
 base::Result<DecodedText> decoded(const QByteArray& bytes, const QString& name)
 {
@@ -208,6 +236,35 @@ base::Result<DecodedText> decoded(const QByteArray& bytes, const QString& name)
     if (!text)
         return base::fail(unusable(u"wego.refund-file-binary"_s, name));
     return std::move(*text);
+}
+
+/// Everything behind a quote that is never closed would be one cell, and its rows lost.
+base::Error openQuote(const QString& name, qint64 line)
+{
+    base::Error error = unusable(u"wego.refund-file-quote"_s, name);
+    error.facts.insert(u"line"_s, QString::number(line));
+    return error;
+}
+
+base::Result<void> readRecords(const QString& text, const QString& name, TableReader& table)
+{
+    QByteArray utf8 = text.toUtf8();
+    // Old Macs end lines by a carriage return alone.
+    if (!utf8.contains('\n'))
+        utf8.replace('\r', '\n');
+    bills::CsvRecords* records = nullptr;
+    bills::CsvRecords reader(
+        [&](const bills::CsvRecords::Record& record) -> base::Result<void> {
+            table.take(textsOf(record), records->line());
+            return {};
+        },
+        separatorOf(utf8));
+    records = &reader;
+    if (auto fed = reader.feed(utf8); !fed)
+        return fed;
+    if (reader.isInQuotes())
+        return base::fail(openQuote(name, reader.line()));
+    return reader.finish();
 }
 
 } // namespace
@@ -221,20 +278,10 @@ base::Result<RefundFile> readRefundFile(const QByteArray& bytes, const QString& 
     RefundFile file;
     file.name = name;
     file.encoding = text->encoding;
-    const QList<QStringList> records = recordsOf(text->text);
-    qsizetype first = 0;
-    while (first < records.size() && isBlank(records[first]))
-        ++first;
-    if (first < records.size() && looksLikeHeader(records[first]))
-        file.header = records[first++];
-    file.sample = records.mid(first, SampleRows);
-    file.columns = columns ? *columns
-                           : rememberedColumns(remembered, file.header)
-                                 .value_or(guessColumns(file.header, file.sample));
-    for (qsizetype at = first; at < records.size(); ++at) {
-        if (!isBlank(records[at]))
-            file.rows.append(RowReader(file.columns, records[at]).read(static_cast<int>(at) + 1));
-    }
+    TableReader table(file, columns, remembered);
+    if (const auto read = readRecords(text->text, name, table); !read)
+        return base::fail(read.error());
+    table.finish();
     if (file.rows.isEmpty())
         return base::fail(unusable(u"wego.refund-file-empty"_s, name));
     file.digest = domain::digestOf(file.rows);

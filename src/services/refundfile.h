@@ -11,7 +11,8 @@
 
 namespace wego::services {
 
-class Settings;
+/// A million rows with long reasons are a third of that.
+inline constexpr qint64 LargestRefundFile = 256LL * 1024 * 1024;
 
 // Files of refunds as shops have them. Pure, but for the columns that are remembered.
 
@@ -20,7 +21,8 @@ class Settings;
 /// begins with "wego.refund-row-". Columns are `columns` if given, else those remembered for this
 /// header, else guessed by names and by what stands in them.
 /// Input "wego.refund-file-sheet" (a workbook, not a table), "wego.refund-file-binary" (no text),
-/// "wego.refund-file-empty" (no row); all with the fact "path", which is `name`.
+/// "wego.refund-file-empty" (no row), "wego.refund-file-quote" (never closed; fact: line); all with
+/// the fact "path", which is `name`.
 base::Result<RefundFile> readRefundFile(const QByteArray& bytes, const QString& name,
     const std::optional<RefundColumns>& columns, const QStringList& remembered = {});
 

@@ -68,7 +68,8 @@ std::optional<DecodedText> decodeText(const QByteArray& bytes)
 QStringView bareCell(QStringView cell)
 {
     const auto isAround = [](QChar c) {
-        return c.isSpace() || c == u'"' || c == u'=' || c == u'\'' || c == QChar::ByteOrderMark;
+        return c.isSpace() || c == u'"' || c == u'=' || c == u'\'' || c == u'`' || c == u'’'
+            || c == QChar(0x200B) || c == QChar::ByteOrderMark;
     };
     while (!cell.isEmpty() && isAround(cell.front()))
         cell = cell.sliced(1);

@@ -20,7 +20,8 @@ struct DecodedText {
 /// control characters, or bytes that none of them has.
 std::optional<DecodedText> decodeText(const QByteArray& bytes);
 
-/// Without what spreadsheets put around a value to keep it text: quotes, ="...", an apostrophe.
+/// Without what spreadsheets and bills put around a value to keep it text: blanks, a tab, quotes,
+/// ="...", an apostrophe, a backtick.
 QStringView bareCell(QStringView cell);
 
 } // namespace wego::services

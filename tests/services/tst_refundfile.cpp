@@ -55,12 +55,23 @@ private slots:
     static void refusesRows();
     static void readsNumbersOfSpreadsheets_data();
     static void readsNumbersOfSpreadsheets();
+    static void tellsNumbersOfOtherThings_data();
+    static void tellsNumbersOfOtherThings();
+    static void namesSayWhichNumberItIs();
     static void oneBadRowStopsNothing();
+    static void countsLinesAsEditorsDo();
+    static void amountsAreNotGuessedUnderUnknownNames_data();
+    static void amountsAreNotGuessedUnderUnknownNames();
+    static void theNarrowerNameOfTwoCounts();
+    static void feesInFenAreNoAmounts();
+    static void numbersAloneMeanAllThatIsLeft();
     static void refusesFiles_data();
     static void refusesFiles();
+    static void saysWhereAQuoteWasOpened();
     static void takesChosenColumns();
     static void remembersColumns();
     static void resultCanBeReadAgain();
+    static void readsALargeFile();
     static void planHasARowForEach();
 };
 
@@ -194,8 +205,17 @@ void TestRefundFile::refusesRows_data()
         QTest::newRow(name) << "QH261111S0200860," + text + ",," << problem;
     };
     amount("sum", "0.1+0.2", u"amount"_s);
-    amount("full width", "１２．００", u"amount"_s);
-    amount("power of ten", "1e3", u"amount"_s);
+    amount("full width", "１２．００", u"amount-wide"_s);
+    amount("full-width digit", "1２.00", u"amount-wide"_s);
+    amount("power of ten", "1e3", u"amount-exponent"_s);
+    amount("small power of ten", "1.2E-05", u"amount-exponent"_s);
+    amount("digits of another script", "١٢", u"amount"_s);
+    amount("no digit before the point", ".50", u"amount"_s);
+    amount("no digit behind the point", "12.", u"amount"_s);
+    amount("decimal comma", "\"12,50\"", u"amount"_s);
+    amount("infinity", "inf", u"amount"_s);
+    amount("hexadecimal", "0x10", u"amount"_s);
+    amount("minus zero", "-0", u"amount-positive"_s);
     amount("not a number", "NaN", u"amount"_s);
     amount("groups in the wrong place", "\"12,34.00\"", u"amount"_s);
     amount("two points", "1.2.3", u"amount"_s);
@@ -207,6 +227,9 @@ void TestRefundFile::refusesRows_data()
     amount("beyond 64 bits", "99999999999999999999", u"amount-huge"_s);
     QTest::newRow("no number") << QByteArray(",12.00,,") << u"number-missing"_s;
     QTest::newRow("rounded") << QByteArray("4.2E+27,12.00,,") << u"number-rounded"_s;
+    QTest::newRow("digits made zeros")
+        << QByteArray("4200009999202600000000000000,12.00,,") << u"number-rounded"_s;
+    QTest::newRow("cells moved") << QByteArray("QH261111S0200860,1,234.00,少发,R1") << u"cells"_s;
     QTest::newRow("words") << QByteArray("林小姐,12.00,,") << u"number"_s;
     QTest::newRow("short number") << QByteArray("A1,12.00,,") << u"number"_s;
     QTest::newRow("long reason") << "QH261111S0200860,1.00," + QByteArray("长").repeated(27) + ','
@@ -244,6 +267,98 @@ void TestRefundFile::readsNumbersOfSpreadsheets()
     QCOMPARE(file.rows[0].number.value, QString::fromLatin1(Number));
 }
 
+void TestRefundFile::tellsNumbersOfOtherThings_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("refund") << QByteArray("50300009992026090100000012345") << u"number-refund"_s;
+    QTest::newRow("person") << QByteArray("oUpF8uMuAJO_M2pxb1Q9zNjWeS6o") << u"number-person"_s;
+}
+
+void TestRefundFile::tellsNumbersOfOtherThings()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, problem);
+    const RefundFile file = read("单号,应退\n" + cell + ",1.00\n");
+    QCOMPARE(file.rows.size(), 1);
+    QCOMPARE(file.rows[0].problem, u"wego.refund-row-"_s + problem);
+}
+
+void TestRefundFile::namesSayWhichNumberItIs()
+{
+    // A merchant's number may look like WeChat's, if the column says so.
+    const QByteArray both = QByteArray(Number) + ",1.00\n";
+    QVERIFY(read("out_trade_no,amount\n" + both).rows.first().number.kind
+        == OrderNumberKind::OutTradeNo);
+    QVERIFY(read("transaction_id,amount\n" + both).rows.first().number.kind
+        == OrderNumberKind::TransactionId);
+    QCOMPARE(read("transaction_id,amount\nQH261111S0200860,1.00\n").rows.first().problem,
+        u"wego.refund-row-number"_s);
+    // With both of them WeChat's counts, as WeChat does it; one may be missing.
+    const RefundFile file = read("transaction_id,out_trade_no,amount\n" + QByteArray(Number)
+        + ",QH261111S0200860,1.00\n,QH261111S0200861,1.00\n");
+    QCOMPARE(file.rows[0].number.value, QString::fromLatin1(Number));
+    QCOMPARE(file.rows[1].number.value, u"QH261111S0200861"_s);
+}
+
+void TestRefundFile::countsLinesAsEditorsDo()
+{
+    const RefundFile file = read("单号,应退,备注\r\n\r\nQH261111S0200860,1.00,\"少发\r\n一罐\"\r\n"
+                                 "QH261111S0200861,2.00,迟到");
+    QCOMPARE(file.rows.size(), 2);
+    QCOMPARE(file.rows[0].row, 3);
+    QCOMPARE(file.rows[0].reason, u"少发 一罐"_s);
+    QCOMPARE(file.rows[1].row, 5);
+}
+
+void TestRefundFile::amountsAreNotGuessedUnderUnknownNames_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("pieces") << QByteArray("订单号,数量\nQH261111S0200860,2\n");
+    QTest::newRow("two of them") << QByteArray("订单号,单价,实付\nQH261111S0200860,9.00,18.00\n");
+    QTest::newRow("no names at all") << QByteArray("QH261111S0200860,2,18.00\n");
+}
+
+void TestRefundFile::amountsAreNotGuessedUnderUnknownNames()
+{
+    QFETCH(QByteArray, bytes);
+    const RefundFile file = read(bytes);
+    QCOMPARE(file.rows.size(), 1);
+    QCOMPARE(file.columns.amount, -1);
+    QCOMPARE(file.rows[0].problem, u"wego.refund-row-amount-column"_s);
+    // Whoever chooses the columns knows it.
+    RefundColumns columns = file.columns;
+    columns.amount = 1;
+    const RefundFile chosen = read(bytes, columns);
+    QCOMPARE(chosen.rows[0].problem, QString());
+    QVERIFY(chosen.rows[0].amount.has_value());
+}
+
+void TestRefundFile::theNarrowerNameOfTwoCounts()
+{
+    const RefundFile file = read("订单号,金额,退款金额\nQH261111S0200860,32.00,5.00\n");
+    QVERIFY(file.rows.first().amount == Money::fromFen(500));
+}
+
+void TestRefundFile::feesInFenAreNoAmounts()
+{
+    const RefundFile file = read("out_trade_no,refund_fee\nQH261111S0200860,500\n");
+    QCOMPARE(file.rows.first().problem, u"wego.refund-row-amount-column"_s);
+}
+
+void TestRefundFile::numbersAloneMeanAllThatIsLeft()
+{
+    for (const QByteArray& bytes : {QByteArray("QH261111S0200860\nQH261111S0200861\n"),
+             QByteArray("订单号,备注\nQH261111S0200860,少发\nQH261111S0200861,\n")}) {
+        const RefundFile file = read(bytes);
+        QCOMPARE(file.rows.size(), 2);
+        for (const RefundRow& row : file.rows) {
+            QCOMPARE(row.problem, QString());
+            QVERIFY(row.takesAll);
+        }
+    }
+}
+
 void TestRefundFile::oneBadRowStopsNothing()
 {
     const RefundFile file = read("单号,应退\nQH261111S0200860,1.00\nQH261111S0200861,x\n"
@@ -275,6 +390,16 @@ void TestRefundFile::refusesFiles()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, code);
     QCOMPARE(errorOf(bytes), u"wego.refund-file-"_s + code);
+}
+
+void TestRefundFile::saysWhereAQuoteWasOpened()
+{
+    const auto file = services::readRefundFile("单号,应退,备注\nQH261111S0200860,1.00,\"少发\n"
+                                               "QH261111S0200861,2.00,迟到\n",
+        u"refunds.csv"_s, {});
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, u"wego.refund-file-quote"_s);
+    QCOMPARE(file.error().facts.value(u"line"_s), u"2"_s);
 }
 
 void TestRefundFile::takesChosenColumns()
@@ -331,6 +456,19 @@ void TestRefundFile::resultCanBeReadAgain()
     QCOMPARE(file.rows[0].number.value, QString::fromLatin1(Number));
     QVERIFY(file.rows[0].amount == entry.order.amount);
     QCOMPARE(file.rows[0].outRefundNo, entry.order.outRefundNo);
+}
+
+void TestRefundFile::readsALargeFile()
+{
+    QByteArray bytes("out_trade_no,amount,reason\n");
+    constexpr int Rows = 50'000;
+    for (int row = 0; row < Rows; ++row)
+        bytes += "QH" + QByteArray::number(row).rightJustified(14, '0') + ",1.00,少发\n";
+    const RefundFile file = read(bytes);
+    QCOMPARE(file.rows.size(), Rows);
+    QCOMPARE(file.rows.last().row, Rows + 1);
+    QCOMPARE(file.rows.last().number.value, u"QH00000000049999"_s);
+    QCOMPARE(file.sample.size(), 20);
 }
 
 void TestRefundFile::planHasARowForEach()
