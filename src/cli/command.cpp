@@ -2,6 +2,7 @@
 #include "cli/command.h"
 
 #include "cli/accountaddcommand.h"
+#include "cli/accountcheckcommand.h"
 #include "cli/accountexportcommand.h"
 #include "cli/accountimportcommand.h"
 #include "cli/accountlistcommand.h"
@@ -26,6 +27,23 @@
 #include "cli/menupublishcommand.h"
 #include "cli/menurollbackcommand.h"
 #include "cli/menushowcommand.h"
+#include "cli/orderclosecommand.h"
+#include "cli/ordercreatecommand.h"
+#include "cli/orderlistcommand.h"
+#include "cli/orderreportcommand.h"
+#include "cli/ordershowcommand.h"
+#include "cli/refundapprovecommand.h"
+#include "cli/refundapprovercommand.h"
+#include "cli/refundbatchcommand.h"
+#include "cli/refundbatchescommand.h"
+#include "cli/refundcreatecommand.h"
+#include "cli/refundjournalcommand.h"
+#include "cli/refundrequestcommand.h"
+#include "cli/refundresultcommand.h"
+#include "cli/refundresumecommand.h"
+#include "cli/refundshowcommand.h"
+#include "cli/refundstopcommand.h"
+#include "cli/refundtakeapprovalcommand.h"
 #include "cli/segmentdeletecommand.h"
 #include "cli/segmentimportcommand.h"
 #include "cli/segmentlistcommand.h"
@@ -68,6 +86,8 @@ Services::Services(services::UseCases& useCases)
     , segments(useCases.segments)
     , groups(useCases.groups)
     , menus(useCases.menus)
+    , orders(useCases.orders)
+    , refunds(useCases.refunds)
 {
 }
 
@@ -132,6 +152,27 @@ void addMenuCommands(CommandList& commands, Context& context)
     commands.push_back(std::make_unique<MenuRollbackCommand>(context));
 }
 
+void addPaymentCommands(CommandList& commands, Context& context)
+{
+    commands.push_back(std::make_unique<OrderShowCommand>(context));
+    commands.push_back(std::make_unique<OrderListCommand>(context));
+    commands.push_back(std::make_unique<OrderCreateCommand>(context));
+    commands.push_back(std::make_unique<OrderCloseCommand>(context));
+    commands.push_back(std::make_unique<OrderReportCommand>(context));
+    commands.push_back(std::make_unique<RefundCreateCommand>(context));
+    commands.push_back(std::make_unique<RefundShowCommand>(context));
+    commands.push_back(std::make_unique<RefundBatchCommand>(context));
+    commands.push_back(std::make_unique<RefundResumeCommand>(context));
+    commands.push_back(std::make_unique<RefundStopCommand>(context));
+    commands.push_back(std::make_unique<RefundBatchesCommand>(context));
+    commands.push_back(std::make_unique<RefundJournalCommand>(context));
+    commands.push_back(std::make_unique<RefundResultCommand>(context));
+    commands.push_back(std::make_unique<RefundRequestCommand>(context));
+    commands.push_back(std::make_unique<RefundApproveCommand>(context));
+    commands.push_back(std::make_unique<RefundTakeApprovalCommand>(context));
+    commands.push_back(std::make_unique<RefundApproverCommand>(context));
+}
+
 } // namespace
 
 CommandList makeCommands(Context& context)
@@ -143,6 +184,7 @@ CommandList makeCommands(Context& context)
     commands.push_back(std::make_unique<AccountSetCommand>(context));
     commands.push_back(std::make_unique<AccountUseCommand>(context));
     commands.push_back(std::make_unique<AccountTestCommand>(context));
+    commands.push_back(std::make_unique<AccountCheckCommand>(context));
     commands.push_back(std::make_unique<AccountRemoveCommand>(context));
     commands.push_back(std::make_unique<AccountExportCommand>(context));
     commands.push_back(std::make_unique<AccountImportCommand>(context));
@@ -167,6 +209,7 @@ CommandList makeCommands(Context& context)
     commands.push_back(std::make_unique<UserExportCommand>(context));
     addFollowerCommands(commands, context);
     addMenuCommands(commands, context);
+    addPaymentCommands(commands, context);
     commands.push_back(std::make_unique<ExplainCommand>(context));
     return commands;
 }

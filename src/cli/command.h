@@ -25,7 +25,9 @@ class ErrorCatalogue;
 class Followers;
 class Groups;
 class Menus;
+class Orders;
 class Quotas;
+class Refunds;
 class Segments;
 class ServerCheck;
 class Settings;
@@ -84,6 +86,8 @@ struct Services {
     services::Segments& segments;
     services::Groups& groups;
     services::Menus& menus;
+    services::Orders& orders;
+    services::Refunds& refunds;
 };
 
 /// What commands stand on; made by `app` or a test.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/money.h"
 #include "cli/output.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,13 @@ public:
     /// Yes by --yes or on the terminal. Without a terminal the answer is no. Says what was not
     /// done.
     [[nodiscard]] bool ask(const QString& question);
+    /// The same for money: on the terminal the amount is typed, in yuan, and one try is given.
+    [[nodiscard]] bool askAmount(const QString& question, base::Money amount);
 
 private:
+    /// Whether somebody can be asked; says how to do without if not.
+    [[nodiscard]] bool canAsk(const QString& question);
+
     const Context& m_context;
     const GlobalOptions& m_global;
     Output& m_output;

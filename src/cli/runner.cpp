@@ -228,7 +228,7 @@ QString Runner::generalHelp() const
         + tr("Desk for WeChat merchants: the same services as the window.") + u"\n\n"_s
         + tr("Commands:") + u'\n';
     for (const auto& command : m_commands)
-        text += u"  "_s + command->name().leftJustified(18) + command->summary() + u'\n';
+        text += u"  "_s + command->name().leftJustified(25) + command->summary() + u'\n';
     const QString help = options.helpText();
     text += help.mid(help.indexOf(u"\n\n"_s) + 1);
     text += u'\n' + tr("\"wego noun verb --help\" shows the options of a verb.") + u'\n';
@@ -241,7 +241,7 @@ QString Runner::nounHelp(const QString& noun) const
     for (const auto& command : m_commands) {
         if (command->name().section(u' ', 0, 0) == noun) {
             const QString verb = command->name().section(u' ', 1);
-            text += u"  "_s + verb.leftJustified(12) + command->summary() + u'\n';
+            text += u"  "_s + verb.leftJustified(18) + command->summary() + u'\n';
         }
     }
     return text;

@@ -98,4 +98,10 @@ bool SecretInput::confirm(Streams& streams, const QString& question)
     return answer == u"y" || answer == u"yes" || answer == u"是";
 }
 
+QByteArray SecretInput::askOpenly(Streams& streams, const QString& label)
+{
+    streams.err.write(tr("%1: ", "a question on the terminal").arg(label).toUtf8());
+    return readLine(streams.in);
+}
+
 } // namespace wego::cli

@@ -33,6 +33,9 @@ public:
 
     /// Asks a question that is answered by "y" or "yes" ("是" too).
     static bool confirm(Streams& streams, const QString& question);
+
+    /// Asks for a text that may be seen; empty at the end of input or after an interruption.
+    static QByteArray askOpenly(Streams& streams, const QString& label);
 };
 
 } // namespace wego::cli

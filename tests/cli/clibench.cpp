@@ -3,13 +3,14 @@
 
 #include "app/commandline.h"
 #include "base/beijingtime.h"
-#include "cli/runner.h"
 #include "domain/bill.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,9 +54,8 @@ QStringList words(const QString& line)
     return line.split(u' ', Qt::SkipEmptyParts);
 }
 
-CliBench::CliBench()
+CliBench::CliBench(sandbox::Options options)
 {
-    sandbox::Options options;
     options.stateFolder = stateFolder();
     options.ordersPerDay = FewOrders;
     m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
@@ -72,11 +72,23 @@ CliBench::~CliBench() = default;
 
 Outcome CliBench::run(const QStringList& arguments, const Input& input)
 {
-    return runAndInterrupt(arguments, {}, input);
+    return runWith(arguments, {}, {}, input);
 }
 
 Outcome CliBench::runAndInterrupt(
     const QStringList& arguments, const QByteArray& line, const Input& input)
+{
+    return runWith(arguments, line, [](cli::Runner& runner) { runner.interrupt(); }, input);
+}
+
+Outcome CliBench::runAndDo(const QStringList& arguments, const QByteArray& line,
+    const std::function<void()>& act, const Input& input)
+{
+    return runWith(arguments, line, [&act](cli::Runner&) { act(); }, input);
+}
+
+Outcome CliBench::runWith(
+    const QStringList& arguments, const QByteArray& line, const Act& act, const Input& input)
 {
     QBuffer in;
     QBuffer out;
@@ -85,15 +97,17 @@ Outcome CliBench::runAndInterrupt(
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    cli::Streams streams{in, out, err, input.isTerminal, false};
+    cli::Streams streams{in, out, err, input.isTerminal, input.errIsTerminal};
     app::CommandLine commandLine(*m_app, streams, false);
     cli::Runner runner(commandLine.makeCommands(), streams);
-    if (!line.isEmpty()) {
+    bool isDone = line.isEmpty();
+    for (QBuffer* stream : {&out, &err}) {
         QObject::connect(
-            &out, &QIODevice::bytesWritten, &runner,
-            [&] {
-                if (out.data().contains(line))
-                    runner.interrupt();
+            stream, &QBuffer::bytesWritten, &runner,
+            [&, stream] {
+                if (!stream->data().contains(line) || std::exchange(isDone, true))
+                    return;
+                act(runner);
             },
             Qt::DirectConnection);
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "cli/command.h"
+#include "cli/runner.h"
 #include "sandbox/sandbox.h"
 
 #include <QByteArray>
@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,20 +38,25 @@ QStringList words(const QString& line);
 struct Input {
     QByteArray text = {};
     bool isTerminal = false;
+    bool errIsTerminal = false; ///< shows progress
 };
 
 /// `wego` in this process: real services on a temporary home and a memory keychain, and the sandbox
 /// as the other side.
 class CliBench {
 public:
-    CliBench();
+    /// `options` of the sandbox, but for its folder and the number of its orders.
+    explicit CliBench(sandbox::Options options = {});
     ~CliBench();
 
     /// Runs one command to its end.
     Outcome run(const QStringList& arguments, const Input& input = {});
-    /// The same, with Ctrl+C as soon as `line` stands on standard output.
+    /// The same, with Ctrl+C as soon as `line` stands on standard output or error.
     Outcome runAndInterrupt(
         const QStringList& arguments, const QByteArray& line, const Input& input = {});
+    /// The same, with something else that happens then, once.
+    Outcome runAndDo(const QStringList& arguments, const QByteArray& line,
+        const std::function<void()>& act, const Input& input = {});
 
     enum class Mode { V2, V3Certificate, V3PublicKey };
     /// The arguments of `account add` for the sandbox's merchant.
@@ -69,6 +75,10 @@ public:
     [[nodiscard]] std::optional<QDate> dayWithoutTrades() const;
 
 private:
+    using Act = std::function<void(cli::Runner& runner)>;
+    Outcome runWith(
+        const QStringList& arguments, const QByteArray& line, const Act& act, const Input& input);
+
     QTemporaryDir m_home;
     base::SystemClock m_clock;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/paymentcommand.h"
+
+namespace wego::cli {
+
+/// Shows the public key by which this computer's user approves batches.
+class RefundApproverCommand final : public PaymentCommand {
+    Q_OBJECT
+
+public:
+    using PaymentCommand::PaymentCommand;
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("refund approver"); }
+    [[nodiscard]] QString summary() const override;
+    void declare(QCommandLineParser& parser) const override;
+
+protected:
+    void execute(const QCommandLineParser& parser) override;
+};
+
+} // namespace wego::cli
