@@ -65,8 +65,11 @@ base::Result<Approver> approverFrom(const QString& name, const QByteArray& publi
             {base::ErrorKind::Input, u"wego.approver-name"_s, {}, false, {}, {{u"name"_s, name}}});
     }
     const auto key = security::VerifyingKey::fromPem(publicKey);
-    if (!key)
-        return base::fail(key.error());
+    if (!key) {
+        base::Error error = key.error();
+        error.kind = base::ErrorKind::Input; // a public key is no matter of the keychain
+        return base::fail(error);
+    }
     return Approver{name, key->toPem()};
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/beijingtime.h"
 #include "fixture.h"
+#include "security/signing.h"
 #include "services/accounts.h"
 #include "services/addaccount.h"
 #include "store/accountrepository.h"
+#include "store/auditlog.h"
 #include "store/billrepository.h"
 
 #include <QFileInfo>
@@ -69,7 +71,10 @@ private slots:
     void twoWindowsDoNotShareAFormerId();
     void remembersWhoIsInUse();
     void choosesTheRarestColour();
+    void addsV2WithItsClientCertificate();
     void updatesNamesAndHosts();
+    void approversHaveNamesOfTheirOwn();
+    void changesOfApprovalStandInTheLog();
     void refusesToUpdate_data();
     void refusesToUpdate();
     void expiredCertificateMayStay();
@@ -212,6 +217,13 @@ void TestAccounts::refusesIncompleteDrafts_data()
     QTest::newRow("key differs") << u"key differs"_s << u"wego.key-differs"_s << QString();
     QTest::newRow("unreadable key") << u"unreadable key"_s << u"wego.key-unreadable"_s << QString();
     QTest::newRow("nothing") << u"nothing"_s << u"wego.account-incomplete"_s << u"mchid"_s;
+    QTest::newRow("V2 without its key")
+        << u"half of V2's"_s << u"wego.account-incomplete"_s << u"merchant_private_key"_s;
+    QTest::newRow("V2 without its certificate")
+        << u"other half of V2's"_s << u"wego.account-incomplete"_s << u"merchant_certificate"_s;
+    QTest::newRow("notify") << u"notify"_s << u"wego.notify-url"_s << QString();
+    QTest::newRow("limit") << u"limit"_s << u"wego.account-field"_s << u"refund_limit"_s;
+    QTest::newRow("approver") << u"approver"_s << u"wego.key-unreadable"_s << QString();
     QTest::newRow("no v2 key") << u"no v2 key"_s << u"wego.account-incomplete"_s << u"api_v2_key"_s;
 }
 
@@ -245,8 +257,24 @@ void TestAccounts::refusesIncompleteDrafts()
         account.merchantCertificate.clear();
         account.merchantSerial.clear();
     }
-    if (change == u"no v3 key")
+    if (change == u"no v3 key") {
+        draft.secrets.erase(SecretKind::ApiV2Key);
         draft.secrets.erase(SecretKind::ApiV3Key);
+    }
+    if (change == u"half of V2's") {
+        draft.secrets.erase(SecretKind::ApiV3Key);
+        draft.secrets.erase(SecretKind::MerchantPrivateKey);
+    }
+    if (change == u"other half of V2's") {
+        draft.secrets.erase(SecretKind::ApiV3Key);
+        account.merchantCertificate.clear();
+    }
+    if (change == u"notify")
+        account.notifyUrl = QUrl(u"http://shop.example/notify"_s);
+    if (change == u"limit")
+        account.refundLimit = base::Money::fromFen(-1);
+    if (change == u"approver")
+        account.approvers = {{u"Wang"_s, "no key"}};
     if (change == u"key id only")
         account.wechatpayKeyId = u"PUB_KEY_ID_0116"_s;
     if (change == u"key only")
@@ -455,6 +483,18 @@ void TestAccounts::choosesTheRarestColour()
     QVERIFY(outcomeOf(m_accounts->add(std::move(draft)))->colour == AccountColour::Steel);
 }
 
+void TestAccounts::addsV2WithItsClientCertificate()
+{
+    AccountDraft draft = m_fixture->draft(PayMode::V2);
+    QVERIFY(take(draft, m_fixture->ready().p12File).fit == Fit::Fits);
+    const auto added = outcomeOf(m_accounts->add(std::move(draft)));
+    QVERIFY(added);
+    QVERIFY(added->payMode == PayMode::V2);
+    QVERIFY(!added->merchantSerial.isEmpty());
+    const auto lengths = outcomeOf(m_accounts->secretLengths(added->id));
+    QVERIFY(lengths->contains(SecretKind::MerchantPrivateKey));
+}
+
 void TestAccounts::updatesNamesAndHosts()
 {
     const auto id = m_fixture->addAccount(*m_accounts, PayMode::V2);
@@ -470,6 +510,42 @@ void TestAccounts::updatesNamesAndHosts()
     account.id = {u"nobody"_s};
     QCOMPARE(m_accounts->update(account).error().code, u"wego.account-unknown"_s);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestAccounts::approversHaveNamesOfTheirOwn()
+{
+    const QByteArray key = security::SigningKey::make()->verifyingKey().toPem();
+    Account account = *m_accounts->find(m_fixture->addAccount(*m_accounts, PayMode::V2));
+    for (const QString& name : {u""_s, u" "_s, QString(41, u'x'), u"Wang"_s}) {
+        account.approvers = {{u"Wang"_s, key}, {name, key}};
+        const auto refused = m_accounts->update(account);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"wego.approver-name"_s);
+        QCOMPARE(refused.error().facts.value(u"name"_s), name);
+    }
+    account.approvers = {{u"Wang"_s, key}, {u"Li"_s, key}};
+    QVERIFY(m_accounts->update(account));
+    account.approvers = {{u"Wang"_s, readFile(m_fixture->ready().wechatpayKeyFile)}};
+    QCOMPARE(m_accounts->update(account).error().code, u"wego.key-not-ed25519"_s);
+}
+
+void TestAccounts::changesOfApprovalStandInTheLog()
+{
+    store::AuditLog log(*m_fixture->database);
+    Account account = *m_accounts->find(m_fixture->addAccount(*m_accounts, PayMode::V2));
+    account.name = u"新名字"_s;
+    account.testMode = true;
+    QVERIFY(m_accounts->update(account));
+    QVERIFY(log.newest(10)->isEmpty());
+    account.refundLimit = base::Money::fromFen(500'000);
+    QVERIFY(m_accounts->update(account));
+    const auto lines = log.newest(10).value();
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.first().what, u"account-approval"_s);
+    QCOMPARE(lines.first().account, account.id.value);
+    QVERIFY(lines.first().person.contains(u'@'));
+    QVERIFY(lines.first().detail.contains(u"500000"));
+    QVERIFY(log.verify()->isSound());
 }
 
 void TestAccounts::refusesToUpdate_data()
