@@ -31,8 +31,13 @@ RefundTable::RefundTable(
 void RefundTable::jump(int step)
 {
     const int row = m_filter->nextProblem(currentIndex().row(), step);
-    if (row >= 0)
-        selectRow(row);
+    if (row < 0)
+        return;
+    // selectRow() would extend the selection while Shift is held, as it is for the way back.
+    const QModelIndex index = m_filter->index(row, 0);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void RefundTable::copyRows() const
