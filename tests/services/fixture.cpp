@@ -126,6 +126,8 @@ Fixture::Fixture()
             configuration.proxy = asked.proxy;
             configuration.proxyPassword = asked.proxyPassword.copy();
             configuration.caFile = asked.caFile;
+            configuration.clientCertificate = asked.clientCertificate;
+            configuration.clientKey = asked.clientKey.copy();
             configuration.firstDelayMs = 1;
             configuration.maxDelayMs = 5;
             configuration.connectTimeoutMs = std::min(asked.connectTimeoutMs, 5'000);
