@@ -74,6 +74,8 @@ private slots:
     void neverRepeatsACallThatMayHaveLeft_data();
     void neverRepeatsACallThatMayHaveLeft();
     void repeatsAnUnsentCallThatIsNotRepeatable();
+    void saysWhetherAnythingMayHaveLeft_data();
+    void saysWhetherAnythingMayHaveLeft();
     void mapsFailures_data();
     void mapsFailures();
 
@@ -382,6 +384,35 @@ void TestHttpClient::repeatsAnUnsentCallThatIsNotRepeatable()
     waitForRetry();
     waitForRetry();
     QTRY_VERIFY(m_ended.isGood());
+}
+
+void TestHttpClient::saysWhetherAnythingMayHaveLeft_data()
+{
+    using Reply = QNetworkReply;
+    QTest::addColumn<QList<QNetworkReply::NetworkError>>("failures");
+    QTest::addColumn<bool>("isUnsent");
+    const auto row = [](const char* name, const QList<Reply::NetworkError>& failures,
+                         bool isUnsent) { QTest::newRow(name) << failures << isUnsent; };
+    row("host", {Reply::HostNotFoundError, Reply::ConnectionRefusedError}, true);
+    row("tls", {Reply::SslHandshakeFailedError}, true);
+    row("proxy", {Reply::ProxyConnectionRefusedError, Reply::ProxyNotFoundError}, true);
+    row("dropped", {Reply::RemoteHostClosedError, Reply::RemoteHostClosedError}, false);
+    row("dropped before", {Reply::RemoteHostClosedError, Reply::HostNotFoundError}, false);
+    row("proxy dropped", {Reply::ProxyConnectionClosedError, Reply::HostNotFoundError}, false);
+}
+
+void TestHttpClient::saysWhetherAnythingMayHaveLeft()
+{
+    QFETCH(QList<QNetworkReply::NetworkError>, failures);
+    QFETCH(bool, isUnsent);
+    makeClient({.attempts = static_cast<int>(failures.size())});
+    for (const QNetworkReply::NetworkError failure : failures)
+        m_fake->expect("GET", m_url).fails(failure);
+    send(call("GET"));
+    for (qsizetype i = 1; i < failures.size(); ++i)
+        waitForRetry();
+    QTRY_VERIFY(m_ended.result.has_value());
+    QCOMPARE(m_ended.error().facts.contains(net::UnsentFact), isUnsent);
 }
 
 void TestHttpClient::mapsFailures_data()

@@ -43,7 +43,9 @@ struct CallReport {
 /// to 4012791870.
 ///
 /// Failures beside those of the calls: NotFound "ORDER_NOT_EXIST"; what WeChat says by its own
-/// code, V2's spellings as v3's ("ORDER_PAID", "ORDER_CLOSED"); Input "wego.v2-only".
+/// code, V2's spellings as v3's ("ORDER_PAID", "ORDER_CLOSED"); Auth "wego.reply-foreign" (fact
+/// field) for a signed answer about something else; Input "wego.v2-only", and
+/// "wego.not-an-order-number" (fact kind) by which no order can be found.
 class Orders {
 public:
     virtual ~Orders() = default;

@@ -29,8 +29,10 @@ struct RefundsAnswer {
 /// refundquery, v3 4013071036, 4013071041.
 ///
 /// Failures beside those of the calls: NotFound "RESOURCE_NOT_EXISTS" (no such refund, V2's
-/// REFUNDNOTEXIST too); V2 without its certificate: Secret "wego.client-certificate-missing".
-/// Input "wego.v2-only" for ofOrder() of an account without a V2 key.
+/// REFUNDNOTEXIST too); Auth "wego.reply-foreign" (fact field) for a signed answer about something
+/// else; V2 without its certificate: Secret "wego.client-certificate-missing", with one that WeChat
+/// does not take "wego.client-certificate-refused". Of ofOrder(): Input "wego.v2-only" without a V2
+/// key, "wego.not-an-order-number" (fact kind).
 class Refunds {
 public:
     virtual ~Refunds() = default;
@@ -39,7 +41,8 @@ public:
     virtual net::ResultJob<RefundAnswer>* apply(const domain::RefundOrder& order) = 0;
     virtual net::ResultJob<RefundAnswer>* find(const QString& outRefundNo) = 0;
     /// By V2, in as many pages of ten as there are; a v3 account uses its V2 key if it has one. By
-    /// a RefundId only that refund, which tells its order.
+    /// a RefundId only that refund, which tells its order. An order without refunds has an empty
+    /// list.
     virtual net::ResultJob<RefundsAnswer>* ofOrder(const domain::OrderNumber& number) = 0;
 };
 

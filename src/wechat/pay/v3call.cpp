@@ -12,6 +12,9 @@ namespace {
 
 constexpr int NotFoundStatus = 404;
 
+/// Far more than any answer has; bills do not come this way.
+constexpr qint64 LongestAnswer = qint64{4} * 1024 * 1024;
+
 bool isUnverified(const base::Error& error)
 {
     return error.code == u"wego.reply-unverified"_s;
@@ -105,6 +108,7 @@ void V3CallJob::send()
 {
     net::HttpCall call;
     call.repeatable = m_request.repeatable;
+    call.maxBodyBytes = LongestAnswer;
     call.prepare = [this] { return m_session.sign(m_request); };
     call.inspect = [this](const net::HttpResponse& response) {
         m_sawUnknownKey = namesUnknownKey(response);
