@@ -69,6 +69,7 @@ void RunLookUp::prepare()
     onBook([numbers = m_numbers](const OrderBook& book) { return book.find(numbers); },
         [this](std::optional<OrderView> view) {
             m_known = std::move(view);
+            m_knowsOrder = m_known.has_value();
             if (m_known)
                 emit storedFound(*m_known);
             else
@@ -119,6 +120,7 @@ void RunLookUp::takeArchived(const Result<Archived>& found, const QList<OrderNum
         },
         [this, hasOrder = known.order.has_value()](const OrderView& view) {
             m_known = view;
+            m_knowsOrder = hasOrder;
             if (hasOrder && m_answer.order.outTradeNo.isEmpty())
                 emit storedFound(view);
             endSearch();
@@ -144,7 +146,7 @@ void RunLookUp::whenSearched(std::function<void()> next)
 void RunLookUp::notConnected(const base::Error& error)
 {
     whenSearched([this, error] {
-        if (!m_known || m_known->order.outTradeNo.isEmpty())
+        if (!m_knowsOrder)
             return fail(error);
         onBook(
             [number = m_numbers.first(), order = m_known->order.outTradeNo, ms = nowMs()](

@@ -55,6 +55,7 @@ private:
     QList<domain::OrderNumber> m_numbers;
     qsizetype m_at = -1;
     std::optional<OrderView> m_known; ///< from the store or the archive
+    bool m_knowsOrder = false;        ///< and not only a refund of it
     QPointer<net::Job> m_search;
     bool m_isSearching = false;
     bool m_hasSearched = false;

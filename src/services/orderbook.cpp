@@ -109,7 +109,12 @@ Found OrderBook::find(const QList<domain::OrderNumber>& numbers) const
 Result<OrderView> OrderBook::viewOf(const domain::KnownOrder& archived) const
 {
     OrderView view;
-    view.order = archived.order.value_or(Order());
+    if (archived.order) {
+        view.order = *archived.order;
+    } else if (!archived.refunds.isEmpty()) {
+        view.order.outTradeNo = archived.refunds.first().outTradeNo;
+        view.order.transactionId = archived.refunds.first().transactionId;
+    }
     view.refunds = archived.refunds;
     view.source = OrderView::Source::Bill;
     return complete(std::move(view));

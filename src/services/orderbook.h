@@ -23,7 +23,8 @@ public:
     /// The first of the numbers that is known.
     [[nodiscard]] base::Result<std::optional<OrderView>> find(
         const QList<domain::OrderNumber>& numbers) const;
-    /// What a bill tells of an order, with what the journal has of it.
+    /// What a bill tells of an order, with what the journal has of it. Without the payment's bill
+    /// only the numbers of the order are known.
     [[nodiscard]] base::Result<OrderView> viewOf(const domain::KnownOrder& archived) const;
 
     [[nodiscard]] base::Result<QList<RecentOrder>> recent(int limit) const;
