@@ -40,14 +40,15 @@ QString readTrade(const QCommandLineParser& parser, sandbox::Options& options)
     const bool pays = parser.isSet(u"auto-pay"_s);
     const auto autoPay = pays ? readNumber(parser, u"auto-pay"_s, 0, MostSeconds) : 0;
     const auto delay = readNumber(parser, u"refund-delay"_s, 0, MostSeconds);
-    const auto balance = base::Money::fromYuan(parser.value(u"balance"_s).toUtf8());
+    if (parser.isSet(u"balance"_s)) {
+        options.balance = base::Money::fromYuan(parser.value(u"balance"_s).toUtf8());
+        if (!options.balance || *options.balance < base::Money())
+            return SandboxServeCommand::tr("--balance is an amount in yuan, such as 1000.00.");
+    }
     if (!autoPay || !delay)
         return (autoPay ? delay : autoPay).error();
-    if (!balance || *balance < base::Money())
-        return SandboxServeCommand::tr("--balance is an amount in yuan, such as 1000.00.");
     options.autoPayMs = pays ? qint64(*autoPay) * 1000 : -1;
     options.refundDelayMs = qint64(*delay) * 1000;
-    options.balance = *balance;
     return {};
 }
 
@@ -86,7 +87,7 @@ void SandboxServeCommand::declare(QCommandLineParser& parser) const
                "public-key mode.")},
         {u"auto-pay"_s, tr("Customers pay new orders after so many seconds."), u"seconds"_s},
         {u"refund-delay"_s, tr("Refunds succeed after so many seconds."), u"seconds"_s, u"3"_s},
-        {u"balance"_s, tr("What refunds are paid from, in yuan."), u"yuan"_s, u"100000000"_s},
+        {u"balance"_s, tr("What refunds are paid from, in yuan."), u"yuan"_s},
         {u"demand-certificate"_s,
             tr("Refuse V2 refunds without a client certificate, as --tls does.")},
         {u"fault"_s,

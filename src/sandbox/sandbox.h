@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace wego::base {
 class Clock;
@@ -74,7 +75,8 @@ struct Options {
     bool keepTrade = false;
     qint64 autoPayMs = -1;       ///< new orders are paid after that; never if negative
     qint64 refundDelayMs = 3000; ///< from PROCESSING to SUCCESS
-    base::Money balance = base::Money::fromFen(10'000'000'000); ///< that refunds are paid from
+    /// What refunds are paid from; without it what was left, or a hundred million yuan at first.
+    std::optional<base::Money> balance = {};
     /// V2 refunds need the merchant's TLS certificate; with `tls` they do anyway.
     bool demandCertificate = false;
 };

@@ -12,6 +12,7 @@ namespace wego::sandbox {
 
 namespace {
 
+constexpr base::Money FirstBalance = base::Money::fromFen(10'000'000'000);
 constexpr auto V3Refunds = "/v3/refund/domestic/refunds"_L1;
 
 /// Of the seed and the size of the shop, since its orders are others with another seed.
@@ -45,7 +46,7 @@ Trade::Trade(const Options& options, base::Clock& clock, Faults& faults, BillDes
 
 void Trade::restore(const Options& options)
 {
-    base::Money balance = options.balance;
+    base::Money balance = FirstBalance;
     for (const QJsonObject& line : m_log.read()) {
         if (line.contains(u"order"_s))
             m_orders.restore(line.value(u"order"_s).toObject());
@@ -54,7 +55,7 @@ void Trade::restore(const Options& options)
         if (line.contains(u"balance"_s))
             balance = base::Money::fromFen(line.value(u"balance"_s).toInteger());
     }
-    m_refunds.setBalance(balance);
+    m_refunds.setBalance(options.balance.value_or(balance));
 }
 
 RefundState Trade::endOfNext(const QString& path)

@@ -542,6 +542,8 @@ void TestPayOrders::tradeSurvivesARestart()
     QCOMPARE(find(u"KEEP-0002"_s).value(u"trade_state").toString(), u"NOTPAY"_s);
     QCOMPARE(m_sandbox->refunds()[0].toObject()[u"applied"].toInt(), 2);
     QCOMPARE(json(control("balance", {}))[u"amount"].toInt(), 5);
+    restart({.keepTrade = true, .balance = base::Money::fromFen(7)});
+    QCOMPARE(json(control("balance", {}))[u"amount"].toInt(), 7);
     makePaid(u"KEEP-0003"_s);
     QVERIFY(find(u"KEEP-0003"_s)[u"transaction_id"] != order[u"transaction_id"]);
     restart({.seed = 2, .keepTrade = true});
