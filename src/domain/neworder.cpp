@@ -4,6 +4,8 @@
 #include "domain/enumwords.h"
 #include "domain/ordernumber.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::domain {
@@ -61,10 +63,19 @@ void checkNotifyUrl(Problems& problems, const QUrl& url)
     problems.addIf(url.toEncoded().size() > MostUrl, field, Kind::TooLong);
 }
 
+/// Of version 4 or 6, roughly: what is no address at all is noticed.
+bool isAddress(const QString& text)
+{
+    static const QRegularExpression address(
+        u"^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F.]*)$"_s);
+    return address.match(text).hasMatch();
+}
+
 void checkH5(Problems& problems, const NewOrder& order)
 {
     static const QStringList types{u"Wap"_s, u"iOS"_s, u"Android"_s};
     problems.addIf(order.payerIp.isEmpty(), u"scene_info.payer_client_ip"_s, Kind::Missing);
+    problems.addIf(!isAddress(order.payerIp), u"scene_info.payer_client_ip"_s, Kind::Malformed);
     problems.addIf(!types.contains(order.h5Type), u"scene_info.h5_info.type"_s, Kind::NotSupported);
 }
 

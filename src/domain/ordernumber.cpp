@@ -43,7 +43,7 @@ QString halfWidth(QString text)
     for (QChar& c : text) {
         if (c.unicode() >= FullWidthFirst && c.unicode() <= FullWidthLast)
             c = QChar(static_cast<char16_t>(c.unicode() - FullWidthOffset));
-        else if (c == QChar(0x3000))
+        else if (c == QChar(0x3000) || c == QChar(0x200B) || c == QChar::ByteOrderMark)
             c = u' ';
     }
     return text;
@@ -80,34 +80,71 @@ bool isOpenId(QStringView text)
     return text.size() == 28 && text.startsWith(u'o') && consistsOf(text, u"-_");
 }
 
+/// An openid is random: a number that somebody thought of rarely has letters of both sizes.
+bool isLikelyOpenId(QStringView text)
+{
+    const QStringView rest = text.sliced(1);
+    return std::any_of(rest.begin(), rest.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; })
+        && std::any_of(rest.begin(), rest.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
 QList<OrderNumber> kindsOf(const QString& text)
 {
-    if (isTransactionId(text))
-        return {{OrderNumberKind::TransactionId, text}, {OrderNumberKind::OutTradeNo, text}};
-    if (isRefundId(text))
-        return {{OrderNumberKind::RefundId, text}, {OrderNumberKind::OutTradeNo, text},
-            {OrderNumberKind::OutRefundNo, text}};
-    if (isOpenId(text))
-        return {{OrderNumberKind::OpenId, text}, {OrderNumberKind::OutTradeNo, text},
-            {OrderNumberKind::OutRefundNo, text}};
     QList<OrderNumber> numbers;
-    if (isOutTradeNo(text))
-        numbers.append({OrderNumberKind::OutTradeNo, text});
-    if (isOutRefundNo(text))
-        numbers.append({OrderNumberKind::OutRefundNo, text});
+    const auto addIf = [&](bool is, OrderNumberKind kind) {
+        if (is)
+            numbers.append({kind, text});
+    };
+    const bool isPerson = isOpenId(text);
+    const bool isLikelyPerson = isPerson && isLikelyOpenId(text);
+    addIf(isTransactionId(text), OrderNumberKind::TransactionId);
+    addIf(isRefundId(text), OrderNumberKind::RefundId);
+    addIf(isLikelyPerson, OrderNumberKind::OpenId);
+    addIf(isOutTradeNo(text), OrderNumberKind::OutTradeNo);
+    addIf(isOutRefundNo(text), OrderNumberKind::OutRefundNo);
+    addIf(isPerson && !isLikelyPerson, OrderNumberKind::OpenId);
     return numbers;
 }
 
-/// Of a row of a bill WeChat's order number is taken: it is there whatever was bought.
+/// A cell that is most likely the merchant's number: none of what else stands in such rows.
+bool isLikelyOutTradeNo(const QString& text)
+{
+    static const QRegularExpression other(
+        u"^(wx[0-9a-f]{16}|[0-9]{1,10}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})$"_s);
+    return isOutTradeNo(text) && !isOpenId(text) && !other.match(text).hasMatch()
+        && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Of a row of a bill WeChat's order number is taken: it is there whatever was bought. Other tables
+/// may have the merchant's only.
 QList<OrderNumber> numberInRow(const QString& row)
 {
-    static const QRegularExpression separators(u"[,\\t]"_s);
-    for (const QString& cell : row.split(separators)) {
-        const QString text = withoutQuotes(cell);
-        if (isTransactionId(text))
-            return {{OrderNumberKind::TransactionId, text}};
+    static const QRegularExpression separators(u"[,;\\t]"_s);
+    QStringList cells = row.split(separators);
+    for (QString& cell : cells)
+        cell = withoutQuotes(cell);
+    for (const auto isIt : {isTransactionId, isRefundId}) {
+        if (const auto it = std::find_if(cells.begin(), cells.end(), isIt); it != cells.end())
+            return {kindsOf(*it).first()};
     }
-    return {};
+    const auto own = std::find_if(cells.begin(), cells.end(), isLikelyOutTradeNo);
+    return own == cells.end() ? QList<OrderNumber>() : kindsOf(*own);
+}
+
+/// "商户订单号：" goes, as it is copied along with the number.
+QString withoutLabel(const QString& text)
+{
+    static const QRegularExpression label(
+        u"^[\\x{4e00}-\\x{9fff}]+((?<=[号单码])\\s*:?|\\s*:)\\s*(?=[0-9A-Za-z])"_s);
+    return QString(text).remove(label);
+}
+
+QList<OrderNumber> numbersInLine(const QString& line)
+{
+    static const QRegularExpression separators(u"[,;\\t]"_s);
+    if (line.contains(separators))
+        return numberInRow(line);
+    return kindsOf(withoutGaps(withoutQuotes(withoutLabel(line))));
 }
 
 } // namespace
@@ -125,9 +162,17 @@ std::optional<OrderNumberKind> orderNumberKindFromString(QStringView word)
 QList<OrderNumber> recogniseOrderNumber(const QString& pasted)
 {
     const QString text = withoutQuotes(halfWidth(pasted));
-    if (text.contains(u',') || text.contains(u'\t'))
-        return numberInRow(text);
-    return kindsOf(withoutGaps(text));
+    if (!text.contains(u'\n') && !text.contains(u'\r'))
+        return numbersInLine(text);
+    // A number may be broken into lines; else the first line that has one counts.
+    if (const QString joined = withoutGaps(text); isTransactionId(joined) || isRefundId(joined))
+        return kindsOf(joined);
+    static const QRegularExpression lineEnds(u"[\\r\\n]+"_s);
+    for (const QString& line : text.split(lineEnds)) {
+        if (auto numbers = numbersInLine(withoutQuotes(line)); !numbers.isEmpty())
+            return numbers;
+    }
+    return {};
 }
 
 std::optional<QDate> dayInside(const QString& transactionId)

@@ -82,14 +82,18 @@ private slots:
     static void recognisesNumbers();
     static void refusesWhatIsNoNumber_data();
     static void refusesWhatIsNoNumber();
+    static void tellsEveryKindThatFits();
     static void findsTheDayInside();
     static void readsStatesInEveryDialect();
     static void countsEachRefundOnce();
     static void whatWeChatClosedIsFreeAgain();
+    static void theLaterWordCounts_data();
+    static void theLaterWordCounts();
     static void leavesNothingOfUnpaidOrders();
     static void sharesCouponsHalfUp_data();
     static void sharesCouponsHalfUp();
     static void sharesAddUp();
+    static void sharesOfHugeOrdersDoNotOverflow();
     static void tellsEveryObstacle();
     static void waitsAMinute();
     static void endsAfterAYear();
@@ -120,6 +124,26 @@ void TestOrderRules::recognisesNumbers_data()
         << u"transaction_id"_s << wechat;
     QTest::newRow("cells by tabs")
         << u"2026-09-01\t%1\t12.80"_s.arg(wechat) << u"transaction_id"_s << wechat;
+    QTest::newRow("with its name")
+        << u"交易单号：%1"_s.arg(wechat) << u"transaction_id"_s << wechat;
+    QTest::newRow("merchant's with its name")
+        << u"商户单号 QH261111S0200860"_s << u"out_trade_no"_s << u"QH261111S0200860"_s;
+    QTest::newRow("in two lines") << u"42000099992026\n09011234567890"_s << u"transaction_id"_s
+                                  << wechat;
+    QTest::newRow("first of two") << wechat + u"\n4200009999202609011234567891"_s
+                                  << u"transaction_id"_s << wechat;
+    QTest::newRow("below a header")
+        << u"订单号\t金额\n%1\t12.80\n"_s.arg(wechat) << u"transaction_id"_s << wechat;
+    QTest::newRow("invisible blanks")
+        << u"\u200b%1\ufeff"_s.arg(wechat) << u"transaction_id"_s << wechat;
+    QTest::newRow("row with the merchant's only")
+        << u"2026-09-01,wx5f3c0a9d17e2b846,1699990001,QH261111S0200860,12.80,少发"_s
+        << u"out_trade_no"_s << u"QH261111S0200860"_s;
+    QTest::newRow("32 digits") << u"10096603802015061307288063870001"_s << u"transaction_id"_s
+                               << u"10096603802015061307288063870001"_s;
+    QTest::newRow("merchant's with o in front")
+        << u"order-20261120-0001-00000042"_s << u"out_trade_no"_s
+        << u"order-20261120-0001-00000042"_s;
     QTest::newRow("merchant's") << u"DEMO20260901-0001"_s << u"out_trade_no"_s
                                 << u"DEMO20260901-0001"_s;
     QTest::newRow("WeChat's refund") << u"50300009992026090100000000011"_s << u"refund_id"_s
@@ -151,6 +175,9 @@ void TestOrderRules::refusesWhatIsNoNumber_data()
     QTest::newRow("row without number") << u"2026-09-01,12.80"_s;
     QTest::newRow("too long") << QString(65, u'7');
     QTest::newRow("formula") << u"=SUM(A1:A3)"_s;
+    QTest::newRow("amount with its name") << u"金额：12.80"_s;
+    QTest::newRow("power of ten") << u"4.2E+27"_s;
+    QTest::newRow("name without number") << u"商户订单号："_s;
     QTest::newRow("quotes only") << u"\"'`\""_s;
 }
 
@@ -158,6 +185,22 @@ void TestOrderRules::refusesWhatIsNoNumber()
 {
     QFETCH(QString, pasted);
     QVERIFY(domain::recogniseOrderNumber(pasted).isEmpty());
+}
+
+void TestOrderRules::tellsEveryKindThatFits()
+{
+    const auto kinds = [](const QString& pasted) {
+        QStringList words;
+        for (const OrderNumber& number : domain::recogniseOrderNumber(pasted))
+            words.append(domain::toString(number.kind));
+        return words.join(u' ');
+    };
+    QCOMPARE(
+        kinds(u"4200009999202609011234567890"_s), u"transaction_id out_trade_no out_refund_no"_s);
+    QCOMPARE(kinds(u"50300009992026090100000000011"_s), u"refund_id out_trade_no out_refund_no"_s);
+    QCOMPARE(kinds(u"QH261111S0200860"_s), u"out_trade_no out_refund_no"_s);
+    QCOMPARE(kinds(u"order-20261120-0001-00000042"_s), u"out_trade_no out_refund_no openid"_s);
+    QCOMPARE(kinds(QString(64, u'7')), u"out_refund_no"_s);
 }
 
 void TestOrderRules::findsTheDayInside()
@@ -204,6 +247,40 @@ void TestOrderRules::whatWeChatClosedIsFreeAgain()
     const QList<Refund> told{refund(u"R1"_s, 300, RefundStatus::Closed)};
     const QList<RefundEntry> ours{entry(u"R1"_s, 300, RefundState::Accepted)};
     QCOMPARE(domain::refundedSoFar(told, ours).amount, Money());
+}
+
+void TestOrderRules::theLaterWordCounts_data()
+{
+    QTest::addColumn<int>("told");
+    QTest::addColumn<int>("ours");
+    QTest::addColumn<qint64>("gone");
+    const auto row = [](const char* name, RefundStatus told, RefundState ours, qint64 gone) {
+        QTest::newRow(name) << int(told) << int(ours) << gone;
+    };
+    using Status = RefundStatus;
+    using State = RefundState;
+    // A bill never learns how a refund went on.
+    row("closed after the bill", Status::Processing, State::Closed, 0);
+    row("closed after our question", Status::Closed, State::Accepted, 0);
+    row("arrived after the bill", Status::Processing, State::Succeeded, 300);
+    row("a word that nobody knows", Status::Unknown, State::Sent, 300);
+    row("abnormal after the bill", Status::Processing, State::Abnormal, 300);
+    row("WeChat has what it refused", Status::Succeeded, State::Refused, 300);
+    row("two ends: the money counts as gone", Status::Succeeded, State::Closed, 300);
+}
+
+void TestOrderRules::theLaterWordCounts()
+{
+    QFETCH(int, told);
+    QFETCH(int, ours);
+    QFETCH(qint64, gone);
+    const QList<Refund> refunds{refund(u"R1"_s, 300, static_cast<RefundStatus>(told))};
+    const QList<RefundEntry> journal{entry(u"R1"_s, 300, static_cast<RefundState>(ours))};
+    QCOMPARE(domain::refundedSoFar(refunds, journal).amount, fen(gone));
+    // Told of twice, in any order: still one refund.
+    const QList<Refund> twice{
+        refund(u"R1"_s, 300, RefundStatus::Processing), refunds.first(), refunds.first()};
+    QCOMPARE(domain::refundedSoFar(twice, journal).amount, fen(gone));
 }
 
 void TestOrderRules::leavesNothingOfUnpaidOrders()
@@ -261,6 +338,16 @@ void TestOrderRules::sharesAddUp()
         }
         QVERIFY(std::abs(gets - order.paidByCustomer().fen()) * 2 <= parts);
     }
+}
+
+void TestOrderRules::sharesOfHugeOrdersDoNotOverflow()
+{
+    Order order = paidOrder(9'000'000'000'000'000'000);
+    order.payerTotal = fen(4'500'000'000'000'000'000);
+    QCOMPARE(domain::customerShare(fen(3), order), fen(2));
+    QCOMPARE(domain::customerShare(fen(8'000'000'000'000'000'000), order),
+        fen(4'000'000'000'000'000'000));
+    QCOMPARE(domain::customerShare(order.total, order), fen(4'500'000'000'000'000'000));
 }
 
 void TestOrderRules::tellsEveryObstacle()
@@ -363,6 +450,24 @@ void TestOrderRules::checksNewOrders_data()
     add(
         "nobody pays", [](NewOrder& o) { o.scene = domain::PayScene::Jsapi; }, u"payer.openid"_s,
         Kind::Missing);
+    add(
+        "from nowhere", [](NewOrder& o) { o.scene = domain::PayScene::H5; },
+        u"scene_info.payer_client_ip"_s, Kind::Missing);
+    add(
+        "from a name",
+        [](NewOrder& o) {
+            o.scene = domain::PayScene::H5;
+            o.payerIp = u"example.com"_s;
+        },
+        u"scene_info.payer_client_ip"_s, Kind::Malformed);
+    add(
+        "another device",
+        [](NewOrder& o) {
+            o.scene = domain::PayScene::H5;
+            o.payerIp = u"2001:db8::1"_s;
+            o.h5Type = u"Symbian"_s;
+        },
+        u"scene_info.h5_info.type"_s, Kind::NotSupported);
     add(
         "over already",
         [](NewOrder& o) { o.expiresAt = QDateTime::fromMSecsSinceEpoch(PaidMs - 1); },

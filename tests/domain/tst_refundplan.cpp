@@ -144,6 +144,16 @@ private slots:
     static void aNumberOfItsOwnMakesItAnother();
     static void theJournalCounts();
     static void aNumberOfTheJournalIsThatRefund();
+    static void theJournalKnowsBothNumbers();
+    static void whatWeChatClosedIsNoDuplicate();
+    static void aNumberThatWeChatHasIsTaken();
+    static void aNumberTwiceInTheFile();
+    static void asksAgainForWhatWasNotPaidThen();
+    static void asksForOrdersWhoseTotalIsUnknown();
+    static void asksWhileARefundIsUnknown();
+    static void halfKnowledgeOfTwoNumbersIsPutTogether();
+    static void fiftyPartsAreTheMost();
+    static void readsItsWordsBack();
     static void neverMoreThanTheOrder();
     static void isTheSameEveryTime();
     static void digestTellsWhatIsAsked();
@@ -272,6 +282,146 @@ void TestRefundPlan::aNumberOfTheJournalIsThatRefund()
     compare(one(again, known), RefundVerdict::Refused, RefusalReason::NumberTaken);
 }
 
+/// The archive may know neither order nor numbers.
+void TestRefundPlan::theJournalKnowsBothNumbers()
+{
+    RefundKnowledge known;
+    known.nowMs = NowMs;
+    RefundEntry both = entry(u"R-1"_s, 1, 400, RefundState::Accepted);
+    both.order.outTradeNo = merchant(1).value;
+    known.journal = {both};
+    const auto planned = domain::judge({row(2, wechat(1), 300), row(3, merchant(1), 300),
+                                           row(4, merchant(1), 400), row(5, wechat(2), 300)},
+        known);
+    compare(planned[0], RefundVerdict::QueryFirst, RefusalReason::None);
+    compare(planned[1], RefundVerdict::Refused, RefusalReason::Duplicate);
+    QCOMPARE(planned[1].duplicateOf, 2);
+    compare(planned[2], RefundVerdict::Refused, RefusalReason::Duplicate);
+    QCOMPARE(planned[2].journalNumber, u"R-1"_s);
+    compare(planned[3], RefundVerdict::QueryFirst, RefusalReason::None);
+}
+
+void TestRefundPlan::whatWeChatClosedIsNoDuplicate()
+{
+    RefundKnowledge known = knowledge(1);
+    known.journal = {entry(u"R-1"_s, 1, 400, RefundState::Accepted)};
+    domain::Refund closed;
+    closed.outRefundNo = u"R-1"_s;
+    closed.amount = fen(400);
+    closed.status = domain::RefundStatus::Closed;
+    known.orders[domain::keyOf(wechat(1))].refunds.append(closed);
+    const PlannedRefund planned = one(row(2, wechat(1), 400), known);
+    compare(planned, RefundVerdict::Refund, RefusalReason::None);
+    QCOMPARE(planned.left, fen(1000));
+}
+
+void TestRefundPlan::aNumberThatWeChatHasIsTaken()
+{
+    RefundKnowledge known = knowledge(2, 300);
+    RefundRow again = row(2, merchant(1), 300);
+    again.outRefundNo = u"OLD1"_s;
+    compare(one(again, known), RefundVerdict::Done, RefusalReason::None);
+    again.amount = fen(200);
+    compare(one(again, known), RefundVerdict::Refused, RefusalReason::NumberTaken);
+    // The other order has to be in the file, else nobody has asked for its refunds.
+    again = row(3, wechat(2), 300);
+    again.outRefundNo = u"OLD1"_s;
+    compare(domain::judge({row(2, wechat(1), 100), again}, known)[1], RefundVerdict::Refused,
+        RefusalReason::NumberTaken);
+}
+
+void TestRefundPlan::aNumberTwiceInTheFile()
+{
+    RefundRow first = row(2, wechat(1), 300);
+    first.outRefundNo = u"R-1"_s;
+    RefundRow same = first;
+    same.row = 3;
+    RefundRow other = row(4, wechat(2), 300);
+    other.outRefundNo = u"R-1"_s;
+    const auto planned = domain::judge({first, same, other}, knowledge(2));
+    compare(planned[0], RefundVerdict::Refund, RefusalReason::None);
+    compare(planned[1], RefundVerdict::Refused, RefusalReason::Duplicate);
+    compare(planned[2], RefundVerdict::Refused, RefusalReason::NumberTaken);
+    QCOMPARE(planned[2].duplicateOf, 2);
+}
+
+void TestRefundPlan::asksAgainForWhatWasNotPaidThen()
+{
+    RefundKnowledge known = knowledge(1);
+    KnownOrder& order = known.orders[domain::keyOf(wechat(1))];
+    order.isComplete = false;
+    order.order->state = domain::TradeState::NotPaid;
+    compare(one(row(2, wechat(1), 300), known), RefundVerdict::QueryFirst, RefusalReason::None);
+    order.order->state = domain::TradeState::Reversed;
+    compare(one(row(2, wechat(1), 300), known), RefundVerdict::Refused, RefusalReason::NotPaid);
+    order.order->state = domain::TradeState::NotPaid;
+    known.wasQueried = true;
+    compare(one(row(2, wechat(1), 300), known), RefundVerdict::Refused, RefusalReason::NotPaid);
+}
+
+void TestRefundPlan::asksForOrdersWhoseTotalIsUnknown()
+{
+    RefundKnowledge known = knowledge(1);
+    KnownOrder& order = known.orders[domain::keyOf(wechat(1))];
+    order.isComplete = false;
+    order.order->total = Money();
+    compare(one(row(2, wechat(1), 300), known), RefundVerdict::QueryFirst, RefusalReason::None);
+}
+
+void TestRefundPlan::asksWhileARefundIsUnknown()
+{
+    RefundKnowledge known = knowledge(1);
+    for (const RefundState state : {RefundState::Sent, RefundState::Unknown}) {
+        known.journal = {entry(u"R-1"_s, 1, 400, state)};
+        const PlannedRefund planned = one(row(2, wechat(1), 300), known);
+        compare(planned, RefundVerdict::QueryFirst, RefusalReason::None);
+        QCOMPARE(planned.left, fen(600));
+    }
+}
+
+/// One number was looked up after it was paid, the other one is known from before.
+void TestRefundPlan::halfKnowledgeOfTwoNumbersIsPutTogether()
+{
+    RefundKnowledge known = knowledge(1, 600);
+    KnownOrder& old = known.orders[domain::keyOf(merchant(1))];
+    old.refunds.clear();
+    old.isComplete = false;
+    old.order->state = domain::TradeState::NotPaid;
+    for (const auto& [first, second] :
+        {std::pair(wechat(1), merchant(1)), std::pair(merchant(1), wechat(1))}) {
+        const auto planned = domain::judge({row(2, first, 300), row(3, second, 200)}, known);
+        compare(planned[0], RefundVerdict::Refund, RefusalReason::None);
+        compare(planned[1], RefundVerdict::Refused, RefusalReason::MoreThanLeft);
+        QCOMPARE(planned[1].left, fen(100));
+    }
+}
+
+void TestRefundPlan::fiftyPartsAreTheMost()
+{
+    QList<RefundRow> rows;
+    for (int line = 2; line < 54; ++line)
+        rows.append(row(line, wechat(1), line));
+    RefundKnowledge known;
+    known.nowMs = NowMs;
+    known.orders.insert(domain::keyOf(wechat(1)), knownOrder(1, 100'000, 50));
+    const auto planned = domain::judge(rows, known);
+    compare(planned[48], RefundVerdict::Refund, RefusalReason::None);
+    compare(planned[49], RefundVerdict::Refused, RefusalReason::TooManyRefunds);
+}
+
+void TestRefundPlan::readsItsWordsBack()
+{
+    for (int at = 0; at < domain::RefundVerdictCount; ++at) {
+        const auto verdict = static_cast<RefundVerdict>(at);
+        QVERIFY(domain::refundVerdictFromString(domain::toString(verdict)) == verdict);
+    }
+    for (int at = 0; at < domain::RefusalReasonCount; ++at) {
+        const auto reason = static_cast<RefusalReason>(at);
+        QVERIFY(domain::refusalReasonFromString(domain::toString(reason)) == reason);
+    }
+    QVERIFY(!domain::refundVerdictFromString(u"later"));
+}
+
 /// Whatever stands in a file, an order is never planned to give back more than it has.
 void TestRefundPlan::neverMoreThanTheOrder()
 {
@@ -291,7 +441,8 @@ void TestRefundPlan::neverMoreThanTheOrder()
         }
         QHash<QString, Money> sums;
         for (const PlannedRefund& planned : domain::judge(rows, known)) {
-            if (planned.verdict == RefundVerdict::Refund)
+            if (planned.verdict == RefundVerdict::Refund
+                || planned.verdict == RefundVerdict::QueryFirst)
                 sums[planned.order->transactionId] += planned.amount;
         }
         for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
