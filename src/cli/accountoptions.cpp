@@ -52,10 +52,18 @@ QLatin1StringView wordFor(MerchantFile::Kind kind)
         return "a p12 file with another password"_L1;
     case MerchantFile::Kind::Archive:
         return "a zip archive"_L1;
+    case MerchantFile::Kind::OtherCertificate:
+        return "a certificate that WeChat Pay does not know"_L1;
     case MerchantFile::Kind::Unknown:
         break;
     }
     return "something else"_L1;
+}
+
+QLatin1StringView reasonFor(const MerchantFile& file)
+{
+    return file.fit == MerchantFile::Fit::OwnKey ? "the merchant's own public key"_L1
+                                                 : wordFor(file.kind);
 }
 
 QLatin1StringView codeFor(const MerchantFile& file)
@@ -68,6 +76,7 @@ QLatin1StringView codeFor(const MerchantFile& file)
     case MerchantFile::Fit::Expired:
         return "wego.certificate-expired"_L1;
     case MerchantFile::Fit::Fits:
+    case MerchantFile::Fit::OwnKey:
     case MerchantFile::Fit::Unusable:
         break;
     }
@@ -79,9 +88,9 @@ base::Error unfit(const FileOption& option, const QString& path, const MerchantF
 {
     return {.kind = base::ErrorKind::Input,
         .code = codeFor(file),
-        .detail = u"--%1 %2: is %3"_s.arg(option.name, path, wordFor(file.kind)),
+        .detail = u"--%1 %2: is %3"_s.arg(option.name, path, reasonFor(file)),
         .facts = {{u"path"_s, path}, {u"file"_s, file.name}, {u"option"_s, option.name},
-            {u"reason"_s, wordFor(file.kind)}, {u"mchid"_s, file.mchid}, {u"serial"_s, file.serial},
+            {u"reason"_s, reasonFor(file)}, {u"mchid"_s, file.mchid}, {u"serial"_s, file.serial},
             {u"date"_s, file.notAfter.toString(Qt::ISODate)}}};
 }
 

@@ -236,6 +236,9 @@ Checked checkPair(const AccountDraft& draft)
     const auto key = security::PrivateKey::fromPem(pem->reveal());
     if (!key)
         return base::fail(key.error());
+    const auto wechats = security::PublicKey::fromPem(draft.account.wechatpayKey);
+    if (wechats && wechats->equals(key->publicKey()))
+        return refuse(u"wego.wechatpay-key-own"_s, {});
     if (draft.account.merchantCertificate.isEmpty())
         return {};
     const auto certificate = security::Certificate::fromPem(draft.account.merchantCertificate);

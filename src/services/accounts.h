@@ -67,8 +67,16 @@ struct MerchantFile {
         Pkcs12,
         Pkcs12Locked,
         Archive,
+        OtherCertificate, ///< nobody's whom WeChat Pay knows
     };
-    enum class Fit { Fits, WrongMerchant, KeyDiffers, Expired, Unusable };
+    enum class Fit {
+        Fits,
+        WrongMerchant,
+        KeyDiffers,
+        Expired,
+        OwnKey, ///< the merchant's public key, where WeChat's should be
+        Unusable,
+    };
 
     QString name; ///< file name without folder
     Kind kind = Kind::Unknown;
@@ -76,6 +84,7 @@ struct MerchantFile {
     QString serial; ///< of the certificate
     QString mchid;  ///< of the certificate
     QDateTime notAfter;
+    std::optional<int> daysLeft = {}; ///< of the certificate; negative when it is over
 };
 
 /// Accounts and their secrets. Every change is stored before it is announced.

@@ -44,16 +44,9 @@ void add(CertificateHealth& health, Level level, base::Error error)
     health.problems.append(std::move(error));
 }
 
-int wholeDays(const QDateTime& end, const QDateTime& now)
-{
-    const qint64 seconds = now.secsTo(end);
-    const qint64 days = seconds / SecondsOfADay;
-    return static_cast<int>(seconds < 0 ? days - 1 : days);
-}
-
 void checkEnd(CertificateHealth& health, const QDateTime& now)
 {
-    health.daysLeft = wholeDays(health.notAfter, now);
+    health.daysLeft = wholeDaysLeft(health.notAfter, now);
     const Level level = levelOf(health.notAfter, now);
     const QMap<QString, QString> facts{{u"days"_s, QString::number(*health.daysLeft)},
         {u"date"_s, base::beijing::toText(health.notAfter)}, {u"serial"_s, health.serial}};
@@ -140,6 +133,13 @@ QString toString(Level level)
     static const std::array<QString, 6> words{u"fine"_s, u"within-90-days"_s, u"within-30-days"_s,
         u"within-7-days"_s, u"within-1-day"_s, u"broken"_s};
     return words[static_cast<std::size_t>(level)];
+}
+
+int wholeDaysLeft(const QDateTime& end, const QDateTime& now)
+{
+    const qint64 seconds = now.secsTo(end);
+    const qint64 days = seconds / SecondsOfADay;
+    return static_cast<int>(seconds < 0 ? days - 1 : days);
 }
 
 Level levelOf(const QDateTime& end, const QDateTime& now)

@@ -37,6 +37,9 @@ struct CertificateHealth {
 /// "fine", "within-90-days", "within-30-days", "within-7-days", "within-1-day", "broken".
 QString toString(CertificateHealth::Level level);
 
+/// How many whole days are left until `end`; negative afterwards.
+int wholeDaysLeft(const QDateTime& end, const QDateTime& now);
+
 /// The level of something that ends at `end`.
 CertificateHealth::Level levelOf(const QDateTime& end, const QDateTime& now);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/filerecognition.h"
 #include "services/accounts.h"
+#include "services/certificatehealth.h"
 
 // Accounts::takeFile(): the merchant's files, told apart by their content.
 
@@ -31,8 +32,9 @@ Kind kindOf(FileKind kind)
     case FileKind::Archive:
         return Kind::Archive;
     case FileKind::OtherCertificate:
+        return Kind::OtherCertificate;
     case FileKind::Unknown:
-        return Kind::Unknown;
+        break;
     }
     return Kind::Unknown;
 }
@@ -70,6 +72,14 @@ Fit fitOfMerchantKeys(const AccountDraft& draft, const RecognisedFile& file, con
     return signing && certified && !signing->equals(*certified) ? Fit::KeyDiffers : Fit::Fits;
 }
 
+/// The public half of the merchant's own pair says nothing about WeChat.
+bool isOwnKey(const AccountDraft& draft, const security::PublicKey& key)
+{
+    const auto signing = signingKey(draft, {});
+    const auto certified = certifiedKey(draft, {});
+    return (signing && signing->equals(key)) || (certified && certified->equals(key));
+}
+
 Fit fitOf(const AccountDraft& draft, const RecognisedFile& file, const QDateTime& now)
 {
     switch (file.kind) {
@@ -78,7 +88,7 @@ Fit fitOf(const AccountDraft& draft, const RecognisedFile& file, const QDateTime
     case FileKind::Pkcs12:
         return fitOfMerchantKeys(draft, file, now);
     case FileKind::WechatpayPublicKey:
-        return Fit::Fits;
+        return isOwnKey(draft, *file.publicKey) ? Fit::OwnKey : Fit::Fits;
     default:
         return Fit::Unusable;
     }
@@ -117,6 +127,7 @@ MerchantFile Accounts::takeFile(
     if (file.certificate) {
         answer.serial = file.certificate->serial();
         answer.notAfter = file.certificate->notAfter();
+        answer.daysLeft = wholeDaysLeft(answer.notAfter, now);
     }
     if (answer.fit == Fit::Fits)
         takeInto(draft, file);

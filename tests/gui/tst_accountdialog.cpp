@@ -8,7 +8,9 @@
 #include "gui/widgets/wegostyle.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +51,9 @@ private slots:
     void cleanup();
 
     void acceptsAV2Account();
+    void acceptsAV2AccountWithItsCertificate();
+    void settingsOfPaymentGoIntoTheDraft();
+    void saysWhenAFileEnds();
     void saysWhatIsWrongWithAField_data();
     void saysWhatIsWrongWithAField();
     void refusesTheV2KeyAsV3Key();
@@ -163,6 +168,63 @@ void TestAccountDialog::acceptsAV2Account()
     QVERIFY(AccountWords::missing(form).contains(u"AppID"_s));
 }
 
+void TestAccountDialog::acceptsAV2AccountWithItsCertificate()
+{
+    const QDateTime now = base::beijing::now(m_bench->clock());
+    AccountForm form;
+    selectAll(form);
+    form.setText(AccountField::Mchid, m_bench->ready().mchid);
+    form.takeFile(u"cert"_s, test::contentOf(m_bench->ready().certFile), now);
+    QVERIFY(form.needsPrivateKey());
+    form.takeFile(u"key"_s, test::contentOf(m_bench->ready().keyFile), now);
+    QVERIFY2(form.canAdd(), qPrintable(AccountWords::missing(form)));
+    QVERIFY(form.draft().account.payMode == domain::PayMode::V2);
+    form.takeFile(u"pub_key"_s, test::contentOf(m_bench->ready().wechatpayKeyFile), now);
+    QCOMPARE(form.missingFields(),
+        (QList<AccountField>{AccountField::ApiV3Key, AccountField::WechatpayKeyId}));
+}
+
+void TestAccountDialog::settingsOfPaymentGoIntoTheDraft()
+{
+    openDialog();
+    type("nameEdit", u"Tea shop"_s);
+    QTest::mouseClick(button("advancedButton"), Qt::LeftButton);
+    type("appIdEdit", u"wx5f3c0a9d17e2b846"_s);
+    type("mchidEdit", u"1900000109"_s);
+    type("apiV2KeyEdit", V2Key);
+    type("notifyUrlEdit", u"http://shop.example/n"_s);
+    type("refundLimitEdit", u"5000.50"_s);
+    m_dialog->findChild<QComboBox*>(u"signTypeBox"_s)->setCurrentText(u"HMAC-SHA256"_s);
+    m_dialog->findChild<QCheckBox*>(u"testModeBox"_s)->click();
+    QVERIFY(!button("addButton")->isEnabled());
+    type("notifyUrlEdit", u"https://shop.example/n"_s);
+    QVERIFY(button("addButton")->isEnabled());
+    QTest::mouseClick(button("addButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_bench->context().accounts.all().size(), 1);
+    const domain::Account account = m_bench->context().accounts.all().constFirst();
+    QCOMPARE(account.notifyUrl, QUrl(u"https://shop.example/n"_s));
+    QCOMPARE(account.refundLimit, base::Money::fromFen(500'050));
+    QVERIFY(account.v2SignType == domain::V2SignType::HmacSha256);
+    QVERIFY(account.testMode);
+}
+
+void TestAccountDialog::saysWhenAFileEnds()
+{
+    MerchantFile file;
+    file.kind = MerchantFile::Kind::Certificate;
+    file.fit = MerchantFile::Fit::Fits;
+    file.mchid = u"1900000109"_s;
+    for (const auto& [days, text] : {std::pair(91, u"Fits the merchant number"_s),
+             std::pair(90, u"Fits, but ends in 90 day(s)"_s),
+             std::pair(1, u"Fits, but ends in 1 day(s)"_s),
+             std::pair(0, u"Fits, but ends in 0 day(s)"_s)}) {
+        file.daysLeft = days;
+        QCOMPARE(AccountWords::fileFit(file), text);
+    }
+    file.fit = MerchantFile::Fit::OwnKey;
+    QCOMPARE(AccountWords::fileFit(file), u"Your own public key, not WeChat Pay's"_s);
+}
+
 void TestAccountDialog::saysWhatIsWrongWithAField_data()
 {
     QTest::addColumn<AccountField>("field");
@@ -181,6 +243,14 @@ void TestAccountDialog::saysWhatIsWrongWithAField_data()
                             << u"The ID begins with PUB_KEY_ID_"_s;
     QTest::newRow("host") << AccountField::PayUrl << u"api.mch"_s
                           << u"An address like https://api.mch.weixin.qq.com"_s;
+    QTest::newRow("notify") << AccountField::NotifyUrl << u"http://shop.example/n"_s
+                            << u"https:// and a host, without ? and #"_s;
+    QTest::newRow("notify good") << AccountField::NotifyUrl << u"https://shop.example/n"_s
+                                 << QString();
+    QTest::newRow("limit") << AccountField::RefundLimit << u"much"_s << u"Yuan, such as 5000.00"_s;
+    QTest::newRow("limit below zero")
+        << AccountField::RefundLimit << u"-1"_s << u"Yuan, such as 5000.00"_s;
+    QTest::newRow("limit good") << AccountField::RefundLimit << u"5000"_s << QString();
     QTest::newRow("good") << AccountField::ApiV3Key << V3Key << QString();
     QTest::newRow("empty") << AccountField::ApiV3Key << QString() << QString();
 }
@@ -422,6 +492,7 @@ void TestAccountDialog::takesShots()
         QSKIP("WEGO_SHOTS names no folder");
     openDialog();
     fillEverything();
+    QVERIFY(m_dialog->grab().save(folder + u"/room-account-advanced.png"_s));
     QTest::mouseClick(button("advancedButton"), Qt::LeftButton);
     QTest::mouseClick(button("testButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(button("testButton")->isEnabled(), 20'000);

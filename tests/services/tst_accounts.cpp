@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/beijingtime.h"
 #include "fixture.h"
+#include "security/keys.h"
 #include "security/signing.h"
 #include "services/accounts.h"
 #include "services/addaccount.h"
 #include "store/accountrepository.h"
 #include "store/auditlog.h"
 #include "store/billrepository.h"
+#include "support/testcertificates.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -91,6 +93,8 @@ private slots:
     void opensPkcs12WithTheMerchantNumber();
     void filesThatDoNotFitChangeNothing();
     void expiredCertificateIsRefused();
+    void tellsOtherCertificatesAndTheirEnd();
+    void ownPublicKeyIsNotWechats();
 
     void connectionTestPasses_data();
     void connectionTestPasses();
@@ -796,6 +800,40 @@ void TestAccounts::expiredCertificateIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"wego.certificate-expired"_s);
     QCOMPARE(refused.error().facts.value(u"serial"_s), file.serial);
+}
+
+void TestAccounts::tellsOtherCertificatesAndTheirEnd()
+{
+    const test::TestCertificates others;
+    QVERIFY(others.isValid());
+    AccountDraft draft;
+    const MerchantFile other = Accounts::takeFile(
+        draft, u"client.pem"_s, others.clientCertificate(), QDateTime::currentDateTimeUtc());
+    QVERIFY(other.kind == Kind::OtherCertificate);
+    QVERIFY(other.fit == Fit::Unusable);
+    QVERIFY(other.notAfter.isValid());
+    QVERIFY(draft.account.merchantCertificate.isEmpty());
+    const MerchantFile mine = take(draft, m_fixture->ready().certFile);
+    QVERIFY(mine.daysLeft > 0);
+    const MerchantFile later = Accounts::takeFile(
+        draft, u"cert.pem"_s, readFile(m_fixture->ready().certFile), mine.notAfter.addDays(-3));
+    QCOMPARE(later.daysLeft, 3);
+    QVERIFY(later.fit == Fit::Fits);
+    QVERIFY(!take(draft, m_fixture->ready().keyFile).daysLeft);
+}
+
+void TestAccounts::ownPublicKeyIsNotWechats()
+{
+    AccountDraft draft = m_fixture->draft(PayMode::V3Certificate);
+    const auto own = security::Certificate::fromPem(draft.account.merchantCertificate);
+    const QByteArray pem = own->publicKey().toPem();
+    const MerchantFile file = Accounts::takeFile(draft, u"pub_key.pem"_s, pem, now());
+    QVERIFY(file.kind == Kind::WechatpayPublicKey);
+    QVERIFY(file.fit == Fit::OwnKey);
+    QVERIFY(draft.account.wechatpayKey.isEmpty());
+    draft.account.wechatpayKey = pem;
+    draft.account.wechatpayKeyId = m_fixture->ready().wechatpayKeyId;
+    QCOMPARE(Accounts::check(draft, now()).error().code, u"wego.wechatpay-key-own"_s);
 }
 
 void TestAccounts::connectionTestPasses_data()

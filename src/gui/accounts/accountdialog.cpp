@@ -85,6 +85,12 @@ void AccountDialog::connectFields()
     }
     connect(m_ui->colourPicker, &ColourPicker::colourChanged, this,
         [this](domain::AccountColour colour) { m_form.setColour(colour); });
+    m_ui->signTypeBox->addItems({u"MD5"_s, u"HMAC-SHA256"_s});
+    m_ui->signTypeBox->setMinimumHeight(FieldHeight);
+    connect(m_ui->signTypeBox, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_form.setSignType(static_cast<domain::V2SignType>(index)); });
+    connect(m_ui->testModeBox, &QCheckBox::toggled, this,
+        [this](bool isOn) { m_form.setTestMode(isOn); });
 }
 
 void AccountDialog::connectButtons()
@@ -107,7 +113,7 @@ QLineEdit* AccountDialog::edit(AccountField field) const
 {
     QLineEdit* const edits[] = {m_ui->nameEdit, m_ui->appIdEdit, m_ui->appSecretEdit,
         m_ui->mchidEdit, m_ui->apiV3KeyEdit, m_ui->apiV2KeyEdit, m_ui->keyIdEdit, m_ui->oaUrlEdit,
-        m_ui->payUrlEdit, m_ui->caFileEdit};
+        m_ui->payUrlEdit, m_ui->caFileEdit, m_ui->notifyUrlEdit, m_ui->refundLimitEdit};
     return edits[static_cast<std::size_t>(field)];
 }
 
@@ -116,7 +122,8 @@ QLabel* AccountDialog::message(AccountField field) const
     QLabel* const messages[] = {m_ui->nameEditMessage, m_ui->appIdEditMessage,
         m_ui->appSecretEditMessage, m_ui->mchidEditMessage, m_ui->apiV3KeyEditMessage,
         m_ui->apiV2KeyEditMessage, m_ui->keyIdEditMessage, m_ui->oaUrlEditMessage,
-        m_ui->payUrlEditMessage, m_ui->caFileEditMessage};
+        m_ui->payUrlEditMessage, m_ui->caFileEditMessage, m_ui->notifyUrlEditMessage,
+        m_ui->refundLimitEditMessage};
     return messages[static_cast<std::size_t>(field)];
 }
 

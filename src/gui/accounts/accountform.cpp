@@ -28,6 +28,19 @@ bool isUsableUrl(const QString& text)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
+std::optional<base::Money> amountFrom(const QString& text)
+{
+    return base::Money::fromYuan(text.toUtf8());
+}
+
+std::optional<FieldCheck> checkAmount(const QString& text)
+{
+    const auto amount = amountFrom(text);
+    return amount && *amount >= base::Money()
+        ? std::nullopt
+        : std::optional(FieldCheck{domain::FieldProblem::BadForm});
+}
+
 std::optional<FieldCheck> checkField(AccountField field, const QString& text)
 {
     switch (field) {
@@ -44,6 +57,10 @@ std::optional<FieldCheck> checkField(AccountField field, const QString& text)
         return domain::checkApiKey(text);
     case AccountField::WechatpayKeyId:
         return domain::checkWechatpayKeyId(text);
+    case AccountField::NotifyUrl:
+        return domain::checkNotifyUrl(text);
+    case AccountField::RefundLimit:
+        return checkAmount(text);
     case AccountField::OaUrl:
     case AccountField::PayUrl:
     case AccountField::CaFile:
@@ -118,9 +135,17 @@ bool AccountForm::needsCertificate() const
     return hasPrivateKey() && m_fromFiles.account.merchantCertificate.isEmpty();
 }
 
+/// Beside the key of V2 alone, certificate and private key are V2's client certificate.
+bool AccountForm::wantsV3() const
+{
+    const bool isV2 = !text(AccountField::ApiV2Key).isEmpty()
+        && text(AccountField::ApiV3Key).isEmpty() && m_fromFiles.account.wechatpayKey.isEmpty();
+    return hasPrivateKey() && !isV2;
+}
+
 bool AccountForm::isRequired(AccountField field) const
 {
-    const bool v3 = hasPrivateKey();
+    const bool v3 = wantsV3();
     const bool v2 = !v3 && !text(AccountField::ApiV2Key).isEmpty();
     switch (field) {
     case AccountField::Name:
@@ -242,6 +267,10 @@ services::AccountDraft AccountForm::emptyDraft() const
     account.oaUrl = QUrl(text(AccountField::OaUrl));
     account.payUrl = QUrl(text(AccountField::PayUrl));
     account.caFile = text(AccountField::CaFile);
+    account.v2SignType = m_signType;
+    account.testMode = m_isTestMode;
+    account.notifyUrl = QUrl(text(AccountField::NotifyUrl), QUrl::StrictMode);
+    account.refundLimit = amountFrom(text(AccountField::RefundLimit)).value_or(base::Money());
     account.payMode = domain::choosePayMode({.privateKey = hasPrivateKey(),
         .wechatpayKey = !account.wechatpayKeyId.isEmpty() && !account.wechatpayKey.isEmpty(),
         .apiV2Key = !text(AccountField::ApiV2Key).isEmpty(),

@@ -27,8 +27,10 @@ enum class AccountField {
     OaUrl,
     PayUrl,
     CaFile,
+    NotifyUrl,
+    RefundLimit, ///< in yuan
 };
-inline constexpr int AccountFieldCount = 10;
+inline constexpr int AccountFieldCount = 12;
 
 /// What a field has to say: nothing, that a rule of `domain` is broken, that it is no address, or
 /// that it is one without encryption.
@@ -55,6 +57,8 @@ public:
     void setText(AccountField field, const QString& text);
     [[nodiscard]] const QString& text(AccountField field) const;
     void setColour(domain::AccountColour colour) { m_colour = colour; }
+    void setSignType(domain::V2SignType type) { m_signType = type; }
+    void setTestMode(bool isOn) { m_isTestMode = isOn; }
     /// Names that other accounts wear; a name among them is refused.
     void setTakenNames(const QStringList& names) { m_takenNames = names; }
     [[nodiscard]] bool isNameTaken() const;
@@ -90,6 +94,7 @@ private:
 
     [[nodiscard]] bool isRequired(AccountField field) const;
     [[nodiscard]] bool wantsPay() const;
+    [[nodiscard]] bool wantsV3() const;
     [[nodiscard]] bool hasPrivateKey() const;
     [[nodiscard]] PasteTarget keyTarget(const QString& text) const;
     [[nodiscard]] services::AccountDraft emptyDraft() const;
@@ -97,6 +102,8 @@ private:
 
     std::array<QString, AccountFieldCount> m_texts;
     domain::AccountColour m_colour = domain::AccountColour::Indigo;
+    domain::V2SignType m_signType = domain::V2SignType::Md5;
+    bool m_isTestMode = false;
     QStringList m_takenNames;
     std::vector<KeptFile> m_kept;
     QList<services::MerchantFile> m_files;

@@ -33,6 +33,10 @@ QString formMessage(AccountField field)
         return AccountWords::tr("An AppID begins with wx");
     if (field == AccountField::WechatpayKeyId)
         return AccountWords::tr("The ID begins with PUB_KEY_ID_");
+    if (field == AccountField::NotifyUrl)
+        return AccountWords::tr("https:// and a host, without ? and #");
+    if (field == AccountField::RefundLimit)
+        return AccountWords::tr("Yuan, such as 5000.00");
     return AccountWords::tr("This form is not known");
 }
 
@@ -83,6 +87,10 @@ QString AccountWords::fieldName(AccountField field)
         return tr("host of WeChat Pay");
     case AccountField::CaFile:
         return tr("certification authority");
+    case AccountField::NotifyUrl:
+        return tr("notification address");
+    case AccountField::RefundLimit:
+        return tr("refund limit");
     }
     return {};
 }
@@ -155,7 +163,8 @@ QString AccountWords::fileKind(const MerchantFile& file)
         return tr("Merchant certificate %1, until %2", "serial, day")
             .arg(shortSerial(file.serial), dayOf(file.notAfter));
     case MerchantFile::Kind::PlatformCertificate:
-        return tr("WeChat Pay's platform certificate; it is fetched by itself");
+        return tr("WeChat Pay's platform certificate, until %1; it is fetched by itself", "day")
+            .arg(dayOf(file.notAfter));
     case MerchantFile::Kind::WechatpayPublicKey:
         return tr("WeChat Pay's public key");
     case MerchantFile::Kind::Pkcs12:
@@ -165,6 +174,8 @@ QString AccountWords::fileKind(const MerchantFile& file)
         return tr("Locked: its password is the merchant number as a rule");
     case MerchantFile::Kind::Archive:
         return tr("A zip file: unpack it and drop the files that it holds");
+    case MerchantFile::Kind::OtherCertificate:
+        return tr("A certificate until %1, but not of a merchant", "day").arg(dayOf(file.notAfter));
     }
     return {};
 }
@@ -173,17 +184,27 @@ QString AccountWords::fileFit(const MerchantFile& file)
 {
     switch (file.fit) {
     case MerchantFile::Fit::Fits:
-        return file.mchid.isEmpty() ? tr("Usable") : tr("Fits the merchant number");
+        return fittingFile(file);
     case MerchantFile::Fit::WrongMerchant:
         return tr("Of merchant %1", "number").arg(file.mchid);
     case MerchantFile::Fit::KeyDiffers:
         return tr("Key and certificate are no pair");
     case MerchantFile::Fit::Expired:
         return tr("Expired");
+    case MerchantFile::Fit::OwnKey:
+        return tr("Your own public key, not WeChat Pay's");
     case MerchantFile::Fit::Unusable:
         return tr("Not usable");
     }
     return {};
+}
+
+QString AccountWords::fittingFile(const MerchantFile& file)
+{
+    constexpr int WorthSaying = 90;
+    if (file.daysLeft && *file.daysLeft <= WorthSaying)
+        return tr("Fits, but ends in %Ln day(s)", nullptr, *file.daysLeft);
+    return file.mchid.isEmpty() ? tr("Usable") : tr("Fits the merchant number");
 }
 
 QString AccountWords::stepName(ConnectionStep::Kind kind)

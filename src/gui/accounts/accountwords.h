@@ -27,6 +27,7 @@ public:
     [[nodiscard]] static QString missing(const AccountForm& form);
 
 private:
+    [[nodiscard]] static QString fittingFile(const services::MerchantFile& file);
     [[nodiscard]] static QString lengthMessage(AccountField field, const domain::FieldCheck& check);
 };
 
