@@ -42,8 +42,9 @@ Exchange& Exchange::answers(int theStatus, const QByteArray& theBody, const Head
     return *this;
 }
 
-Exchange& Exchange::fails(QNetworkReply::NetworkError theError)
+Exchange& Exchange::fails(QNetworkReply::NetworkError theError, const QString& theText)
 {
+    errorText = theText;
     ending = Ending::Fails;
     error = theError;
     return *this;

@@ -38,7 +38,7 @@ struct Exchange {
     Exchange& checkedBy(Check theCheck);
     Exchange& answers(
         int theStatus, const QByteArray& theBody = {}, const Headers& theHeaders = {});
-    Exchange& fails(QNetworkReply::NetworkError theError);
+    Exchange& fails(QNetworkReply::NetworkError theError, const QString& theText = {});
     Exchange& hangs();
     Exchange& stallsAfter(qsizetype theBytes);
     Exchange& truncatesAfter(qsizetype theBytes);
@@ -60,6 +60,7 @@ struct Exchange {
     QByteArray body;
     Headers headers;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText; ///< what Qt says of it; made up if empty
     qsizetype bytes = 0;
     qint64 delayMs = 0;
 };

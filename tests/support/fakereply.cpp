@@ -70,7 +70,8 @@ void FakeReply::endWith(QNetworkReply::NetworkError error)
     if (isFinished())
         return;
     if (error != QNetworkReply::NoError) {
-        setError(error, u"fake error %1"_s.arg(static_cast<int>(error)));
+        const QString text = m_exchange.errorText;
+        setError(error, text.isEmpty() ? u"fake error %1"_s.arg(static_cast<int>(error)) : text);
         emit errorOccurred(error);
     }
     setFinished(true);

@@ -389,6 +389,27 @@ private slots:
         applyEndsAs(RefundOutcome::NotSent, u"wego.certificate-merchant"_s);
     }
 
+    void refusedHandshakeIsExplained_data()
+    {
+        QTest::addColumn<QNetworkReply::NetworkError>("failure");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("TLS 1.2")
+            << QNetworkReply::SslHandshakeFailedError
+            << u"SSL handshake failed: error:0A000418:SSL routines::tlsv1 alert unknown ca"_s;
+        QTest::newRow("TLS 1.3, after sending")
+            << QNetworkReply::UnknownNetworkError
+            << u"error:0A00045C:SSL routines::tlsv13 alert certificate required"_s;
+    }
+
+    void refusedHandshakeIsExplained()
+    {
+        QFETCH(QNetworkReply::NetworkError, failure);
+        QFETCH(QString, text);
+        useV2();
+        expectV2Apply().fails(failure, text);
+        applyEndsAs(RefundOutcome::NotSent, u"wego.client-certificate-refused"_s);
+    }
+
     void v2RefundEndsAs_data()
     {
         QTest::addColumn<int>("status");

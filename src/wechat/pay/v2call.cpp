@@ -6,6 +6,8 @@
 #include "wechat/pay/payerrors.h"
 #include "wechat/pay/replyfacts.h"
 
+#include <QRegularExpression>
+
 namespace wego::wechat::pay {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,18 @@ base::Error refusedCertificate(const net::HttpResponse& response)
         u"wego.client-certificate-refused"_s, u"HTTP "_s + QString::number(response.status));
     error.requestId = requestIdOf(response);
     return notTaken(error);
+}
+
+/// The other way to refuse a certificate: a TLS alert, which with TLS 1.3 comes only after we have
+/// sent everything. Whoever sends it has read nothing of that.
+std::optional<base::Error> certificateAlert(const base::Error& error)
+{
+    static const QRegularExpression pattern(u"alert .*(certificate|unknown ca)"_s);
+    const bool isBelowHttp = error.kind == base::ErrorKind::Network
+        || error.kind == base::ErrorKind::Tls;
+    if (!isBelowHttp || !pattern.match(error.detail).hasMatch())
+        return std::nullopt;
+    return notTaken(certificateError(u"wego.client-certificate-refused"_s, error.detail));
 }
 
 bool speaksOfCertificate(const V2Fields& fields)
@@ -151,9 +165,9 @@ void V2CallJob::start()
 void V2CallJob::receive(const Result<net::HttpResponse>& response)
 {
     if (response)
-        finish(v2AnswerOf(*response, m_session.credentials(), m_call));
-    else
-        finish(base::fail(response.error()));
+        return finish(v2AnswerOf(*response, m_session.credentials(), m_call));
+    const auto alert = m_call.needsCertificate ? certificateAlert(response.error()) : std::nullopt;
+    finish(base::fail(alert.value_or(response.error())));
 }
 
 } // namespace wego::wechat::pay
