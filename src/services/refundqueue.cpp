@@ -180,9 +180,10 @@ void RefundQueue::chooseQuestion(
 void RefundQueue::chooseSending(
     Choice& choice, const Item& item, RefundPace& pace, qint64 nowMs) const
 {
-    // Decided by what WeChat has: the order's own gap does not count for the same number.
-    const qint64 paceMs = item.mayBeRepeated ? pace.waitToSendAgain(nowMs)
-                                             : pace.waitToSend(orderKeyOf(item.entry.order), nowMs);
+    // The order's own gap does not count for the same number, which WeChat surely has not.
+    const bool isAgain = item.mayBeRepeated || item.entry.sends > 0;
+    const qint64 paceMs = isAgain ? pace.waitToSendAgain(nowMs)
+                                  : pace.waitToSend(orderKeyOf(item.entry.order), nowMs);
     const qint64 waitMs = std::max(waitOf(item, nowMs), paceMs);
     if (isChecked(item, nowMs))
         choice.take(What::Send, item, waitMs);
