@@ -8,8 +8,10 @@
 #include "wechat/pay/payclient.h"
 #include "wechat/pay/v2codec.h"
 
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -71,9 +73,16 @@ public:
             QMetaObject::invokeMethod(
                 this, [this, delayMs] { clock.advance(delayMs); }, Qt::QueuedConnection);
         });
+        // QTest::qWaitFor() looks only every ten milliseconds.
+        QEventLoop loop;
         std::optional<base::Result<T>> result;
-        job->onFinished(this, [&](const base::Result<T>& end) { result = end; });
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, LongestRunMs))
+        job->onFinished(&loop, [&](const base::Result<T>& end) {
+            result = end;
+            loop.quit();
+        });
+        QTimer::singleShot(LongestRunMs, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!result)
             return base::fail({base::ErrorKind::Timeout, QStringLiteral("test: no end")});
         return *result;
     }
