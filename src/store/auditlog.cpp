@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
