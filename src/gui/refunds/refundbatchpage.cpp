@@ -52,11 +52,12 @@ RefundBatchPage::RefundBatchPage(Context& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    column->addWidget(makeLine());
     column->addWidget(m_error);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     connectWork();
-    show(m_start);
+    showView(m_start);
 }
 
 QWidget* RefundBatchPage::makeHeader()
@@ -86,23 +87,32 @@ QWidget* RefundBatchPage::makeHeader()
     return header;
 }
 
+QWidget* RefundBatchPage::makeLine()
+{
+    auto* line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Midlight);
+    return line;
+}
+
 void RefundBatchPage::connectWork()
 {
     connect(m_start, &RefundStart::fileChosen, m_work, &RefundBatchWork::openFile);
     connect(m_start, &RefundStart::textPasted, m_work, &RefundBatchWork::openText);
     connect(m_start, &RefundStart::batchChosen, m_work, &RefundBatchWork::openBatch);
-    connect(m_dryRun, &RefundDryRun::otherFileWanted, this, [this] { show(m_start); });
+    connect(m_dryRun, &RefundDryRun::otherFileWanted, this, [this] { showView(m_start); });
     connect(m_dryRun, &RefundDryRun::startWanted, m_work, &RefundBatchWork::start);
     connect(m_work, &RefundBatchWork::batchesRead, m_start, &RefundStart::setBatches);
-    connect(m_work, &RefundBatchWork::fileRead, this, [this] { show(m_dryRun); });
-    connect(m_work, &RefundBatchWork::batchOpened, this, [this] { show(m_run); });
+    connect(m_work, &RefundBatchWork::fileRead, this, [this] { showView(m_dryRun); });
+    connect(m_work, &RefundBatchWork::batchOpened, this, [this] { showView(m_run); });
     connect(m_work, &RefundBatchWork::failed, this, &RefundBatchPage::explain);
     connect(m_work, &RefundBatchWork::written, this, [this](const QString& path) {
         m_note->say(Tone::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
     });
 }
 
-void RefundBatchPage::show(QWidget* view)
+void RefundBatchPage::showView(QWidget* view)
 {
     m_error->hide();
     m_note->clear();
@@ -117,7 +127,7 @@ void RefundBatchPage::setAccount(const domain::AccountId& account)
     m_work->setAccount(account);
     if (const auto found = m_context.accounts.find(account))
         m_dryRun->setAccount(*found);
-    show(m_start);
+    showView(m_start);
 }
 
 /// A file that cannot be read is said where it was chosen; everything else above the view.
@@ -159,7 +169,7 @@ void RefundBatchPage::goBack()
     if (m_stack->currentWidget() == m_start)
         emit closed();
     else
-        show(m_start);
+        showView(m_start);
 }
 
 bool RefundBatchPage::closeInnermost()

@@ -41,8 +41,9 @@ signals:
 
 private:
     [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeLine();
     void connectWork();
-    void show(QWidget* view);
+    void showView(QWidget* view);
     void goBack();
     void explain(const base::Error& error);
 

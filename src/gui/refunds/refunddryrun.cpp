@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::gui {
@@ -33,6 +35,15 @@ const QList<ColumnClaim>& claims()
     static const QList<ColumnClaim> list{{48, 56, 0, 0}, {84, 110, 0, 0}, {200, 216, 0, 0},
         {120, 150, 1, 0}, {80, 100, 0, 0}, {72, 84, 2, 0}, {84, 100, 0, 0}, {160, 260, 0, 1}};
     return list;
+}
+
+/// Of these it is not known how much would be refunded.
+int unknownOrdersIn(const services::RefundPlan& plan)
+{
+    return static_cast<int>(
+        std::count_if(plan.rows.begin(), plan.rows.end(), [](const domain::PlannedRefund& planned) {
+            return planned.verdict == domain::RefundVerdict::QueryFirst && !planned.order;
+        }));
 }
 
 QPushButton* toolButton(const QString& name, const QString& text, QWidget* parent)
@@ -201,6 +212,13 @@ void RefundDryRun::showApproval()
     if (!m_work.plan())
         return;
     const services::RefundPlan& plan = *m_work.plan();
+    if (const int unknown = unknownOrdersIn(plan); unknown > 0) {
+        m_approval->say(Tone::Attention,
+            tr("%Ln order(s) are not known here, so the total is not either", nullptr, unknown));
+        m_approval->addButton(u"askForRefundOrders"_s, tr("Ask WeChat for each order"),
+            [this] { m_work.judge(true); });
+        return m_foot->setHindrance(tr("WeChat must be asked for each order first"));
+    }
     const bool isApproved = m_work.batch() && !m_work.batch()->approver.isEmpty();
     if (plan.needsApproval && !isApproved) {
         const auto account = m_context.accounts.find(m_work.account());

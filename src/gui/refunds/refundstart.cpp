@@ -128,12 +128,15 @@ QWidget* RefundStart::makeColumn()
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 48, 0, 24);
     layout->setSpacing(12);
-    for (QWidget* widget : QList<QWidget*>{title, text, m_trouble})
-        layout->addWidget(widget);
+    for (QLabel* label : {title, text, m_trouble}) {
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        layout->addWidget(label);
+    }
     addButtons(layout);
     layout->addSpacing(12);
     layout->addWidget(m_earlier);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 3);
+    layout->addStretch(1);
     return column;
 }
 

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/refunds/refundbatchpage.h"
+#include "gui/refunds/refundbatchwork.h"
+#include "gui/refunds/refundtable.h"
+#include "gui/roombench.h"
+#include "gui/shell/jobcentre.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/wegostyle.h"
+#include "services/accounts.h"
+#include "services/refunds.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace wego;
+using namespace wego::gui;
+using sandbox::Fault;
+
+namespace {
+
+constexpr int LongMs = 60'000;
+
+} // namespace
+
+/// A batch of refunds from its file to its end, by mouse and key, with the sandbox as WeChat.
+class TestRefundBatch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void refundsAFile();
+    void refusesWhatCannotBe();
+    void sameFileRefundsNothingTwice();
+    void resultSendsNothing();
+    void pausesForLackOfMoney();
+    void stopSendsNoMore();
+    void secondPersonApproves();
+    void asksWeChatInstead();
+    void unknownOrdersHaveNoTotal();
+    void unreadableFileIsExplained();
+    void escapeGoesBackStepByStep();
+
+private:
+    template <typename T> [[nodiscard]] T* part(const char* name) const
+    {
+        return m_page->findChild<T*>(QLatin1StringView(name));
+    }
+    void click(const char* name) { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+    /// The class of this word in the list on the left: its count.
+    [[nodiscard]] int countOf(const char* view, const QString& word) const;
+    [[nodiscard]] qsizetype refunded() const { return m_bench->sandbox().refunds().size(); }
+
+    [[nodiscard]] QJsonArray orders(int count);
+    [[nodiscard]] QByteArray fileOf(const QJsonArray& orders, const QByteArray& amount = "1.00");
+    void paste(const QByteArray& text);
+    void dryRun(const QByteArray& text);
+    void typeTotal();
+    void chooseTarget(const QString& path);
+
+    std::unique_ptr<test::RoomBench> m_bench;
+    std::unique_ptr<RefundBatchPage> m_page;
+    domain::AccountId m_account;
+    int m_usedOrders = 0;
+};
+
+void TestRefundBatch::initTestCase()
+{
+    QApplication::setStyle(new WegoStyle);
+    m_bench = std::make_unique<test::RoomBench>(200, 10);
+    m_account = m_bench->addAccount(u"青禾茶铺"_s);
+    QVERIFY(!m_account.isEmpty());
+    const QDate newest = m_bench->recentDays(true).first();
+    QVERIFY(m_bench->download(m_account, newest.addDays(-8), newest));
+}
+
+void TestRefundBatch::init()
+{
+    m_page = std::make_unique<RefundBatchPage>(m_bench->context());
+    m_page->resize(1248, 800);
+    m_page->setAccount(m_account);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestRefundBatch::cleanup()
+{
+    m_bench->sandbox().clearFaults();
+    m_page.reset();
+    m_bench->jobs().cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
+}
+
+int TestRefundBatch::countOf(const char* view, const QString& word) const
+{
+    const auto* list = m_page->findChild<QWidget*>(QLatin1StringView(view))
+                           ->findChild<QTableView*>(u"refundClasses"_s);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 0).data().toString() == word)
+            return list->model()->index(row, 1).data().toString().remove(u',').toInt();
+    }
+    return 0;
+}
+
+/// Of yesterday, paid, worth more than a yuan and not refunded; never the same twice.
+QJsonArray TestRefundBatch::orders(int count)
+{
+    const QJsonArray all = m_bench->sandbox().orders(m_bench->recentDays(true).first(), 400);
+    QJsonArray chosen;
+    for (; m_usedOrders < all.size() && chosen.size() < count; ++m_usedOrders) {
+        const QJsonObject order = all[m_usedOrders].toObject();
+        if (order.value(u"refunded"_s).toInt() == 0 && order.value(u"total"_s).toInt() > 300)
+            chosen.append(order);
+    }
+    return chosen;
+}
+
+/// Both kinds of numbers in turn.
+QByteArray TestRefundBatch::fileOf(const QJsonArray& orders, const QByteArray& amount)
+{
+    QByteArray text = "单号,应退,备注\n";
+    for (qsizetype at = 0; at < orders.size(); ++at) {
+        const QString name = at % 2 == 0 ? u"transaction_id"_s : u"out_trade_no"_s;
+        text += orders[at].toObject().value(name).toString().toUtf8() + ',' + amount + ",少发\n";
+    }
+    return text;
+}
+
+void TestRefundBatch::paste(const QByteArray& text)
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    click("pasteRefundRows");
+}
+
+void TestRefundBatch::dryRun(const QByteArray& text)
+{
+    paste(text);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->plan().has_value(), LongMs);
+}
+
+void TestRefundBatch::typeTotal()
+{
+    auto* typed = part<QLineEdit>("refundTotal");
+    QTRY_VERIFY(typed->isEnabled());
+    typed->setFocus();
+    typed->clear();
+    QTest::keyClicks(typed, m_page->work()->plan()->toSend().amount.toYuan());
+}
+
+void TestRefundBatch::chooseTarget(const QString& path)
+{
+    QFileDialog* chooser = nullptr;
+    QTRY_VERIFY((chooser = m_page->findChild<QFileDialog*>(u"refundTargetDialog"_s)));
+    emit chooser->fileSelected(path);
+    chooser->close();
+}
+
+void TestRefundBatch::refundsAFile()
+{
+    const QJsonArray chosen = orders(6);
+    const qsizetype before = refunded();
+    dryRun(fileOf(chosen));
+    QTRY_COMPARE(
+        countOf("refundDryRun", u"Will be refunded"_s) + countOf("refundDryRun", u"Ask first"_s),
+        6);
+    auto* start = part<QPushButton>("startRefunds");
+    QVERIFY(!start->isEnabled());
+    typeTotal();
+    QVERIFY(start->isEnabled());
+    QTest::keyClick(part<QLineEdit>("refundTotal"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(refunded(), before + 6, LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 6,
+        LongMs);
+    for (const QJsonValue& refund : m_bench->sandbox().refunds())
+        QCOMPARE(refund.toObject().value(u"amount"_s).toInt(), 100);
+}
+
+void TestRefundBatch::refusesWhatCannotBe()
+{
+    const QJsonArray chosen = orders(3);
+    QByteArray text = fileOf(chosen);
+    const QByteArray first = chosen[0].toObject().value(u"out_trade_no"_s).toString().toUtf8();
+    text += first + ",1.00,twice\n";
+    text += first + ",999999.00,more than it cost\n";
+    text += "QH990101S9999999,1.00,nobody's\n";
+    text += first + ",0.1+0.2,a sum\n";
+    dryRun(text);
+    QTRY_COMPARE(countOf("refundDryRun", u"Twice"_s), 1);
+    QCOMPARE(countOf("refundDryRun", u"More than is left"_s), 1);
+    QCOMPARE(countOf("refundDryRun", u"Cannot be read"_s), 1);
+    auto* table = part<RefundTable>("refundPlanTable");
+    const int all = table->model()->rowCount();
+    QCOMPARE(all, 7);
+    // The list filters the table, by keys alone.
+    auto* classes =
+        m_page->findChild<QWidget*>(u"refundDryRun"_s)->findChild<QTableView*>(u"refundClasses"_s);
+    classes->setFocus();
+    QTest::keyClick(classes, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTest::keyClick(classes, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), all);
+    auto* search = part<QLineEdit>("refundSearch");
+    QTest::keyClicks(search, u"0.1+0.2"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void TestRefundBatch::sameFileRefundsNothingTwice()
+{
+    const QByteArray text = fileOf(orders(4));
+    dryRun(text);
+    typeTotal();
+    click("startRefunds");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 4,
+        LongMs);
+    const qsizetype before = refunded();
+    QTest::mouseClick(part<QToolButton>("closeRefundBatch"), Qt::LeftButton);
+    dryRun(text);
+    QTRY_COMPARE(m_page->work()->plan()->toSend().count, 0);
+    QVERIFY(!part<QPushButton>("startRefunds")->isEnabled());
+    // It leads to the batch that is there.
+    auto* open = part<QPushButton>("openEarlierBatch");
+    QVERIFY(open);
+    QTest::mouseClick(open, Qt::LeftButton);
+    QTRY_COMPARE(countOf("refundRunView", u"All"_s), 4);
+    QCOMPARE(refunded(), before);
+}
+
+void TestRefundBatch::resultSendsNothing()
+{
+    dryRun(fileOf(orders(3)));
+    typeTotal();
+    click("startRefunds");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 3,
+        LongMs);
+    click("saveRefundResult");
+    const QString path = m_bench->path(u"result.csv"_s);
+    chooseTarget(path);
+    QTRY_VERIFY(QFile::exists(path));
+    const QByteArray result = test::contentOf(path);
+    QCOMPARE(result.count("\r\n"), 4);
+    const qsizetype before = refunded();
+    QTest::mouseClick(part<QToolButton>("closeRefundBatch"), Qt::LeftButton);
+    dryRun(result);
+    QTRY_COMPARE(countOf("refundDryRun", u"Done before"_s), 3);
+    QCOMPARE(m_page->work()->plan()->toSend().count, 0);
+    QCOMPARE(refunded(), before);
+}
+
+void TestRefundBatch::pausesForLackOfMoney()
+{
+    m_bench->sandbox().setBalance(base::Money::fromFen(250));
+    dryRun(fileOf(orders(4)));
+    typeTotal();
+    click("startRefunds");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
+    QCOMPARE(countOf("refundRunView", u"Planned"_s), 2);
+    auto* resume = part<QPushButton>("resumeRefunds");
+    QVERIFY(resume);
+    m_bench->sandbox().setBalance(base::Money::fromFen(10'000'000));
+    QTest::mouseClick(resume, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 4,
+        LongMs);
+    for (const QJsonValue& refund : m_bench->sandbox().refunds())
+        QCOMPARE(refund.toObject().value(u"amount"_s).toInt(), 100);
+}
+
+void TestRefundBatch::stopSendsNoMore()
+{
+    m_bench->sandbox().setBalance(base::Money::fromFen(150));
+    const qsizetype before = refunded();
+    dryRun(fileOf(orders(4)));
+    typeTotal();
+    click("startRefunds");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
+    m_bench->sandbox().setBalance(base::Money::fromFen(10'000'000));
+    click("stopRefunds");
+    QMessageBox* question = nullptr;
+    QTRY_VERIFY((question = m_page->findChild<QMessageBox*>(u"stopRefundsQuestion"_s)));
+    QTest::mouseClick(question->findChild<QPushButton*>(u"confirmStopRefunds"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(countOf("refundRunView", u"Not sent"_s), 3, LongMs);
+    QVERIFY(!m_page->work()->isRunning());
+    QCOMPARE(refunded(), before + 1);
+}
+
+void TestRefundBatch::secondPersonApproves()
+{
+    auto account = m_bench->context().accounts.find(m_account);
+    QVERIFY(account);
+    account->refundLimit = base::Money::fromFen(150);
+    QVERIFY(m_bench->context().accounts.update(*account));
+    dryRun(fileOf(orders(2)));
+    QTRY_VERIFY(m_page->work()->plan()->needsApproval);
+    typeTotal();
+    QVERIFY(!part<QPushButton>("startRefunds")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("saveApprovalRequest"), Qt::LeftButton);
+    const QString request = m_bench->path(u"request.json"_s);
+    chooseTarget(request);
+    QTRY_VERIFY(QFile::exists(request));
+    QVERIFY(test::contentOf(request).contains("digest"));
+    account->refundLimit = {};
+    QVERIFY(m_bench->context().accounts.update(*account));
+}
+
+void TestRefundBatch::asksWeChatInstead()
+{
+    dryRun(fileOf(orders(3)));
+    click("queryRefundOrders");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->plan() && m_page->work()->plan()->wasQueried, LongMs);
+    QTRY_COMPARE(countOf("refundDryRun", u"Will be refunded"_s), 3);
+    QVERIFY(part<QLabel>("refundBasis")->text().contains(u"WeChat"_s));
+}
+
+void TestRefundBatch::unknownOrdersHaveNoTotal()
+{
+    // Of a day whose bill was never fetched.
+    const QDate old = m_bench->recentDays(true).last();
+    const QJsonObject order = m_bench->sandbox().orders(old, 1)[0].toObject();
+    dryRun("out_trade_no,amount\n" + order.value(u"out_trade_no"_s).toString().toUtf8() + ",all\n");
+    QTRY_COMPARE(countOf("refundDryRun", u"Ask first"_s), 1);
+    part<QLineEdit>("refundTotal")->setText(u"0.00"_s);
+    QVERIFY(!part<QPushButton>("startRefunds")->isEnabled());
+    QTest::mouseClick(part<QPushButton>("askForRefundOrders"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(countOf("refundDryRun", u"Will be refunded"_s), 1, LongMs);
+    QCOMPARE(m_page->work()->plan()->toSend().amount.fen(),
+        qint64(order.value(u"total"_s).toInt() - order.value(u"refunded"_s).toInt()));
+}
+
+void TestRefundBatch::unreadableFileIsExplained()
+{
+    const QString path = m_bench->path(u"refunds.xlsx"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("PK\x03\x04 a workbook");
+    file.close();
+    m_page->work()->openFile(path);
+    auto* trouble = part<QLabel>("refundFileTrouble");
+    QTRY_VERIFY(trouble->isVisible());
+    QVERIFY2(trouble->text().contains(u"CSV"_s), qPrintable(trouble->text()));
+    QVERIFY(part<QPushButton>("openRefundFile")->isVisible());
+}
+
+void TestRefundBatch::escapeGoesBackStepByStep()
+{
+    bool isClosed = false;
+    connect(m_page.get(), &RefundBatchPage::closed, this, [&isClosed] { isClosed = true; });
+    dryRun(fileOf(orders(1)));
+    part<QLineEdit>("refundSearch")->setText(u"x"_s);
+    QVERIFY(m_page->closeInnermost());
+    QVERIFY(part<QLineEdit>("refundSearch")->text().isEmpty());
+    QVERIFY(m_page->closeInnermost());
+    QVERIFY(part<QPushButton>("openRefundFile")->isVisible());
+    QVERIFY(!isClosed);
+    QVERIFY(m_page->closeInnermost());
+    QVERIFY(isClosed);
+}
+
+QTEST_MAIN(TestRefundBatch)
+#include "tst_refundbatch.moc"
