@@ -58,13 +58,19 @@ void check(const base::Result<domain::Refund>& refund)
         check(*refund);
 }
 
+void check(const base::Result<domain::PreparedOrder>& order)
+{
+    if (order && order->h5Url.host().isEmpty())
+        std::abort();
+}
+
 void readV2(const QByteArray& body)
 {
     const auto fields = v2ParseXml(body);
     if (!fields)
         return;
     check(v2OrderOf(*fields));
-    v2PreparedOf(*fields, domain::PayScene::H5);
+    check(v2PreparedOf(*fields, domain::PayScene::H5));
     check(v2AcceptedRefundOf(*fields));
     if (const auto page = v2RefundPageOf(*fields))
         for (const domain::Refund& refund : page->refunds)
@@ -79,6 +85,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     readV2(body);
     check(v3OrderOf(body));
     check(v3RefundOf(body));
-    v3PreparedOf(body, domain::PayScene::H5);
+    check(v3PreparedOf(body, domain::PayScene::H5));
     return 0;
 }

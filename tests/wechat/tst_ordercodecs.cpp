@@ -17,7 +17,6 @@
 using namespace wego::wechat::pay;
 using namespace wego;
 using namespace Qt::StringLiterals;
-using base::ErrorKind;
 using base::Money;
 using base::Secret;
 using domain::NewOrder;
@@ -45,14 +44,16 @@ QJsonArray v2Vectors()
 QByteArray xmlOf(const QJsonObject& vector)
 {
     QByteArrayList lines;
-    for (const QJsonValue& line : vector.value("xml"_L1).toArray())
+    const QJsonArray written = vector.value("xml"_L1).toArray();
+    for (const auto& line : written)
         lines.append(line.toString().toUtf8());
     return lines.join('\n');
 }
 
 V2Fields v2Fields(QLatin1StringView name)
 {
-    for (const QJsonValue& vector : v2Vectors())
+    const QJsonArray vectors = v2Vectors();
+    for (const auto& vector : vectors)
         if (vector.toObject().value("name"_L1).toString() == name)
             return *v2ParseXml(xmlOf(vector.toObject()));
     qFatal("no vector %s", name.data());
@@ -156,8 +157,9 @@ private slots:
     void signsAndVerifiesTheMessages_data()
     {
         QTest::addColumn<QJsonObject>("vector");
-        QCOMPARE(v2Vectors().size(), 14);
-        for (const QJsonValue& vector : v2Vectors())
+        const QJsonArray vectors = v2Vectors();
+        QCOMPARE(vectors.size(), 14);
+        for (const auto& vector : vectors)
             QTest::newRow(qPrintable(vector.toObject().value("name"_L1).toString()))
                 << vector.toObject();
     }
@@ -620,7 +622,8 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("vector");
         const QJsonObject frontEnd = payJson("order-vectors.json").value("frontEnd"_L1).toObject();
-        for (const QJsonValue& vector : frontEnd.value("signs"_L1).toArray())
+        const QJsonArray signs = frontEnd.value("signs"_L1).toArray();
+        for (const auto& vector : signs)
             QTest::newRow(qPrintable(vector.toObject().value("name"_L1).toString()))
                 << vector.toObject();
     }
