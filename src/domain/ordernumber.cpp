@@ -161,6 +161,9 @@ std::optional<OrderNumberKind> orderNumberKindFromString(QStringView word)
 
 QList<OrderNumber> recogniseOrderNumber(const QString& pasted)
 {
+    // Most cells of a file are plain numbers.
+    if (isOutRefundNo(pasted))
+        return kindsOf(pasted);
     const QString text = withoutQuotes(halfWidth(pasted));
     if (!text.contains(u'\n') && !text.contains(u'\r'))
         return numbersInLine(text);
