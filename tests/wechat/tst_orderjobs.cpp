@@ -249,6 +249,10 @@ private slots:
         QTest::newRow("no return_code")
             << QByteArray("<xml><trade_state>SUCCESS</trade_state></xml>")
             << u"wego.reply-unreadable"_s;
+        QTest::newRow("unknown, from anybody")
+            << QByteArray("<xml><return_code>FAIL</return_code>"
+                          "<return_msg>ORDERNOTEXIST</return_msg></xml>")
+            << u"wego.reply-unreadable"_s;
         QTest::newRow("key") << QByteArray("<xml><return_code>FAIL</return_code>"
                                            "<return_msg>签名错误</return_msg></xml>")
                              << u"SIGN_ERROR"_s;
@@ -714,6 +718,9 @@ private slots:
             return QByteArray("{\"code\":\"" + code + "\",\"message\":\"说明\"}");
         };
         row("system", 500, said("SYSTEM_ERROR"), RefundOutcome::Unknown, u"SYSTEM_ERROR"_s);
+        row("rule, but broken", 500, said("INVALID_REQUEST"), RefundOutcome::Unknown,
+            u"INVALID_REQUEST"_s);
+        row("key, but broken", 503, said("SIGN_ERROR"), RefundOutcome::Unknown, u"SIGN_ERROR"_s);
         row("gateway", 502, "<html>", RefundOutcome::Unknown, u"wego.http-status"_s, false);
         row("not finished", 202, "{}", RefundOutcome::Unknown, u"wego.http-status"_s);
         row("too fast", 429, said("FREQUENCY_LIMITED"), RefundOutcome::TooFast,

@@ -19,7 +19,7 @@ bool isNotLookedAt(const QString& code)
         u"wego.proxy-login"_s, u"wego.client-certificate-refused"_s, u"SIGN_ERROR"_s,
         u"APPID_NOT_EXIST"_s, u"APPID_MCHID_NOT_MATCH"_s, u"MCHID_NOT_EXIST"_s, u"NO_AUTH"_s,
         u"XML_FORMAT_ERROR"_s, u"POST_DATA_EMPTY"_s, u"NOT_UTF8"_s, u"REQUIRE_POST_METHOD"_s,
-        u"METHOD_NOT_ALLOWED"_s};
+        u"METHOD_NOT_ALLOWED"_s, u"MISSING_PARAMETER"_s};
     return codes.contains(code);
 }
 
@@ -39,15 +39,24 @@ bool isOwn(ErrorKind kind)
     return kind == ErrorKind::Input || kind == ErrorKind::Secret;
 }
 
+/// Whatever WeChat says with a status of 5xx, it does not know itself.
+bool isBroken(const base::Error& error)
+{
+    return error.retryable && (error.kind == ErrorKind::Api || error.kind == ErrorKind::Auth);
+}
+
 } // namespace
 
 RefundOutcome outcomeOf(const base::Error& error)
 {
-    const bool isUnsent = error.facts.contains(net::UnsentFact) || isOwn(error.kind);
-    if (isUnsent || isNotLookedAt(error.code))
+    if (error.facts.contains(net::UnsentFact) || isOwn(error.kind))
         return RefundOutcome::NotSent;
     if (error.kind == ErrorKind::RateLimited)
         return RefundOutcome::TooFast;
+    if (isBroken(error))
+        return RefundOutcome::Unknown;
+    if (isNotLookedAt(error.code))
+        return RefundOutcome::NotSent;
     if (error.code == u"NOT_ENOUGH")
         return RefundOutcome::NotEnough;
     return isRefusal(error.code) ? RefundOutcome::Refused : RefundOutcome::Unknown;

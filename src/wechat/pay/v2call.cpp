@@ -66,7 +66,11 @@ base::Error communicationError(
 {
     if (call.needsCertificate && speaksOfCertificate(fields))
         return refusedCertificate(response);
-    return v2ErrorOf(fields).value_or(unreadable(u"no return_code"_s));
+    const base::Error error = v2ErrorOf(fields).value_or(unreadable(u"no return_code"_s));
+    // That something is not there is acted upon, so WeChat must have signed it.
+    if (error.kind == base::ErrorKind::NotFound)
+        return unreadable(error.code + u" in an answer that is not signed"_s);
+    return error;
 }
 
 std::optional<base::Error> signatureProblem(
