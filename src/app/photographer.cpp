@@ -49,7 +49,8 @@ const QStringList& Photographer::scenes()
 {
     static const QStringList names = QStringList{u"bills"_s, u"mismatch"_s, u"palette"_s,
                                          u"export"_s, u"account"_s, u"first-start"_s}
-        + UsersScene::names() + MenuScene::names() + OrdersScene::names();
+        + UsersScene::names() + MenuScene::names() + OrdersScene::names()
+        + RefundBatchScene::names();
     return names;
 }
 
@@ -60,6 +61,7 @@ Photographer::Photographer(const Set& set, QString scene, QString file, QObject*
     , m_users(m_scene, set.window, set.inject)
     , m_menu(m_scene, set.window)
     , m_orders({m_scene, set.app, set.window, set.orders})
+    , m_refunds({m_scene, set.app, set.window, set.orders})
     , m_file(std::move(file))
 {
 }
@@ -69,7 +71,7 @@ void Photographer::start()
     // The loop is about to sleep and nothing is under way: there is nothing left to wait for.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
         &Photographer::takeNextStep);
-    m_steps = m_users.steps() + m_menu.steps() + m_orders.steps();
+    m_steps = m_users.steps() + m_menu.steps() + m_orders.steps() + m_refunds.steps();
     const bool isOfBills = m_steps.isEmpty();
     if (isOfBills)
         m_steps << [this] { showDay(); } << [this] { openDialog(); };

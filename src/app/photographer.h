@@ -3,6 +3,7 @@
 
 #include "app/menuscene.h"
 #include "app/ordersscene.h"
+#include "app/refundbatchscene.h"
 #include "app/usersscene.h"
 #include "domain/account.h"
 #include "sandbox/sandbox.h"
@@ -32,7 +33,7 @@ class Photographer final : public QObject {
 
 public:
     /// "bills", "mismatch", "palette", "export", "account", "first-start", and those of UsersScene,
-    /// MenuScene and OrdersScene.
+    /// MenuScene, OrdersScene and RefundBatchScene.
     static const QStringList& scenes();
 
     struct Set {
@@ -68,6 +69,7 @@ private:
     UsersScene m_users;
     MenuScene m_menu;
     OrdersScene m_orders;
+    RefundBatchScene m_refunds;
     QString m_file;
     domain::AccountId m_account;
     QDate m_first;

@@ -32,8 +32,8 @@ constexpr int ToolHeight = 48;
 const QList<ColumnClaim>& claims()
 {
     // By RefundPlanModel::Column. Goods goes first, then what was refunded.
-    static const QList<ColumnClaim> list{{48, 56, 0, 0}, {84, 110, 0, 0}, {200, 216, 0, 0},
-        {120, 150, 1, 0}, {80, 100, 0, 0}, {72, 84, 2, 0}, {84, 100, 0, 0}, {160, 260, 0, 1}};
+    static const QList<ColumnClaim> list{{44, 52, 0, 0}, {92, 132, 0, 0}, {196, 206, 0, 0},
+        {110, 140, 1, 0}, {76, 88, 0, 0}, {68, 78, 2, 0}, {84, 92, 0, 0}, {180, 280, 0, 1}};
     return list;
 }
 

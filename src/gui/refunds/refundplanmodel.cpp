@@ -127,7 +127,7 @@ QString RefundPlanModel::text(const PlannedRefund& planned, int column) const
     case NumberColumn:
         return planned.row.number.value;
     case GoodsColumn:
-        return planned.order ? planned.order->goods : u"–"_s;
+        return planned.order ? planned.order->goods.simplified() : u"–"_s;
     case TotalColumn:
         return planned.order ? RefundWords::amount(planned.order->total) : u"–"_s;
     case RefundedColumn:

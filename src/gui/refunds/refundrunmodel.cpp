@@ -194,8 +194,8 @@ QVariant RefundRunModel::headerData(int section, Qt::Orientation orientation, in
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Row"), tr("State"), tr("Order number (in the file)"),
-        tr("Refund number"), tr("This refund"), tr("Changed"), tr("Explanation")};
+    const QStringList names{tr("Row"), tr("State"), tr("Order number"), tr("Refund number"),
+        tr("This refund"), tr("Changed"), tr("Explanation")};
     return names.value(section);
 }
 

@@ -2,6 +2,7 @@
 #include "gui/refunds/refundwords.h"
 
 #include "gui/shell/shellwords.h"
+#include "services/refundfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,11 +159,7 @@ QString RefundWords::explainRefusal(
 {
     switch (planned.reason) {
     case RefusalReason::Unreadable:
-        return errors
-            .explain(
-                {base::ErrorKind::Input, planned.row.problem, {}, false, {},
-                    {{u"text"_s, planned.row.amountText}, {u"number"_s, planned.row.number.value}}},
-                ShellWords::catalogueLanguage())
+        return errors.explain(services::problemOf(planned.row), ShellWords::catalogueLanguage())
             .title;
     case RefusalReason::MoreThanLeft:
         return tr("%1 can be refunded, %2 too much")
