@@ -269,6 +269,12 @@ base::Result<void> readRecords(const QString& text, const QString& name, TableRe
 
 } // namespace
 
+base::Error problemOf(const domain::RefundRow& row)
+{
+    return {base::ErrorKind::Input, row.problem, {}, false, {},
+        {{u"number"_s, row.number.value}, {u"text"_s, row.amountText}}};
+}
+
 base::Result<RefundFile> readRefundFile(const QByteArray& bytes, const QString& name,
     const std::optional<RefundColumns>& columns, const QStringList& remembered)
 {

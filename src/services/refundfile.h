@@ -26,6 +26,9 @@ inline constexpr qint64 LargestRefundFile = 256LL * 1024 * 1024;
 base::Result<RefundFile> readRefundFile(const QByteArray& bytes, const QString& name,
     const std::optional<RefundColumns>& columns, const QStringList& remembered = {});
 
+/// The problem of a row that has one, with the facts that its sentence names: number, text.
+base::Error problemOf(const domain::RefundRow& row);
+
 /// The columns that were chosen for a header, and how they are added to what is remembered, the
 /// newest first. In Setting::RefundColumns.
 std::optional<RefundColumns> rememberedColumns(
