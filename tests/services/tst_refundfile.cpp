@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/errorcatalogue.h"
 #include "services/refundfile.h"
 #include "services/refundsheet.h"
 
@@ -244,7 +245,16 @@ void TestRefundFile::refusesRows()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, problem);
-    QCOMPARE(only(line).problem, u"wego.refund-row-"_s + problem);
+    const RefundRow row = only(line);
+    QCOMPARE(row.problem, u"wego.refund-row-"_s + problem);
+    // It is told in words, without a gap for a fact that nobody gave.
+    const services::ErrorCatalogue catalogue;
+    for (const auto language :
+        {services::CatalogueLanguage::English, services::CatalogueLanguage::Chinese}) {
+        const services::Explanation told = catalogue.explain(services::problemOf(row), language);
+        QVERIFY(told.known && !told.title.isEmpty());
+        QVERIFY(!(told.title + told.cause + told.nextStep).contains(u'{'));
+    }
 }
 
 void TestRefundFile::readsNumbersOfSpreadsheets_data()
