@@ -162,6 +162,7 @@ private slots:
     static void paceCountsFailures();
     static void paceWaitsForTheSameOrder();
     static void paceSurvivesAClockSetBack();
+    static void paceHoldsWhateverTheClockDoes();
     static void paceRemembersAnEarlierRun();
 };
 
@@ -555,6 +556,41 @@ void TestRefundPlan::paceSurvivesAClockSetBack()
     QVERIFY(wait > 0 && wait <= 1001);
     QCOMPARE(pace.waitToSendAgain(earlier + wait), qint64(0));
     QVERIFY(pace.waitToSend(u"O1"_s, earlier) <= 61'000);
+}
+
+/// The clock is set back again and again; what counts is how much time really passes.
+void TestRefundPlan::paceHoldsWhateverTheClockDoes()
+{
+    QRandomGenerator random(20261123);
+    for (int round = 0; round < 20; ++round) {
+        RefundPace pace;
+        qint64 real = NowMs;
+        qint64 behind = 0;
+        QList<qint64> sent;
+        QList<qint64> queried;
+        QHash<QString, qint64> lastOf;
+        for (int call = 0; call < 1000; ++call) {
+            if (random.bounded(30) == 0)
+                behind += random.bounded(100'000);
+            const QString order = u"O%1"_s.arg(random.bounded(200));
+            const qint64 wait = pace.waitToSend(order, real - behind);
+            QVERIFY(wait <= 61'001);
+            real += wait;
+            sent.append(real);
+            QVERIFY(!lastOf.contains(order) || real - lastOf[order] >= 60'000);
+            lastOf.insert(order, real);
+            pace.sent(order, real - behind);
+            if (random.bounded(10) != 0)
+                pace.succeeded();
+            real += pace.waitToQuery(real - behind);
+            queried.append(real);
+            pace.queried(real - behind);
+            real += random.bounded(20);
+        }
+        QVERIFY(mostIn(sent, 1000) <= 60);
+        QVERIFY(mostIn(sent, 60'000) <= 3600);
+        QVERIFY(mostIn(queried, 1000) <= 100);
+    }
 }
 
 void TestRefundPlan::paceRemembersAnEarlierRun()
