@@ -45,6 +45,22 @@ QString yuanOf(const std::optional<base::Money>& amount)
     return amount ? amount->toYuan() : QString();
 }
 
+/// As it stands in the file if it is not known yet.
+QString amountOf(const PlannedRefund& planned)
+{
+    if (!planned.row.problem.isEmpty())
+        return planned.row.amountText;
+    return planned.row.takesAll && planned.amount.isZero() ? u"all"_s : planned.amount.toYuan();
+}
+
+QString codeOf(const PlannedRefund& planned)
+{
+    if (!planned.row.problem.isEmpty())
+        return planned.row.problem;
+    return planned.reason == domain::RefusalReason::None ? QString()
+                                                         : domain::toString(planned.reason);
+}
+
 } // namespace
 
 QByteArray refundResultCsv(const QList<RefundEntry>& entries)
@@ -67,17 +83,17 @@ QByteArray refundPlanCsv(const RefundPlan& plan)
 {
     Sheet sheet;
     sheet.add({u"row"_s, u"number"_s, u"verdict"_s, u"code"_s, u"goods"_s, u"total"_s,
-        u"refunded"_s, u"left"_s, u"amount"_s, u"reason"_s, u"out_refund_no"_s});
+        u"refunded"_s, u"left"_s, u"amount"_s, u"reason"_s, u"out_refund_no"_s, u"duplicate_of"_s,
+        u"missing_day"_s});
     for (const PlannedRefund& planned : plan.rows) {
-        const bool isUnreadable = !planned.row.problem.isEmpty();
-        const QString why = isUnreadable ? planned.row.problem : domain::toString(planned.reason);
         const auto& order = planned.order;
         sheet.add({QString::number(planned.row.row), planned.row.number.value,
-            domain::toString(planned.verdict), why, order ? order->goods : QString(),
+            domain::toString(planned.verdict), codeOf(planned), order ? order->goods : QString(),
             order ? order->total.toYuan() : QString(), planned.refunded.toYuan(),
-            planned.left.toYuan(), isUnreadable ? planned.row.amountText : planned.amount.toYuan(),
-            planned.row.reason,
-            planned.row.outRefundNo.isEmpty() ? planned.journalNumber : planned.row.outRefundNo});
+            planned.left.toYuan(), amountOf(planned), planned.row.reason,
+            planned.row.outRefundNo.isEmpty() ? planned.journalNumber : planned.row.outRefundNo,
+            planned.duplicateOf == 0 ? QString() : QString::number(planned.duplicateOf),
+            base::beijing::toIsoDate(planned.missingDay)});
     }
     return sheet.bytes();
 }

@@ -74,6 +74,7 @@ private slots:
     static void resultCanBeReadAgain();
     static void readsALargeFile();
     static void planHasARowForEach();
+    static void planSaysWhyAndCanBeReadAgain();
 };
 
 void TestRefundFile::readsTheColumnsOfTheContract()
@@ -494,6 +495,41 @@ void TestRefundFile::planHasARowForEach()
     QVERIFY(csv.startsWith("\xef\xbb\xbf"));
     QCOMPARE(csv.count("\r\n"), 4);
     QVERIFY(csv.contains("verdict"));
+}
+
+void TestRefundFile::planSaysWhyAndCanBeReadAgain()
+{
+    services::RefundPlan plan;
+    domain::PlannedRefund asked;
+    asked.row.row = 2;
+    asked.row.number = {OrderNumberKind::TransactionId, QString::fromLatin1(Number)};
+    asked.row.takesAll = true;
+    asked.verdict = domain::RefundVerdict::QueryFirst;
+    asked.missingDay = QDate(2026, 9, 5);
+    domain::PlannedRefund refused = asked;
+    refused.row.row = 3;
+    refused.row.takesAll = false;
+    refused.row.reason = u"=1+1"_s;
+    refused.amount = Money::fromFen(123'456);
+    refused.verdict = domain::RefundVerdict::Refused;
+    refused.reason = domain::RefusalReason::Duplicate;
+    refused.duplicateOf = 2;
+    plan.rows = {asked, refused};
+    const QByteArray csv = services::refundPlanCsv(plan);
+    QVERIFY(csv.contains("query-first,,"));
+    QVERIFY(csv.contains("2026-09-05"));
+    QVERIFY(csv.contains("refused,duplicate,"));
+    // Excel neither computes what a customer wrote nor rounds a long number.
+    QVERIFY(!csv.contains(",=1+1"));
+    QVERIFY(csv.contains(QByteArray("\t") + Number));
+    const RefundFile file = read(csv);
+    QCOMPARE(file.rows.size(), 2);
+    for (const RefundRow& row : file.rows) {
+        QCOMPARE(row.problem, QString());
+        QCOMPARE(row.number.value, QString::fromLatin1(Number));
+    }
+    QVERIFY(file.rows[0].takesAll);
+    QVERIFY(file.rows[1].amount == refused.amount);
 }
 
 QTEST_APPLESS_MAIN(TestRefundFile)
