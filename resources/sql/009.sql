@@ -124,12 +124,11 @@ CREATE TABLE refund_entry (
     UNIQUE (mchid, out_refund_no)
 );
 -- Carries all that the tallies of a batch ask for.
-CREATE INDEX refund_entry_by_batch ON refund_entry (mchid, batch, number, state, amount);
+CREATE INDEX refund_entry_by_batch ON refund_entry (mchid, batch, state, amount);
+CREATE INDEX refund_entry_by_state ON refund_entry (mchid, state);
 CREATE INDEX refund_entry_by_order ON refund_entry (mchid, out_trade_no);
 CREATE INDEX refund_entry_by_transaction ON refund_entry (mchid, transaction_id);
 CREATE INDEX refund_entry_by_sending ON refund_entry (mchid, sent_at) WHERE sent_at > 0;
-CREATE INDEX refund_entry_open ON refund_entry (mchid, batch, number)
-    WHERE state IN ('planned', 'sent', 'unknown', 'accepted');
 -- What a refund is never changes, and nothing of the journal goes.
 CREATE TRIGGER refund_entry_stays_itself BEFORE UPDATE OF number, mchid, account, batch, file_row,
     out_refund_no, out_trade_no, transaction_id, amount, total, reason, funds, person, planned_at

@@ -11,7 +11,7 @@ namespace wego::store {
 
 // What reading and changing the journal of one merchant have in common; inside a connection.
 
-/// A condition: the entries that are at no end. An index is made of those who fulfil it.
+/// A condition: the entries that are at no end.
 QString openEntries();
 
 base::Result<std::optional<domain::RefundEntry>> readEntry(

@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/orderrepository.h"
 #include "store/refundjournal.h"
+#include "store/refundread.h"
 #include "store/sqlquery.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,9 @@ private slots:
     void checkingCanBeCancelled();
     void oneOfTwoProgramsMoves();
     void whatWasCommittedSurvivesAKill();
+    void openEntriesAreThoseAtNoEnd();
+    void questionsUseTheirIndex_data();
+    void questionsUseTheirIndex();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"wego.sqlite"_s); }
@@ -573,7 +577,6 @@ void TestRefundJournal::tamper(const QString& table, const QString& column, cons
         ? u"UPDATE audit_record SET number = ? WHERE number = "_s + last
         : change;
     QVERIFY(raw(back, {before}));
-    QVERIFY2(verified().isSound(), qPrintable(column));
 }
 
 void TestRefundJournal::findsAChangeOfAnyColumn()
@@ -607,6 +610,7 @@ void TestRefundJournal::findsAChangeOfAnyColumn()
             tamper(table, column, flipped);
         }
         tamper(table, column, text + 'x');
+        QVERIFY2(verified().isSound(), qPrintable(column));
     }
 }
 
@@ -723,6 +727,56 @@ void TestRefundJournal::whatWasCommittedSurvivesAKill()
         }
         QVERIFY(verified().isSound());
     }
+}
+
+void TestRefundJournal::openEntriesAreThoseAtNoEnd()
+{
+    for (int i = 0; i < RefundStateCount; ++i) {
+        const auto state = static_cast<RefundState>(i);
+        const QString word = u"'%1'"_s.arg(toString(state));
+        QVERIFY2(openEntries().contains(word) != isFinal(state), qPrintable(word));
+    }
+}
+
+void TestRefundJournal::questionsUseTheirIndex_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("index");
+    QTest::newRow("open") << u"SELECT 1 FROM refund_entry WHERE mchid = ? AND batch = ? AND "_s
+            + openEntries() + u" LIMIT 1"_s
+                          << u"refund_entry_by_batch (mchid=? AND batch=? AND state=?)"_s;
+    QTest::newRow("open of all") << u"SELECT * FROM refund_entry WHERE mchid = ? "
+                                    "AND number >= ? AND state IN ('accepted') ORDER BY number"_s
+                                 << u"refund_entry_by_state (mchid=? AND state=?"_s;
+    QTest::newRow("tallies") << u"SELECT batch, state, COUNT(*), SUM(amount) FROM refund_entry "
+                                "WHERE mchid = ? AND batch IN (?, ?) GROUP BY batch, state"_s
+                             << u"COVERING INDEX refund_entry_by_batch"_s;
+    QTest::newRow("sent") << u"SELECT * FROM refund_entry WHERE mchid = ? AND sent_at > 0 "
+                             "AND sent_at >= ? ORDER BY sent_at, number"_s
+                          << u"refund_entry_by_sending"_s;
+    QTest::newRow("orders") << u"SELECT * FROM refund_entry WHERE mchid = ? "
+                               "AND out_trade_no IN (?, ?)"_s
+                            << u"refund_entry_by_order"_s;
+    QTest::newRow("waiting") << u"SELECT * FROM pay_order WHERE mchid = ? AND made <> 0 "
+                                "AND state IN (?, ?, ?, ?) ORDER BY created_at, out_trade_no"_s
+                             << u"pay_order_waiting"_s;
+}
+
+void TestRefundJournal::questionsUseTheirIndex()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, index);
+    const auto plan = m_database->read([&](QSqlDatabase& connection) -> Result<QString> {
+        const QVariantList values(sql.count(u'?'), u"1"_s);
+        auto rows = executeInOrder(connection, u"EXPLAIN QUERY PLAN "_s + sql, values);
+        if (!rows)
+            return wego::base::fail(rows.error());
+        QString text;
+        while (rows->next())
+            text += rows->value(3).toString() + u'\n';
+        return text;
+    });
+    QVERIFY2(plan->contains(index), qPrintable(*plan));
 }
 
 namespace {
