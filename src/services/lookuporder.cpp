@@ -314,7 +314,18 @@ void RunLookUp::searchRefunds()
 {
     if (m_answer.order.state == domain::TradeState::Refunded && !m_hasSearched)
         search({numberOf(m_answer.order)});
-    whenSearched([this] { askEachRefund(); });
+    whenSearched([this] {
+        // Read again: what the archive told came in beside what WeChat said.
+        onBook(
+            [number = m_answer.order.outTradeNo](const OrderBook& book) {
+                return book.find({{OrderNumberKind::OutTradeNo, number}});
+            },
+            [this](std::optional<OrderView> view) {
+                if (view)
+                    m_known = std::move(view);
+                askEachRefund();
+            });
+    });
 }
 
 void RunLookUp::askEachRefund()
