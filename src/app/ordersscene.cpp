@@ -24,9 +24,18 @@ namespace wego::app {
 namespace {
 
 constexpr int Candidates = 200;
+constexpr int Days = 14;
 constexpr int Shown = 7;
 constexpr qint64 LeastFen = 6'000;
 constexpr qint64 RefundedFen = 4'500;
+
+QList<QDate> lastDays(QDate newest)
+{
+    QList<QDate> days;
+    for (int back = 0; back < Days; ++back)
+        days.append(newest.addDays(-back));
+    return days;
+}
 
 void fill(const QWidget& dialog, const char* field, const QString& text)
 {
@@ -73,7 +82,7 @@ void OrdersScene::enter()
     const auto current = m_set.app.accounts().current();
     const QDate newest = domain::newestBillDay(base::beijing::now(m_set.app.clock()));
     if (current)
-        m_set.app.bills().download(current->id, {newest, newest.addDays(-1)});
+        m_set.app.bills().download(current->id, lastDays(newest));
 }
 
 /// One that is large enough to be refunded in parts comes last.

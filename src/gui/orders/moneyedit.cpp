@@ -4,6 +4,7 @@
 #include "gui/widgets/tokens.h"
 
 #include <QFocusEvent>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +59,10 @@ void MoneyEdit::plain(const QString& typed)
 
 void MoneyEdit::focusOutEvent(QFocusEvent* event)
 {
-    if (const auto read = amount())
+    if (const auto read = amount()) {
+        const QSignalBlocker sameAmount(this);
         setAmount(*read);
+    }
     QLineEdit::focusOutEvent(event);
 }
 

@@ -7,10 +7,12 @@
 #include "gui/widgets/tokens.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +22,6 @@ namespace {
 
 constexpr int LeastHeight = 40;
 constexpr int Inset = 12;
-/// No number is shorter, and nobody types so much in one stroke.
-constexpr qsizetype LeastPasted = 6;
 
 } // namespace
 
@@ -37,17 +37,12 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
     setPlaceholderText(tr("Paste any number of an order, a refund or a customer"));
     addAction(icon(u"search"_s), LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, &NumberField::recognise);
-    connect(this, &QLineEdit::textEdited, this, &NumberField::noteEdit);
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (!m_numbers.isEmpty())
-            emit lookUpRequested(m_numbers);
-    });
+    connect(this, &QLineEdit::returnPressed, this, &NumberField::request);
 }
 
 void NumberField::setNumber(const QString& number)
 {
     setText(number);
-    m_length = number.size();
 }
 
 void NumberField::recognise()
@@ -60,11 +55,42 @@ void NumberField::recognise()
     update();
 }
 
-void NumberField::noteEdit(const QString& text)
+void NumberField::keyPressEvent(QKeyEvent* event)
 {
-    const qsizetype before = std::exchange(m_length, text.size());
-    if (text.size() - before >= LeastPasted && !m_numbers.isEmpty())
-        emit lookUpRequested(m_numbers);
+    const bool isPaste = event->matches(QKeySequence::Paste);
+    QLineEdit::keyPressEvent(event);
+    if (isPaste)
+        request();
+}
+
+/// The selection of another window, by the middle button.
+void NumberField::mouseReleaseEvent(QMouseEvent* event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::MiddleButton)
+        request();
+}
+
+void NumberField::dropEvent(QDropEvent* event)
+{
+    QLineEdit::dropEvent(event);
+    request();
+}
+
+void NumberField::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto* paste = menu->findChild<QAction*>(u"edit-paste"_s))
+        connect(paste, &QAction::triggered, this, &NumberField::request);
+    menu->popup(event->globalPos());
+}
+
+void NumberField::request()
+{
+    const QList<domain::OrderNumber> numbers = m_numbers; // showing one changes them
+    if (!numbers.isEmpty())
+        emit lookUpRequested(numbers);
 }
 
 QString NumberField::badgeText() const

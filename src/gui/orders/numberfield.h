@@ -9,7 +9,7 @@
 namespace wego::gui {
 
 /// The field that takes any number of an order: a badge inside says what was recognised before
-/// anything is sent. What comes in one piece (pasted, dropped) is looked up at once.
+/// anything is sent. What is pasted or dropped is looked up at once.
 class NumberField final : public QLineEdit {
     Q_OBJECT
 
@@ -27,15 +27,18 @@ signals:
     void lookUpRequested(const QList<wego::domain::OrderNumber>& numbers);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void recognise();
-    void noteEdit(const QString& text);
+    void request();
     [[nodiscard]] int badgeWidth() const;
 
     QList<domain::OrderNumber> m_numbers;
-    qsizetype m_length = 0; ///< before the last edit
 };
 
 } // namespace wego::gui

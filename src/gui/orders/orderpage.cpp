@@ -123,8 +123,7 @@ void OrderPage::arrange(bool isWide)
              static_cast<QWidget*>(m_others)})
         m_grid->removeWidget(part);
     m_grid->addWidget(m_story, 0, StoryColumn);
-    m_grid->setColumnStretch(StoryColumn, 5);
-    m_grid->setColumnStretch(FactsPlace, isWide ? 3 : 0);
+    m_grid->setColumnStretch(StoryColumn, 1);
     if (isWide) {
         m_grid->addWidget(m_others, 1, StoryColumn);
         m_grid->addWidget(m_line, 0, LineColumn, 2, 1);

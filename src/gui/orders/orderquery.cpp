@@ -78,13 +78,14 @@ void OrderQuery::lookUp(const QList<OrderNumber>& numbers)
 {
     drop(m_job);
     ++m_round;
-    if (numbers != std::exchange(m_numbers, numbers))
+    if (numbers != m_numbers)
         m_view.reset();
+    m_numbers = numbers;
     m_error.reset();
     if (isPerson()) {
-        fetchPerson(numbers.constFirst().value);
+        fetchPerson(m_numbers.constFirst().value);
     } else {
-        auto* job = m_context.orders.lookUp(m_account, numbers);
+        auto* job = m_context.orders.lookUp(m_account, m_numbers);
         m_job = job;
         connect(job, &services::LookUpJob::storedFound, this, &OrderQuery::onStored);
         job->onFinished(this, [this, job](const base::Result<OrderView>& answer) {

@@ -47,7 +47,7 @@ OrdersRoom::OrdersRoom(Context& context, QWidget* parent)
     makeCommands();
     connectWidgets();
     connectPage();
-    show();
+    showState();
 }
 
 OrdersRoom::~OrdersRoom() = default;
@@ -65,7 +65,7 @@ qint64 OrdersRoom::nowMs() const
 void OrdersRoom::setAccount(const domain::AccountId& account)
 {
     if (account == m_account)
-        return show();
+        return showState();
     m_account = account;
     m_field->setNumber({});
     m_query->setAccount(account);
@@ -102,7 +102,8 @@ void OrdersRoom::connectWidgets()
 
 void OrdersRoom::connectPage()
 {
-    connect(m_query, &OrderQuery::changed, this, &OrdersRoom::show);
+    connect(m_query, &OrderQuery::changed, this, &OrdersRoom::showState);
+    connect(m_sending, &RefundSending::ended, this, &OrdersRoom::showState);
     connect(m_page->openInBills(), &QPushButton::clicked, this, &OrdersRoom::openInBills);
     connect(m_page->rawAnswers(), &QPushButton::clicked, this, &OrdersRoom::openRaw);
     connect(m_page->others(), &PersonOrders::chosen, this, &OrdersRoom::openOrder);
@@ -118,7 +119,8 @@ void OrdersRoom::lookUp(const QList<OrderNumber>& numbers)
 
 void OrdersRoom::lookUpField()
 {
-    lookUp(m_field->numbers());
+    const QList<OrderNumber> numbers = m_field->numbers(); // showing one changes them
+    lookUp(numbers);
 }
 
 void OrdersRoom::openOrder(const domain::Order& order)
@@ -263,10 +265,10 @@ void OrdersRoom::openRefund()
     dialog->setCustomer(remark());
     connect(dialog, &QDialog::finished, this, [this] {
         m_isRefunding = false;
-        show();
+        showState();
     });
     m_isRefunding = true;
-    show();
+    showState();
     dialog->open();
 }
 

@@ -65,7 +65,7 @@ private:
     void connectWidgets();
     void connectPage();
 
-    void show();
+    void showState();
     void showHeader();
     void showContent();
     void showOrder();
@@ -100,6 +100,7 @@ private:
     domain::AccountId m_account;
     QPointer<net::Job> m_recentJob;
     bool m_isRefunding = false;
+    std::optional<base::Error> m_explained; ///< in the panel
 
     QStackedWidget* m_views = nullptr;
     QWidget* m_orders = nullptr;

@@ -8,6 +8,7 @@
 #include "gui/orders/orderwords.h"
 #include "gui/orders/recentordersmodel.h"
 #include "gui/orders/recentorderspanel.h"
+#include "gui/orders/refundsending.h"
 #include "gui/shell/shellwords.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/emptystate.h"
@@ -24,6 +25,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 // The part of OrdersRoom that puts things on the screen.
 
@@ -202,7 +205,7 @@ void OrdersRoom::showRecent(const QList<services::RecentOrder>& recent)
     m_panel->select(view ? m_recent->rowOfOrder(view->order.outTradeNo) : -1);
 }
 
-void OrdersRoom::show()
+void OrdersRoom::showState()
 {
     showHeader();
     showContent();
@@ -276,12 +279,14 @@ void OrdersRoom::showNote()
 {
     const auto& error = m_query->error();
     const bool isUnknown = error && error->code == u"wego.order-unknown"_s;
-    m_error->hide();
+    m_error->setVisible(false);
     if (error && !(isUnknown && !m_query->view()))
         return showFailure(*error);
     if (const auto& view = m_query->view()) {
         for (const RefundEntry& entry : view->journal) {
-            if (entry.state == RefundState::Unknown || entry.state == RefundState::Sent)
+            const bool isOpen = entry.state == RefundState::Unknown
+                || entry.state == RefundState::Sent;
+            if (isOpen && !m_sending->isSending(entry.order.outRefundNo))
                 return sayUnknownRefund(entry);
         }
     }
@@ -296,8 +301,10 @@ void OrdersRoom::showFailure(const base::Error& error)
     const auto words = m_context.errors.explain(error, ShellWords::catalogueLanguage());
     if (!m_query->view()) {
         m_note->clear();
-        m_error->explain(words);
-        m_error->addButton(u"retryLookUp"_s, tr("Ask again"), [this] { m_query->refresh(); });
+        if (std::exchange(m_explained, error) != error) { // a button made anew loses the focus
+            m_error->explain(words);
+            m_error->addButton(u"retryLookUp"_s, tr("Ask again"), [this] { m_query->refresh(); });
+        }
         m_error->show();
         return;
     }

@@ -37,10 +37,10 @@ void paintLine(QPainter* painter, const QRect& line, const QString& left, const 
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const int width = metrics.horizontalAdvance(right);
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextDontClip, right);
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, right);
     const int room = line.width() - (width > 0 ? width + Gap : 0);
-    painter->drawText(
-        line, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(left, Qt::ElideRight, room));
+    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        metrics.elidedText(left, Qt::ElideRight, room));
 }
 
 void paintState(

@@ -170,17 +170,20 @@ bool RefundDialog::isPossible() const
     const auto amount = m_ui->amountEdit->amount();
     return amount
         && domain::obstaclesTo(*amount, m_ui->reasonCombo->currentText().trimmed(), m_view.order,
-            m_view.refunded, nowMs())
+            m_view.refunded, m_checkedMs)
                .isEmpty();
 }
 
+/// Everything by the same moment.
 void RefundDialog::check()
 {
+    m_checkedMs = nowMs();
     showAmount();
     showReason();
     showAgain();
     const base::Money amount = m_ui->amountEdit->amount().value_or(base::Money());
-    m_ui->rules->setRules(RefundRuleList::rulesOf(amount, m_view.order, m_view.refunded, nowMs()));
+    m_ui->rules->setRules(
+        RefundRuleList::rulesOf(amount, m_view.order, m_view.refunded, m_checkedMs));
     showButton();
 }
 
@@ -240,7 +243,7 @@ void RefundDialog::showButton()
             : tr("Refund"));
     m_ui->refundButton->setEnabled(!m_isSending && agrees() && isPossible());
     const auto obstacles = domain::obstaclesTo(
-        amount.value_or(base::Money()), {}, m_view.order, m_view.refunded, nowMs());
+        amount.value_or(base::Money()), {}, m_view.order, m_view.refunded, m_checkedMs);
     if (obstacles.contains(RefundObstacle::TooSoon) && !std::exchange(m_isTicking, true))
         m_context.clock.callAfter(TickMs, this, [this] { tick(); });
 }

@@ -68,6 +68,7 @@ private:
     domain::AccountId m_account;
     services::OrderView m_view;
     QString m_number;
+    qint64 m_checkedMs = 0; ///< when everything was checked for the last time
     bool m_isSending = false;
     bool m_isTicking = false;
     bool m_isFixed = false; ///< it may have been sent: only the same refund can be tried again

@@ -21,8 +21,10 @@ void RefundSending::send(const domain::AccountId& account, const services::Refun
     auto* job = m_context.refunds.refund(account, wish);
     const int shown = m_context.jobs.begin(
         job, tr("Refund %1", "amount").arg(wish.amount.toGroupedYuan()), wish.outRefundNo);
+    m_numbers.insert(wish.outRefundNo);
     job->onFinished(
         this, [this, shown, number = wish.outRefundNo](const base::Result<RefundEntry>& entry) {
+            m_numbers.remove(number);
             tell(shown, entry);
             emit ended(number, entry);
         });

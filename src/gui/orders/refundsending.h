@@ -6,6 +6,7 @@
 #include "services/refunds.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace wego::gui {
 
@@ -18,6 +19,8 @@ public:
     explicit RefundSending(Context& context, QObject* parent = nullptr);
 
     void send(const domain::AccountId& account, const services::RefundWish& wish);
+    /// What is not known yet of this refund is on its way.
+    [[nodiscard]] bool isSending(const QString& number) const { return m_numbers.contains(number); }
 
 signals:
     /// `number` is the refund's own.
@@ -28,6 +31,7 @@ private:
     void tellEntry(int shown, const domain::RefundEntry& entry);
 
     Context& m_context;
+    QSet<QString> m_numbers;
 };
 
 } // namespace wego::gui
