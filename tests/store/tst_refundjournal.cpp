@@ -109,7 +109,7 @@ class TestRefundJournal : public QObject {
 
 private slots:
     void init();
-    void cleanup() { m_database.reset(); }
+    void cleanup();
 
     void refusesATakenNumber();
     void aBatchIsThereWholeOrNotAtAll();
@@ -159,6 +159,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
+    QSqlDatabase m_tamperer; ///< somebody with another program
 };
 
 void TestRefundJournal::init()
@@ -167,6 +168,13 @@ void TestRefundJournal::init()
     auto opened = Database::open(path());
     QVERIFY(opened);
     m_database = std::move(*opened);
+}
+
+void TestRefundJournal::cleanup()
+{
+    m_tamperer = {};
+    QSqlDatabase::removeDatabase(u"tamperer"_s);
+    m_database.reset();
 }
 
 RefundEntry TestRefundJournal::planned(const QString& number)
@@ -188,7 +196,14 @@ AuditReport TestRefundJournal::verified() const
 
 Result<void> TestRefundJournal::raw(const QString& sql, const QVariantList& values)
 {
-    return m_database->write([&](QSqlDatabase& c) { return run(c, sql, values); });
+    if (!m_tamperer.isOpen()) {
+        m_tamperer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamperer"_s);
+        m_tamperer.setDatabaseName(path());
+        // Thousands of changes that need not survive anything.
+        if (!m_tamperer.open() || !execute(m_tamperer, u"PRAGMA synchronous = OFF"_s))
+            return wego::base::fail({});
+    }
+    return run(m_tamperer, sql, values);
 }
 
 QVariant TestRefundJournal::rawValue(const QString& sql)
