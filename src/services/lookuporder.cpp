@@ -113,8 +113,8 @@ void RunLookUp::takeArchived(const Result<Archived>& found, const QList<OrderNum
     if (!known.order && known.refunds.isEmpty())
         return endSearch();
     onBook(
-        [known, ms = nowMs()](OrderBook& book) -> Result<OrderView> {
-            if (const auto kept = book.keepArchived(known, ms); !kept)
+        [known](OrderBook& book) -> Result<OrderView> {
+            if (const auto kept = book.keepArchived(known); !kept)
                 return base::fail(kept.error());
             return book.viewOf(known);
         },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/orderbook.h"
 
+#include "domain/bill.h"
 #include "services/environment.h"
 #include "store/accountrepository.h"
 #include "store/billrepository.h"
@@ -54,6 +55,21 @@ OrderView viewFrom(const store::OrderRecord& record)
     if (!record.raw.isEmpty())
         view.raw.append(record.raw);
     return view;
+}
+
+/// When the bill of that day was made.
+qint64 billMs(const QDateTime& time)
+{
+    return time.isValid() ? domain::billReadyAt(time.date()).toMSecsSinceEpoch() : 0;
+}
+
+/// When the last of the bills was made that tell of the order.
+qint64 toldMs(const domain::KnownOrder& archived)
+{
+    qint64 ms = archived.order ? billMs(archived.order->paidAt) : 0;
+    for (const Refund& refund : archived.refunds)
+        ms = std::max(ms, billMs(refund.createdAt));
+    return ms;
 }
 
 /// What WeChat said of a refund, unless the journal has heard its end since.
@@ -117,6 +133,7 @@ Result<OrderView> OrderBook::viewOf(const domain::KnownOrder& archived) const
     }
     view.refunds = archived.refunds;
     view.source = OrderView::Source::Bill;
+    view.knownMs = toldMs(archived);
     return complete(std::move(view));
 }
 
@@ -204,14 +221,21 @@ Result<void> OrderBook::keepRefunds(const QList<Refund>& refunds, qint64 nowMs)
     return refunds.isEmpty() ? Result<void>() : m_orders.saveRefunds(refunds, nowMs);
 }
 
-Result<void> OrderBook::keepArchived(const domain::KnownOrder& archived, qint64 nowMs)
+Result<void> OrderBook::keepArchived(const domain::KnownOrder& archived)
 {
     if (archived.order) {
-        const auto kept = keep({*archived.order, store::OrderSource::Bill, nowMs, {}, {}});
+        const auto kept = keep(
+            {*archived.order, store::OrderSource::Bill, toldMs(archived), {}, {}});
         if (!kept)
             return kept;
     }
-    return keepRefunds(archived.refunds, nowMs);
+    // One by one, each as old as its bill: WeChat may have said something else since.
+    for (const Refund& refund : archived.refunds) {
+        const auto kept = keepRefunds({refund}, billMs(refund.createdAt));
+        if (!kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<void> OrderBook::note(

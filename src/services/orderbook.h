@@ -33,7 +33,8 @@ public:
 
     base::Result<void> keep(const store::OrderRecord& record);
     base::Result<void> keepRefunds(const QList<domain::Refund>& refunds, qint64 nowMs);
-    base::Result<void> keepArchived(const domain::KnownOrder& archived, qint64 nowMs);
+    /// As known when its bills were made.
+    base::Result<void> keepArchived(const domain::KnownOrder& archived);
     /// That it was looked up; `outTradeNo` is empty if there is no such order.
     base::Result<void> note(
         const domain::OrderNumber& number, const QString& outTradeNo, qint64 nowMs);

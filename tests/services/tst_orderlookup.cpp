@@ -2,9 +2,11 @@
 #include "base/beijingtime.h"
 #include "fixture.h"
 #include "services/bills.h"
+#include "services/orderbook.h"
 #include "services/orders.h"
 #include "services/watchorder.h"
 #include "store/accountrepository.h"
+#include "store/refundjournal.h"
 #include "support/fakeclock.h"
 
 #include <QJsonDocument>
@@ -65,35 +67,48 @@ struct ShopOrder {
     base::Money refunded;
 };
 
-QList<ShopOrder> ordersOf(const QByteArray& bill, QDate day)
+/// The cells of the lines in this state.
+QList<QByteArrayList> linesIn(const QByteArray& bill, const QByteArray& state)
 {
-    QList<ShopOrder> orders;
-    QList<QByteArrayList> refunds;
-    for (QByteArray line : bill.split('\n')) {
-        line = line.trimmed();
+    QList<QByteArrayList> lines;
+    for (const QByteArray& line : bill.split('\n')) {
         if (!line.startsWith('`'))
             continue;
         QByteArrayList cells;
-        for (const QString& cell : QString::fromUtf8(line.sliced(1)).split(u",`"_s))
+        for (const QString& cell : QString::fromUtf8(line.trimmed().sliced(1)).split(u",`"_s))
             cells.append(cell.toUtf8());
-        if (cells.size() <= Asked)
-            continue;
-        if (cells.at(State) == "REFUND")
-            refunds.append(cells);
-        if (cells.at(State) == "SUCCESS") {
-            orders.append({day, QString::fromUtf8(cells.at(TransactionId)),
-                QString::fromUtf8(cells.at(OutTradeNo)), QString::fromUtf8(cells.at(OpenId)),
-                base::Money::fromYuan(cells.at(Total)).value_or(base::Money()), {}, {}, {}});
-        }
+        if (cells.size() > Asked && cells.at(State) == state)
+            lines.append(cells);
     }
-    for (const QByteArrayList& refund : refunds) {
-        for (ShopOrder& order : orders) {
-            if (order.transactionId.toUtf8() != refund.at(TransactionId))
-                continue;
-            order.refundId = QString::fromUtf8(refund.at(RefundId));
-            order.outRefundNo = QString::fromUtf8(refund.at(OutRefundNo));
-            order.refunded += base::Money::fromYuan(refund.at(Asked)).value_or(base::Money());
-        }
+    return lines;
+}
+
+QList<QByteArrayList> refundsIn(const QByteArray& bill)
+{
+    return linesIn(bill, "REFUND");
+}
+
+QList<ShopOrder> ordersOf(const QByteArray& bill, QDate day)
+{
+    const auto text = [](const QByteArrayList& line, Cell cell) {
+        return QString::fromUtf8(line.at(cell));
+    };
+    const auto money = [](const QByteArrayList& line, Cell cell) {
+        return base::Money::fromYuan(line.at(cell)).value_or(base::Money());
+    };
+    QList<ShopOrder> orders;
+    for (const QByteArrayList& line : linesIn(bill, "SUCCESS")) {
+        orders.append({day, text(line, TransactionId), text(line, OutTradeNo), text(line, OpenId),
+            money(line, Total), {}, {}, {}});
+    }
+    for (const QByteArrayList& refund : refundsIn(bill)) {
+        const auto order = std::ranges::find(
+            orders, text(refund, TransactionId), &ShopOrder::transactionId);
+        if (order == orders.end())
+            continue;
+        order->refundId = text(refund, RefundId);
+        order->outRefundNo = text(refund, OutRefundNo);
+        order->refunded += money(refund, Asked);
     }
     return orders;
 }
@@ -191,9 +206,13 @@ private slots:
     void tellsThatRefundsMayBeMissing();
     void tellsThatARefundCouldNotBeAsked();
     void asksOneByOneWhenTheListIsRefused();
+    void asksForRefundsOfTheJournal();
+    void anArchivedRefundIsNotTheOrder();
+    void aBillDoesNotTakeBackWhatWeChatSaid();
     void lookUpTellsOthers();
 
     void showsRecentLookUps();
+    void mostUrgentStateComesFirst();
     void clearsRecentLookUps();
     void findsOrdersOfAPerson();
 
@@ -228,6 +247,8 @@ private:
     [[nodiscard]] ShopOrder refundedOrder() const;
     [[nodiscard]] ShopOrder plainOrder() const;
     [[nodiscard]] ShopOrder firstOrder(bool isRefunded) const;
+    /// An order whose refund stands in the bill of `day`, and whose payment does not.
+    [[nodiscard]] ShopOrder lateRefund() const;
     void download(QDate day);
     void restart(qint64 autoPayMs);
 
@@ -289,6 +310,24 @@ ShopOrder TestOrderLookup::firstOrder(bool isRefunded) const
             const bool isPart = !order.refunded.isZero() && order.refunded < order.total;
             if (isRefunded ? isPart : order.refunded.isZero())
                 return order;
+        }
+    }
+    return {};
+}
+
+ShopOrder TestOrderLookup::lateRefund() const
+{
+    for (int back = 3; back < 30; ++back) {
+        const QDate day = Today.addDays(-back);
+        const QByteArray bill = m_fixture->sandbox().billFor(day);
+        const QList<ShopOrder> paid = ordersOf(bill, day);
+        for (const QByteArrayList& refund : refundsIn(bill)) {
+            const QString number = QString::fromUtf8(refund.at(TransactionId));
+            if (std::ranges::count(paid, number, &ShopOrder::transactionId) > 0)
+                continue;
+            return {day, number, QString::fromUtf8(refund.at(OutTradeNo)), {}, {},
+                QString::fromUtf8(refund.at(RefundId)), QString::fromUtf8(refund.at(OutRefundNo)),
+                {}};
         }
     }
     return {};
@@ -467,7 +506,9 @@ void TestOrderLookup::tellsThatRefundsMayBeMissing()
     QVERIFY(!view->refundsComplete);
 
     // A plain order has nothing that could be missing.
-    QVERIFY(lookUp(OrderNumberKind::OutTradeNo, plainOrder().outTradeNo));
+    const auto plain = lookUp(OrderNumberKind::OutTradeNo, plainOrder().outTradeNo);
+    QVERIFY(plain);
+    QVERIFY(plain->refundsComplete);
 }
 
 void TestOrderLookup::tellsThatARefundCouldNotBeAsked()
@@ -502,6 +543,85 @@ void TestOrderLookup::asksOneByOneWhenTheListIsRefused()
         > 0);
 }
 
+void TestOrderLookup::asksForRefundsOfTheJournal()
+{
+    QVERIFY(!add(PayMode::V3PublicKey, false).isEmpty());
+    const ShopOrder shop = refundedOrder();
+    store::RefundJournal journal(*m_fixture->database, m_fixture->ready().mchid);
+    domain::RefundEntry entry;
+    entry.account = m_account.value;
+    entry.mchid = m_fixture->ready().mchid;
+    entry.order.outRefundNo = shop.outRefundNo;
+    entry.order.transactionId = shop.transactionId;
+    entry.order.amount = shop.refunded;
+    entry.order.total = shop.total;
+    auto planned = journal.plan(entry);
+    QVERIFY(planned);
+    planned->state = domain::RefundState::Sent;
+    planned->sends = 1;
+    planned->sentMs = m_fixture->clock.nowMs();
+    QVERIFY(journal.move(domain::RefundState::Planned, *planned));
+
+    const auto view = lookUp(OrderNumberKind::OutTradeNo, shop.outTradeNo);
+    QVERIFY(view);
+    QCOMPARE(view->journal.size(), 1);
+    QCOMPARE(view->refunds.size(), 1);
+    QCOMPARE(view->refunds.first().refundId, shop.refundId);
+    QVERIFY(view->refunded.amount >= shop.refunded);
+}
+
+void TestOrderLookup::anArchivedRefundIsNotTheOrder()
+{
+    QVERIFY(!add(PayMode::V2).isEmpty());
+    const ShopOrder shop = lateRefund();
+    QVERIFY(!shop.outRefundNo.isEmpty());
+    download(shop.day);
+    QCOMPARE(stored(OrderNumberKind::OutRefundNo, shop.outRefundNo).error().code,
+        u"wego.order-unknown"_s);
+    // WeChat has the order; the bill only leads to it.
+    const auto view = lookUp(OrderNumberKind::OutRefundNo, shop.outRefundNo);
+    QVERIFY(view);
+    QCOMPARE(view->order.outTradeNo, shop.outTradeNo);
+
+    m_fixture->stopSandbox();
+    m_orders = std::make_unique<Orders>(*m_fixture->environment);
+    QVERIFY(stored(OrderNumberKind::OutRefundNo, shop.outRefundNo));
+}
+
+void TestOrderLookup::aBillDoesNotTakeBackWhatWeChatSaid()
+{
+    QVERIFY(!add(PayMode::V2).isEmpty());
+    auto book = services::OrderBook::of(*m_fixture->environment, m_account);
+    QVERIFY(book);
+    Order order;
+    order.outTradeNo = u"DEMO20261101-0001"_s;
+    order.transactionId = u"4200009999202611011234567890"_s;
+    order.total = base::Money::fromFen(1000);
+    order.state = TradeState::Refunded;
+    order.paidAt = base::beijing::startOfDay(QDate(2026, 11, 1));
+    domain::Refund refund;
+    refund.outRefundNo = u"RF1"_s;
+    refund.outTradeNo = order.outTradeNo;
+    refund.transactionId = order.transactionId;
+    refund.amount = base::Money::fromFen(1000);
+    refund.status = domain::RefundStatus::Succeeded;
+    refund.createdAt = base::beijing::startOfDay(QDate(2026, 11, 2));
+    const qint64 nowMs = m_fixture->clock.nowMs();
+    QVERIFY(book->keep({order, store::OrderSource::WeChat, nowMs, {}, "{}"}));
+    QVERIFY(book->keepRefunds({refund}, nowMs));
+
+    domain::KnownOrder archived{order, {refund}};
+    archived.order->state = TradeState::Paid;
+    archived.order->goods = u"拿铁"_s;
+    archived.refunds.first().status = domain::RefundStatus::Abnormal;
+    QVERIFY(book->keepArchived(archived));
+    const auto view = book->find({{OrderNumberKind::OutTradeNo, order.outTradeNo}});
+    QVERIFY(view && view->has_value());
+    QCOMPARE(toString((*view)->order.state), toString(TradeState::Refunded));
+    QCOMPARE((*view)->order.goods, u"拿铁"_s);
+    QCOMPARE(toString((*view)->refunds.first().status), toString(domain::RefundStatus::Succeeded));
+}
+
 void TestOrderLookup::lookUpTellsOthers()
 {
     QVERIFY(!add(PayMode::V2).isEmpty());
@@ -531,6 +651,40 @@ void TestOrderLookup::showsRecentLookUps()
     QCOMPARE(all.at(2).order->outTradeNo, plain.outTradeNo);
     QVERIFY(!all.at(2).refundState);
     QCOMPARE(outcomeOf(m_orders->recent(m_account, 2))->size(), 2);
+}
+
+void TestOrderLookup::mostUrgentStateComesFirst()
+{
+    using domain::RefundState;
+    using domain::RefundStatus;
+    const auto told = [](const QString& number, RefundStatus status) {
+        domain::Refund refund;
+        refund.outRefundNo = number;
+        refund.status = status;
+        return refund;
+    };
+    const auto ours = [](const QString& number, RefundState state) {
+        domain::RefundEntry entry;
+        entry.order.outRefundNo = number;
+        entry.state = state;
+        return entry;
+    };
+    QVERIFY(!services::mostUrgent({}, {}));
+    QVERIFY(services::mostUrgent(
+                {told(u"a"_s, RefundStatus::Succeeded), told(u"b"_s, RefundStatus::Abnormal)},
+                {ours(u"c"_s, RefundState::Unknown)})
+        == RefundState::Abnormal);
+    // WeChat has said what became of the one whose answer was lost.
+    QVERIFY(services::mostUrgent(
+                {told(u"a"_s, RefundStatus::Succeeded)}, {ours(u"a"_s, RefundState::Unknown)})
+        == RefundState::Succeeded);
+    // The journal has heard of its end since.
+    QVERIFY(services::mostUrgent(
+                {told(u"a"_s, RefundStatus::Processing)}, {ours(u"a"_s, RefundState::Succeeded)})
+        == RefundState::Succeeded);
+    QVERIFY(services::mostUrgent(
+                {}, {ours(u"a"_s, RefundState::Planned), ours(u"b"_s, RefundState::Sent)})
+        == RefundState::Sent);
 }
 
 void TestOrderLookup::clearsRecentLookUps()
