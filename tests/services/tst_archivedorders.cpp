@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/beijingtime.h"
+#include "bills/billreader.h"
 #include "fixture.h"
 #include "services/archivedorders.h"
+#include "services/billorders.h"
 #include "services/bills.h"
 #include "store/billrepository.h"
 
@@ -43,6 +45,17 @@ enum Cell {
     Total = 24,
     Asked = 25,
 };
+
+const QByteArray AllHeader =
+    "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,"
+    "交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,"
+    "充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,"
+    "费率备注\n";
+
+base::Money fen(std::int64_t amount)
+{
+    return base::Money::fromFen(amount);
+}
 
 using Line = QByteArrayList;
 
@@ -151,6 +164,10 @@ private slots:
     void findsOrdersOfAPerson();
     void stopsWhenCancelled();
     void emptyArchive();
+    void readsCouponsOfABill();
+    void readsTimesOfARefundBill();
+    void readsAnOldBill();
+    void readsAReversal();
 
 private:
     [[nodiscard]] ArchiveSearch search() const
@@ -432,6 +449,85 @@ void TestArchivedOrders::emptyArchive()
     QVERIFY(found);
     QVERIFY(!found->value(domain::keyOf(number)).isComplete);
     QCOMPARE(found->value(domain::keyOf(number)).missingDay, Today);
+}
+
+void TestArchivedOrders::readsCouponsOfABill()
+{
+    // 50.00 asked of 100.00, of which 20.00 were coupons, half of them paid for by nobody.
+    const auto table = bills::readBill(AllHeader
+        + "`2026-09-01 11:02:45,`wx5f3c0a9d17e2b846,`1699990001,`0,`POS-07,"
+          "`4200009999202609011234567891,`DEMO20260901-0002,`oDemo,`FACE,`SUCCESS,`ICBC_DEBIT,"
+          "`CNY,`90.00,`20.00,`0,`0,`0.00,`0.00,`,`,`礼盒\\  \\\"中秋\\\",`a\\ b,`0.54000,"
+          "`0.60%,`100.00,`0.00,`\n"
+          "`2026-09-01 18:05:33,`wx5f3c0a9d17e2b846,`1699990001,`0,`,"
+          "`4200009999202609011234567891,`DEMO20260901-0002,`oDemo,`FACE,`REFUND,`ICBC_DEBIT,"
+          "`CNY,`0.00,`0.00,`50300009992026090100000000012,`RF20260901-02,`45.00,`5.00,"
+          "`ORIGINAL,`CHANGE,`礼盒,`,`-0.27000,`0.60%,`0.00,`50.00,`\n");
+    QVERIFY(table);
+    const Order order = services::orderFromBill(**table, 0);
+    QCOMPARE(order.total, fen(10000));
+    QCOMPARE(order.settlement, fen(9000));
+    QCOMPARE(order.payerTotal, fen(8000));
+    QCOMPARE(order.tradeType, u"FACEPAY"_s);
+    QCOMPARE(order.deviceId, u"POS-07"_s);
+    QCOMPARE(order.goods, u"礼盒, \"中秋\""_s);
+    const Refund refund = services::refundFromBill(**table, 1);
+    QCOMPARE(refund.amount, fen(5000));
+    QCOMPARE(refund.settlement, fen(4500));
+    QCOMPARE(refund.payerAmount, fen(4000));
+    QCOMPARE(refund.feeReturned, fen(27));
+    QCOMPARE(toString(refund.status), toString(domain::RefundStatus::Abnormal));
+    QVERIFY(!refund.succeededAt.isValid());
+}
+
+void TestArchivedOrders::readsTimesOfARefundBill()
+{
+    QByteArray header = AllHeader;
+    header.replace("微信退款单号", "退款申请时间,退款成功时间,微信退款单号");
+    const auto table = bills::readBill(header
+        + "`2026-09-03 09:00:00,`wx5f3c0a9d17e2b846,`1699990001,`0,`,"
+          "`4200009999202609021000000001,`DEMO20260902-0001,`oDemo,`JSAPI,`REFUND,`OTHERS,`CNY,"
+          "`0.00,`0.00,`2026-09-03 08:59:58,`2026-09-03 09:00:04,`50300009992026090300000000001,"
+          "`RF20260903-01,`9.90,`0.00,`ORIGINAL,`SUCCESS,`早餐,`,`-0.06000,`0.60%,`0.00,`9.90,`\n");
+    QVERIFY(table);
+    const Refund refund = services::refundFromBill(**table, 0);
+    QCOMPARE(base::beijing::toText(refund.createdAt), u"2026-09-03 08:59:58"_s);
+    QCOMPARE(base::beijing::toText(refund.succeededAt), u"2026-09-03 09:00:04"_s);
+    QCOMPARE(toString(refund.status), toString(domain::RefundStatus::Succeeded));
+}
+
+void TestArchivedOrders::readsAnOldBill()
+{
+    const auto table = bills::readBill(QByteArray(
+        "交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,"
+        "交易状态,付款银行,货币种类,总金额,代金券或立减优惠金额,微信退款单号,商户退款单号,"
+        "退款金额,代金券或立减优惠退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率\n"
+        "`2017-09-01 11:02:45,`wx5f3c0a9d17e2b846,`1699990001,`0,`,"
+        "`4200009999201709011234567891,`DEMO20170901-0002,`oDemo,`JSAPI,`SUCCESS,`CFT,`CNY,"
+        "`90.00,`1.00,`0,`0,`0.00,`0.00,`,`,`礼盒,`,`0.54000,`0.60%\n"
+        "`2017-09-01 12:02:45,`wx5f3c0a9d17e2b846,`1699990001,`0,`,"
+        "`4200009999201709011234567891,`DEMO20170901-0002,`oDemo,`JSAPI,`REFUND,`CFT,`CNY,"
+        "`0.00,`0.00,`5030000999,`RF1,`10.00,`0.00,`ORIGINAL,`FAIL,`礼盒,`,`-0.06000,`0.60%\n"));
+    QVERIFY(table);
+    const Order order = services::orderFromBill(**table, 0);
+    QCOMPARE(order.total, fen(9000));
+    QCOMPARE(order.payerTotal, fen(8900));
+    const Refund refund = services::refundFromBill(**table, 1);
+    QCOMPARE(refund.amount, fen(1000));
+    QVERIFY(!domain::takesMoney(refund.status));
+    QCOMPARE(base::beijing::toText(refund.createdAt), u"2017-09-01 12:02:45"_s);
+}
+
+void TestArchivedOrders::readsAReversal()
+{
+    const auto table = bills::readBill(AllHeader
+        + "`2026-09-01 11:02:45,`wx5f3c0a9d17e2b846,`1699990001,`0,`,"
+          "`4200009999202609011234567891,`DEMO20260901-0002,`oDemo,`MICROPAY,`REVOKED,`OTHERS,"
+          "`CNY,`0.00,`0.00,`0,`0,`0.00,`0.00,`,`,`x,`,`0.00000,`0.60%,`0.00,`0.00,`\n");
+    QVERIFY(table);
+    const Order order = services::orderFromBill(**table, 0);
+    QCOMPARE(toString(order.state), toString(TradeState::Reversed));
+    QVERIFY(!domain::isPaid(order.state));
 }
 
 QTEST_GUILESS_MAIN(TestArchivedOrders)
