@@ -129,7 +129,7 @@ public:
     net::ResultJob<domain::Refund>* find(
         const domain::AccountId& account, const QString& outRefundNo);
 
-    /// Reads a file on a worker. Input "wego.refund-file" (facts: path, reason), and those of
+    /// Reads a file on a worker. Input "wego.refund-file-..." (see readRefundFile()), and those of
     /// files. `columns` as chosen by the user; without them remembered or guessed ones.
     net::ResultJob<RefundFile>* readFile(const domain::AccountId& account, const QString& path,
         const std::optional<RefundColumns>& columns = {});
