@@ -6,6 +6,7 @@
 #include "cli/refundcolumnchoice.h"
 #include "cli/refundtext.h"
 #include "cli/textfile.h"
+#include "services/refundfile.h"
 
 #include <utility>
 
@@ -126,7 +127,7 @@ void RefundBatchCommand::show(const RefundPlan& plan)
     for (const PlannedRefund& row : plan.rows) {
         const QString problem = row.row.problem.isEmpty()
             ? QString()
-            : output().sentence({base::ErrorKind::Input, row.row.problem});
+            : output().sentence(services::problemOf(row.row));
         if (m_isDry || row.verdict != RefundVerdict::Refund)
             output().line(RefundText::line(row, problem));
     }
@@ -144,8 +145,10 @@ void RefundBatchCommand::offer(const RefundPlan& plan)
                                       : tr("Nothing was sent, and WeChat was not asked."));
         return finish(ExitCode::Done);
     }
-    if (plan.earlier)
+    if (plan.earlier) {
+        m_leftOut = plan.rows.size() - plan.earlier->all().count;
         return offerEarlier(*plan.earlier);
+    }
     const domain::RefundTally toSend = plan.toSend();
     if (toSend.count == 0) {
         output().note(tr("Nothing is to be sent."));

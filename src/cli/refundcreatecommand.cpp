@@ -38,6 +38,12 @@ ExitCode exitCodeOf(RefundState state)
     return ExitCode::Refused;
 }
 
+/// Begun alone, and not at an end.
+bool isOpen(const RefundEntry& entry)
+{
+    return entry.batch == 0 && exitCodeOf(entry.state) == ExitCode::Network;
+}
+
 } // namespace
 
 QString RefundCreateCommand::summary() const
@@ -105,13 +111,11 @@ void RefundCreateCommand::execute(const QCommandLineParser& parser)
 void RefundCreateCommand::propose(const services::OrderView& view)
 {
     m_wish.total = view.order.total;
-    const auto same = std::ranges::find_if(view.journal,
-        [this](const RefundEntry& entry) { return entry.order.outRefundNo == m_wish.outRefundNo; });
-    const bool isKnown = same != view.journal.end();
     if (m_takesAll)
-        m_wish.amount = isKnown ? same->order.amount : view.refundable;
-    // What stands in the journal is gone on with, and the rules were kept when it was written.
-    if (!isKnown && isRefused(view))
+        m_wish.amount = view.refundable;
+    const bool goesOn = goOnWith(view.journal);
+    // What stands in the journal kept the rules when it was written.
+    if (!goesOn && isRefused(view))
         return;
     describe(view);
     const QString question = tr("Refund %1 of order %2?")
@@ -123,10 +127,36 @@ void RefundCreateCommand::propose(const services::OrderView& view)
     send();
 }
 
+bool RefundCreateCommand::goOnWith(const QList<RefundEntry>& journal)
+{
+    const bool nothingLeft = m_takesAll && m_wish.amount.isZero();
+    const auto isMeant = [this, nothingLeft](const RefundEntry& entry) {
+        if (!m_wish.outRefundNo.isEmpty())
+            return entry.order.outRefundNo == m_wish.outRefundNo;
+        return isOpen(entry) && (nothingLeft || entry.order.amount == m_wish.amount);
+    };
+    const auto found = std::ranges::find_if(journal, isMeant);
+    if (found == journal.end())
+        return false;
+    if (m_takesAll)
+        m_wish.amount = found->order.amount;
+    if (!m_wish.outRefundNo.isEmpty())
+        return true;
+    // Whoever repeats the command after a failure wants one refund, not two.
+    output().warn(tr("Refund %1 of this order was begun and is open: this goes on with it.")
+            .arg(found->order.outRefundNo));
+    m_wish.outRefundNo = found->order.outRefundNo;
+    m_wish.reason = found->order.reason;
+    m_wish.funds = found->order.funds;
+    return true;
+}
+
 bool RefundCreateCommand::isRefused(const services::OrderView& view)
 {
+    domain::RefundedSoFar soFar = view.refunded;
+    soFar.hasUnknown = soFar.hasUnknown || std::ranges::any_of(view.journal, isOpen);
     const auto obstacles = domain::obstaclesTo(
-        m_wish.amount, m_wish.reason, view.order, view.refunded, context().clock.nowMs());
+        m_wish.amount, m_wish.reason, view.order, soFar, context().clock.nowMs());
     if (obstacles.isEmpty())
         return false;
     for (const domain::RefundObstacle obstacle : obstacles)
@@ -149,8 +179,13 @@ void RefundCreateCommand::describe(const services::OrderView& view)
 
 void RefundCreateCommand::send()
 {
-    follow(
-        refunds().refund(account(), m_wish), [this](const RefundEntry& entry) { conclude(entry); });
+    auto* job = refunds().refund(account(), m_wish);
+    job->onFinished(this, [this](const base::Result<RefundEntry>& result) {
+        if (!result && result.error().kind != base::ErrorKind::Input)
+            output().warn(tr("The refund may stand in the journal: the same command again, or "
+                             "\"wego refund resume\", goes on with the same refund number."));
+    });
+    follow(job, [this](const RefundEntry& entry) { conclude(entry); });
 }
 
 void RefundCreateCommand::conclude(const RefundEntry& entry)

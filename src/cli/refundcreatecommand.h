@@ -23,6 +23,8 @@ private:
     /// What is wrong with the usage, or an empty text.
     QString readWish(const QCommandLineParser& parser);
     void propose(const services::OrderView& view);
+    /// Whether a refund of the journal is meant, by its number or since it is the same and open.
+    bool goOnWith(const QList<domain::RefundEntry>& journal);
     /// Whether it cannot be refunded; says so and ends the command then.
     bool isRefused(const services::OrderView& view);
     void describe(const services::OrderView& view);

@@ -136,14 +136,19 @@ QStringList CliBench::addArguments(const QString& name, Mode mode) const
     return arguments;
 }
 
-QByteArray CliBench::secrets() const
+QByteArray CliBench::secrets(Mode mode) const
 {
-    return fileContent(m_ready.secretsFile);
+    const QByteArray all = fileContent(m_ready.secretsFile);
+    if (mode != Mode::V2Certificate)
+        return all;
+    QJsonObject some = QJsonDocument::fromJson(all).object();
+    some.remove(u"api_v3_key"_s);
+    return QJsonDocument(some).toJson();
 }
 
 bool CliBench::addAccount(const QString& name, Mode mode)
 {
-    const Outcome outcome = run(addArguments(name, mode), {secrets()});
+    const Outcome outcome = run(addArguments(name, mode), {secrets(mode)});
     if (outcome.exitCode != 0)
         qWarning("account add: %s", outcome.err.constData());
     return outcome.exitCode == 0;

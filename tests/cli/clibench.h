@@ -58,10 +58,11 @@ public:
     Outcome runAndDo(const QStringList& arguments, const QByteArray& line,
         const std::function<void()>& act, const Input& input = {});
 
-    enum class Mode { V2, V3Certificate, V3PublicKey };
+    /// V2 with the certificate that its refunds need has no v3 key.
+    enum class Mode { V2, V2Certificate, V3Certificate, V3PublicKey };
     /// The arguments of `account add` for the sandbox's merchant.
     [[nodiscard]] QStringList addArguments(const QString& name, Mode mode) const;
-    [[nodiscard]] QByteArray secrets() const;
+    [[nodiscard]] QByteArray secrets(Mode mode = Mode::V3PublicKey) const;
     /// Adds an account and says whether that went well.
     bool addAccount(const QString& name, Mode mode = Mode::V3PublicKey);
 

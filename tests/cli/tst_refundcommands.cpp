@@ -89,7 +89,7 @@ private slots:
     void refunds_data()
     {
         QTest::addColumn<CliBench::Mode>("mode");
-        QTest::newRow("V2") << CliBench::Mode::V2;
+        QTest::newRow("V2") << CliBench::Mode::V2Certificate;
         QTest::newRow("v3, certificates") << CliBench::Mode::V3Certificate;
         QTest::newRow("v3, public key") << CliBench::Mode::V3PublicKey;
     }
@@ -125,6 +125,16 @@ private slots:
         QCOMPARE(view[u"refundable"_s].toInteger(), leftOf(order) - 100);
         QCOMPARE(view[u"refunded"_s].toInteger(), 100);
         QCOMPARE(view[u"trade_state"_s].toString(), u"REFUND"_s);
+    }
+
+    void withoutCertificateV2IsASecretThatIsMissing()
+    {
+        QVERIFY(m_bench->addAccount(u"bare"_s, CliBench::Mode::V2));
+        const Outcome refused = run(
+            u"--account bare --json --yes refund create --out-trade-no %1 --amount 1.00 --reason a"_s
+                .arg(takeOrder()[u"out_trade_no"_s].toString()));
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.err.contains("wego.client-certificate-missing"), refused.err.constData());
     }
 
     void allIsWhatIsLeft()
@@ -219,6 +229,31 @@ private slots:
         QCOMPARE(run(u"refund resume"_s).exitCode, 0);
         QCOMPARE(amountInSandbox(u"LOST-1"_s), 100);
         QCOMPARE(stateOf(u"LOST-1"_s), u"succeeded"_s);
+    }
+
+    void failedCommandAgainIsTheSameRefund()
+    {
+        QVERIFY(m_bench->addAccount(u"twice"_s, CliBench::Mode::V2));
+        const QString order = takeOrder()[u"out_trade_no"_s].toString();
+        const QString create =
+            u"--account %1 --json --yes refund create --out-trade-no %2 --amount %3 --reason a"_s;
+        // V2 without its certificate sends nothing, and what it was to send stands in the journal.
+        const Outcome failed = run(create.arg(u"twice"_s, order, u"1.00"_s));
+        QCOMPARE(failed.exitCode, 4);
+        QVERIFY(failed.err.contains("wego refund resume"));
+        const Outcome other = run(create.arg(u"shop"_s, order, u"2.00"_s));
+        QVERIFY2(other.exitCode == 1, other.err.constData());
+        QVERIFY2(other.err.contains("wego.refund-rule"), other.err.constData());
+        const Outcome again = run(create.arg(u"shop"_s, order, u"1.00"_s));
+        QVERIFY2(again.exitCode == 0, again.err.constData());
+        QVERIFY(again.err.contains("goes on with it"));
+        QCOMPARE(run(u"refund resume"_s).exitCode, 0);
+        qint64 refunded = 0;
+        for (const auto each : m_bench->sandbox().refunds()) {
+            if (each.toObject()[u"out_trade_no"_s] == order)
+                refunded += each.toObject()[u"amount"_s].toInteger();
+        }
+        QCOMPARE(refunded, 100);
     }
 
     void refusedByWeChat()
