@@ -6,6 +6,7 @@
 #include "cli/refundtext.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -188,10 +189,12 @@ QStringList OrderText::timeLine(const services::OrderView& view)
                 tr("refund %1").arg(entry.order.outRefundNo), entry.order.amount,
                 RefundText::state(entry.state)});
     }
-    std::ranges::stable_sort(all, {},
-        [](const Happening& each) { return each.at.isValid() ? each.at.toMSecsSinceEpoch() : 0; });
+    // Of the same second they stay in the order in which they are told above.
+    std::multimap<qint64, Happening> inOrder;
+    for (const Happening& each : all)
+        inOrder.emplace(each.at.isValid() ? each.at.toMSecsSinceEpoch() : 0, each);
     QStringList lines;
-    for (const Happening& happening : all)
+    for (const auto& [at, happening] : inOrder)
         lines.append(lineOf(happening));
     return lines;
 }

@@ -128,7 +128,8 @@ private:
 KnownOrder knownFrom(const Sighting& sighting)
 {
     KnownOrder known{sighting.order, sighting.refunds, false, {}};
-    std::ranges::stable_sort(known.refunds, {}, &Refund::createdAt);
+    std::ranges::sort(known.refunds, {},
+        [](const Refund& refund) { return std::pair(refund.createdAt, refund.outRefundNo); });
     if (!known.order)
         return known;
     for (Refund& refund : known.refunds)

@@ -151,7 +151,8 @@ Result<OrderView> OrderBook::complete(OrderView view) const
         else
             *same = refund;
     }
-    std::ranges::stable_sort(view.refunds, {}, &Refund::createdAt);
+    std::ranges::sort(view.refunds, {},
+        [](const Refund& refund) { return std::pair(refund.createdAt, refund.outRefundNo); });
     view.journal = std::move(*journal);
     view.refunded = domain::refundedSoFar(view.refunds, view.journal);
     view.refundable = domain::refundable(view.order, view.refunded);

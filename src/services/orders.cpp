@@ -68,7 +68,8 @@ Result<QList<Order>> readOrdersOf(
         if (!known.contains(order.outTradeNo))
             orders->append(order);
     }
-    std::ranges::stable_sort(*orders, std::ranges::greater(), timeOf);
+    std::ranges::sort(*orders, std::ranges::greater(),
+        [](const Order& order) { return std::pair(timeOf(order), order.outTradeNo); });
     return orders->first(std::min<qsizetype>(orders->size(), limit));
 }
 

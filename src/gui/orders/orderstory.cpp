@@ -7,6 +7,7 @@
 #include "gui/refunds/refundwords.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +70,9 @@ QList<ToldRefund> refundsOf(const OrderView& view)
         else
             join(*same, told(refund));
     }
-    std::stable_sort(all.begin(), all.end(),
-        [](const ToldRefund& a, const ToldRefund& b) { return a.at < b.at; });
+    std::sort(all.begin(), all.end(), [](const ToldRefund& a, const ToldRefund& b) {
+        return std::tie(a.at, a.number) < std::tie(b.at, b.number);
+    });
     return all;
 }
 
