@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/photographer.h"
 #include "app/sandboxkeychain.h"
+#include "base/beijingtime.h"
 #include "base/log.h"
 #include "domain/openid.h"
 #include "domain/ordernumber.h"
@@ -108,7 +109,9 @@ gui::RoomEntry Desk::ordersRoom()
     orders.recognises = [](const QString& text) {
         // A word may be a number too; what is typed to find a command has no digit.
         const auto numbers = domain::recogniseOrderNumber(text);
-        return !numbers.isEmpty() && numbers.constFirst().kind != domain::OrderNumberKind::OpenId
+        const bool isDay = base::beijing::fromIsoDate(text).has_value();
+        return !numbers.isEmpty() && !isDay
+            && numbers.constFirst().kind != domain::OrderNumberKind::OpenId
             && std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
     };
     orders.recordNote = tr("Look up this order");
@@ -170,8 +173,7 @@ void Desk::showWindow()
     m_jobs = std::make_unique<gui::JobCentre>(m_app.clock());
     m_window = std::make_unique<gui::MainWindow>(shell(), makeRooms());
     m_window->installEventFilter(this);
-    if (!m_options.room.isEmpty())
-        m_window->openRoom(m_options.room);
+    m_window->openRoom(m_options.room.isEmpty() ? u"bills"_s : m_options.room);
     if (m_options.size.isValid()) {
         m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(m_options.size);

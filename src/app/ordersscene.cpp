@@ -6,8 +6,8 @@
 #include "domain/bill.h"
 #include "gui/orders/ordersroom.h"
 #include "gui/shell/mainwindow.h"
-#include "services/refunds.h"
-#include "services/usecases.h"
+#include "services/accounts.h"
+#include "services/bills.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -25,9 +25,9 @@ namespace {
 
 constexpr int Candidates = 200;
 constexpr int Days = 14;
-constexpr int Shown = 7;
+constexpr int MostOthers = 4;
+constexpr int MostCandidates = 5;
 constexpr qint64 LeastFen = 6'000;
-constexpr qint64 RefundedFen = 4'500;
 
 QList<QDate> lastDays(QDate newest)
 {
@@ -55,9 +55,12 @@ QList<std::function<void()>> OrdersScene::steps()
     if (!names().contains(m_set.name))
         return {};
     QList<std::function<void()>> steps{[this] { enter(); }, [this] { choose(); }};
-    for (int order = 0; order < Shown; ++order)
-        steps << [this, order] { lookUp(order); };
-    steps << [this] { refundSome(); } << [this] { lookUp(Shown - 1); };
+    for (int order = 0; order <= MostOthers; ++order)
+        steps << [this, order] { lookUp(m_others.value(order)); };
+    for (int order = 0; order < MostCandidates; ++order)
+        steps << [this, order] { lookUp(m_candidates.value(order)); }
+              << [this] { keepCandidate(); };
+    steps << [this] { lookUp(m_shown.isEmpty() ? m_candidates.value(0) : m_shown); };
     if (m_set.name == u"refund")
         steps << [this] { openRefund(); };
     if (m_set.name == u"receive")
@@ -85,47 +88,39 @@ void OrdersScene::enter()
         m_set.app.bills().download(current->id, lastDays(newest));
 }
 
-/// One that is large enough to be refunded in parts comes last.
+/// Others first, then those of which one is shown: worth something, and refunded in part already.
 void OrdersScene::choose()
 {
     const QDate newest = domain::newestBillDay(base::beijing::now(m_set.app.clock()));
-    QString large;
-    for (const QDate day : {newest, newest.addDays(-1)}) {
+    for (const QDate day : lastDays(newest)) {
         for (const QJsonValue& value : m_set.orders(day, Candidates)) {
             const QJsonObject order = value.toObject();
             const QString number = order.value(u"transaction_id"_s).toString();
-            const bool isLarge = order.value(u"total"_s).toInteger() >= LeastFen
-                && order.value(u"refunded"_s).toInteger() == 0
-                && order.value(u"payer_total"_s).toInteger() < order.value(u"total"_s).toInteger();
-            if (isLarge && large.isEmpty())
-                large = number;
-            else if (m_numbers.size() < Shown - 2)
-                m_numbers.append(number);
+            const qint64 total = order.value(u"total"_s).toInteger();
+            const qint64 refunded = order.value(u"refunded"_s).toInteger();
+            const bool isPart = refunded > 0 && refunded < total;
+            if (isPart && total >= LeastFen && m_candidates.size() < MostCandidates)
+                m_candidates.append(number);
+            else if (!isPart && m_others.size() < MostOthers)
+                m_others.append(number);
         }
     }
-    m_numbers.append(u"QH261120S0300871"_s);
-    m_numbers.append(large.isEmpty() ? m_numbers.constFirst() : large);
+    m_others.append(u"QH261120S0300871"_s);
 }
 
-void OrdersScene::lookUp(int order)
+void OrdersScene::lookUp(const QString& number)
 {
-    if (order < m_numbers.size())
-        room()->openText(m_numbers.at(order));
+    if (!number.isEmpty())
+        room()->openText(number);
 }
 
-void OrdersScene::refundSome()
+/// Bills do not tell the goods of every order.
+void OrdersScene::keepCandidate()
 {
-    const auto current = m_set.app.accounts().current();
     const auto& view = room()->view();
-    if (!current || !view || view->refunded.refunds > 0)
-        return;
-    services::RefundWish wish;
-    wish.outTradeNo = view->order.outTradeNo;
-    wish.transactionId = view->order.transactionId;
-    wish.amount = base::Money::fromFen(RefundedFen);
-    wish.total = view->order.total;
-    wish.reason = u"少发 1 罐"_s;
-    m_set.app.useCases().refunds.refund(current->id, wish);
+    if (view && m_shown.isEmpty() && !view->order.goods.isEmpty()
+        && m_candidates.contains(view->order.transactionId))
+        m_shown = view->order.transactionId;
 }
 
 void OrdersScene::openRefund()

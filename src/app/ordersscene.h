@@ -37,8 +37,8 @@ public:
 private:
     void enter();
     void choose();
-    void lookUp(int order);
-    void refundSome();
+    void lookUp(const QString& number);
+    void keepCandidate();
     void openRefund();
     void openReceive();
     void makeCode() const;
@@ -46,7 +46,9 @@ private:
     void press(const char* button) const;
 
     Set m_set;
-    QStringList m_numbers; ///< the one of the picture last
+    QStringList m_others;
+    QStringList m_candidates; ///< for the picture
+    QString m_shown;
 };
 
 } // namespace wego::app

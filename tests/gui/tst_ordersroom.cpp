@@ -256,6 +256,7 @@ void TestOrdersRoom::pastingLooksUpAtOnce()
     QCOMPARE(
         part<QLabel>("refundableAmount")->text(), u"Refundable "_s + yuan(fen(sold, u"total"_s)));
     QVERIFY(part<QLabel>("refundLimits")->text().contains(u"50"_s));
+    QVERIFY(!m_room->openText(u"2026-11-21"_s)); // a day is no order
     // By the merchant's number and the button as well.
     paste({});
     QTest::keyClicks(m_room->field(), text(sold, u"out_trade_no"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/orders/ordersroom.h"
 
+#include "base/beijingtime.h"
 #include "base/clock.h"
 #include "gui/orders/numberfield.h"
 #include "gui/orders/orderpage.h"
@@ -133,7 +134,7 @@ void OrdersRoom::openOrder(const domain::Order& order)
 bool OrdersRoom::openText(const QString& text)
 {
     const QList<OrderNumber> numbers = domain::recogniseOrderNumber(text);
-    if (numbers.isEmpty())
+    if (numbers.isEmpty() || base::beijing::fromIsoDate(text.trimmed()))
         return false;
     closeBatch();
     lookUp(numbers);

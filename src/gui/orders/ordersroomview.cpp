@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -194,7 +195,7 @@ void OrdersRoom::resizeEvent(QResizeEvent* event)
 void OrdersRoom::showEvent(QShowEvent* event)
 {
     Room::showEvent(event);
-    if (m_views->currentWidget() == m_orders)
+    if (!event->spontaneous() && m_views->currentWidget() == m_orders)
         m_field->setFocus(Qt::OtherFocusReason);
 }
 

@@ -102,6 +102,15 @@ OrderBadge stateBadge(TradeState state)
     return badgeOf(Tone::Attention, Mark::Unknown, OrderWords::tr("State unknown"));
 }
 
+bool isToldBy(const QList<domain::Refund>& refunds, const QString& outRefundNo)
+{
+    return std::any_of(
+        refunds.begin(), refunds.end(), [&outRefundNo](const domain::Refund& refund) {
+            return refund.outRefundNo == outRefundNo
+                && refund.status != domain::RefundStatus::Unknown;
+        });
+}
+
 } // namespace
 
 OrderBadge OrderWords::badge(const domain::Order& order, const domain::RefundedSoFar& refunded,
@@ -133,8 +142,11 @@ std::optional<RefundState> OrderWords::mostUrgent(const services::OrderView& vie
     QList<RefundState> states;
     for (const domain::Refund& refund : view.refunds)
         states.append(domain::stateFrom(refund.status));
-    for (const domain::RefundEntry& entry : view.journal)
-        states.append(entry.state);
+    for (const domain::RefundEntry& entry : view.journal) {
+        // What WeChat says of the same refund is the newer of the two.
+        if (domain::isFinal(entry.state) || !isToldBy(view.refunds, entry.order.outRefundNo))
+            states.append(entry.state);
+    }
     constexpr std::array Urgent{RefundState::Abnormal, RefundState::Unknown, RefundState::Sent,
         RefundState::Planned, RefundState::Accepted};
     for (const RefundState state : Urgent) {

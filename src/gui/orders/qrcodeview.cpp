@@ -11,7 +11,7 @@ namespace {
 
 constexpr int QuietZone = 4; ///< squares
 constexpr int Side = 264;
-constexpr int LeastSide = 200;
+constexpr int LeastSide = 256;
 
 } // namespace
 
