@@ -52,15 +52,10 @@ qint64 madeMs(const Refund& refund)
     return refund.createdAt.isValid() ? refund.createdAt.toMSecsSinceEpoch() : 0;
 }
 
-bool mayHaveLeft(RefundState state)
-{
-    return state != RefundState::Planned && state != RefundState::Refused
-        && state != RefundState::Cancelled;
-}
-
+/// Also of one that waits again: WeChat may have counted the attempt.
 qint64 madeMs(const RefundEntry& entry)
 {
-    return mayHaveLeft(entry.state) ? entry.sentMs : 0;
+    return takesMoney(entry.state) || entry.state == RefundState::Closed ? entry.sentMs : 0;
 }
 
 /// What WeChat has said of it, as far as the journal tells.

@@ -11,7 +11,7 @@
 namespace wego::services {
 
 // Cells of a file of refunds. Whatever cannot be read for certain has a problem, which is a code of
-// the catalogue ("wego.refund-row-..."): nobody guesses with money.
+// the catalogue: nobody guesses with money.
 
 struct AmountCell {
     std::optional<base::Money> amount;

@@ -17,8 +17,8 @@ inline constexpr qint64 LargestRefundFile = 256LL * 1024 * 1024;
 // Files of refunds as shops have them. Pure, but for the columns that are remembered.
 
 /// Reads a table: commas, semicolons or tabs, quotes, UTF-8, GB18030 or UTF-16, with a header or
-/// without. Nothing is lost: a row that cannot be understood has a problem, the code of which
-/// begins with "wego.refund-row-". Columns are `columns` if given, else those remembered for this
+/// without. Nothing is lost: a row that cannot be understood has a problem, which
+/// is a code of the catalogue. Columns are `columns` if given, else those remembered for this
 /// header, else guessed by names and by what stands in them.
 /// Input "wego.refund-file-sheet" (a workbook, not a table), "wego.refund-file-binary" (no text),
 /// "wego.refund-file-empty" (no row), "wego.refund-file-quote" (never closed; fact: line); all with

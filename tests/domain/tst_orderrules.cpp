@@ -96,6 +96,8 @@ private slots:
     static void sharesOfHugeOrdersDoNotOverflow();
     static void tellsEveryObstacle();
     static void waitsAMinute();
+    static void anAttemptCountsAsTheLastOne_data();
+    static void anAttemptCountsAsTheLastOne();
     static void endsAfterAYear();
     static void movesOnlyForward();
     static void checksNewOrders_data();
@@ -382,6 +384,34 @@ void TestOrderRules::waitsAMinute()
     };
     QVERIFY(obstacles(now - 59'999) == QList{RefundObstacle::TooSoon});
     QVERIFY(obstacles(now - 60'000).isEmpty());
+}
+
+void TestOrderRules::anAttemptCountsAsTheLastOne_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("counts");
+    const auto row = [](RefundState state, bool counts) {
+        QTest::newRow(qPrintable(domain::toString(state))) << int(state) << counts;
+    };
+    // Planned again after WeChat did not take it.
+    row(RefundState::Planned, true);
+    row(RefundState::Unknown, true);
+    row(RefundState::Closed, true);
+    row(RefundState::Succeeded, true);
+    row(RefundState::Refused, false);
+    row(RefundState::Cancelled, false);
+}
+
+void TestOrderRules::anAttemptCountsAsTheLastOne()
+{
+    QFETCH(int, state);
+    QFETCH(bool, counts);
+    RefundEntry made = entry(u"R1"_s, 300, static_cast<RefundState>(state));
+    made.sentMs = PaidMs + DayMs;
+    QCOMPARE(domain::refundedSoFar({}, {made}).lastMs, counts ? made.sentMs : 0);
+    // Without a time of WeChat's ours is as good.
+    QCOMPARE(
+        domain::refundedSoFar({refund(u"R1"_s, 300)}, {made}).lastMs, counts ? made.sentMs : 0);
 }
 
 void TestOrderRules::endsAfterAYear()
