@@ -143,7 +143,9 @@ void RefundQueue::settle(const RefundTurn& turn, qint64 nowMs)
         const int doublings = std::min(item->questions - 1, 6);
         return wait(*item, std::min(FirstRetryDelayMs << doublings, LongestRetryDelayMs), nowMs);
     }
-    wait(*item, needsAnswer(*item) ? FirstQuestionDelayMs : 0, nowMs);
+    // What cannot be believed is asked for before anything else is sent.
+    const bool mayRest = needsAnswer(*item) && !turn.isDoubtful;
+    wait(*item, mayRest ? FirstQuestionDelayMs : 0, nowMs);
 }
 
 void RefundQueue::checked(const QString& outRefundNo, qint64 nowMs)
@@ -171,6 +173,14 @@ void RefundQueue::hurry()
     }
 }
 
+/// No other refund of the order is waiting here.
+bool RefundQueue::isAlone(const QString& orderKey) const
+{
+    return std::ranges::count(m_items, orderKey, [](const Item& item) {
+        return orderKeyOf(item.entry.order);
+    }) == 1;
+}
+
 void RefundQueue::chooseQuestion(
     Choice& choice, const Item& item, RefundPace& pace, qint64 nowMs) const
 {
@@ -180,10 +190,11 @@ void RefundQueue::chooseQuestion(
 void RefundQueue::chooseSending(
     Choice& choice, const Item& item, RefundPace& pace, qint64 nowMs) const
 {
-    // The order's own gap does not count for the same number, which WeChat surely has not.
-    const bool isAgain = item.mayBeRepeated || item.entry.sends > 0;
-    const qint64 paceMs = isAgain ? pace.waitToSendAgain(nowMs)
-                                  : pace.waitToSend(orderKeyOf(item.entry.order), nowMs);
+    // The order's own gap does not count for the same number, which WeChat surely has not; but for
+    // those that went between it and its first try.
+    const QString key = orderKeyOf(item.entry.order);
+    const bool isAgain = item.mayBeRepeated || (item.entry.sends > 0 && isAlone(key));
+    const qint64 paceMs = isAgain ? pace.waitToSendAgain(nowMs) : pace.waitToSend(key, nowMs);
     const qint64 waitMs = std::max(waitOf(item, nowMs), paceMs);
     if (isChecked(item, nowMs))
         choice.take(What::Send, item, waitMs);

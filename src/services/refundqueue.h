@@ -75,6 +75,7 @@ private:
     [[nodiscard]] static bool needsAnswer(const Item& item);
     [[nodiscard]] static qint64 waitOf(const Item& item, qint64 nowMs);
     [[nodiscard]] static bool isChecked(const Item& item, qint64 nowMs);
+    [[nodiscard]] bool isAlone(const QString& orderKey) const;
     [[nodiscard]] Item* find(const QString& outRefundNo);
     [[nodiscard]] const Item* find(const QString& outRefundNo) const;
     void wait(Item& item, qint64 delayMs, qint64 nowMs) const;

@@ -32,9 +32,8 @@ bool isOpen(RefundState state)
         || state == RefundState::Unknown;
 }
 
-/// The pause ends by itself only if the connection was the reason; else somebody has to act, and
-/// until then questions fail as well.
-bool concernsQuestions(const base::Error& error)
+/// Keys and trust: somebody has to act.
+bool concernsKeys(const base::Error& error)
 {
     return error.kind == base::ErrorKind::Auth || error.kind == base::ErrorKind::Secret
         || error.kind == base::ErrorKind::Tls;
@@ -103,6 +102,7 @@ void RefundRun::start()
 void RefundRun::begin(const RunEntries& loaded)
 {
     const qint64 nowMs = m_order.environment.clock.nowMs();
+    m_isLoaded = true;
     m_total = loaded.batch ? loaded.batch->all().count : loaded.entries.size();
     for (const RefundEntry& entry : loaded.entries) {
         m_entries.insert(entry.order.outRefundNo, entry);
@@ -121,7 +121,7 @@ bool RefundRun::maySend() const
 
 void RefundRun::goOn()
 {
-    if (isEnding() || m_isBusy || m_isHalted)
+    if (isEnding() || !m_isLoaded || m_isBusy || m_isHalted)
         return;
     ++m_wake;
     const RefundQueue::Next next = m_queue.next(
@@ -229,10 +229,8 @@ void RefundRun::arrive(const QString& outRefundNo, const Result<RefundTurn>& tur
 void RefundRun::judgeTrouble(const RefundTurn& turn)
 {
     const QString& number = turn.entry.order.outRefundNo;
-    if (turn.pause) {
-        m_isHalted = concernsQuestions(*turn.pause);
+    if (turn.pause)
         return stopSending(*turn.pause);
-    }
     if (!turn.unanswered) {
         m_connectionTries = 0;
         if (std::exchange(m_isStuck, false))
@@ -285,8 +283,8 @@ void RefundRun::resume()
 {
     if (isEnding() || !isPaused())
         return;
-    if (std::exchange(m_isHalted, false))
-        m_session.reset(); // with the keys of now
+    m_isHalted = false;
+    m_session.reset(); // with the keys of now
     m_isPaused = false;
     m_isStuck = false;
     m_pauseIsAsked = false;
@@ -343,7 +341,7 @@ void RefundRun::checkFailed(const RefundEntry& entry, const base::Error& error)
     m_isBusy = false;
     RefundTurn turn{entry};
     turn.unanswered = error;
-    if (isOfTheConnection(error) || concernsQuestions(error))
+    if (isOfTheConnection(error) || concernsKeys(error))
         turn.pause = error;
     m_queue.settle(turn, m_order.environment.clock.nowMs());
     judgeTrouble(turn);

@@ -82,9 +82,10 @@ private:
     QHash<QString, domain::RefundEntry> m_entries; ///< as the journal has them
     QSet<QString> m_open;
     qint64 m_total = 0;
+    bool m_isLoaded = false;
     bool m_isBusy = false;
     bool m_isPaused = false;
-    bool m_isHalted = false;      ///< paused, and questions would not be answered either
+    bool m_isHalted = false;      ///< there is no connection to ask with
     bool m_isStuck = false;       ///< questions are not answered; goes on when one is
     bool m_pauseIsAsked = false;  ///< said when the step under way is over
     bool m_resumesItself = false; ///< when the connection may be back

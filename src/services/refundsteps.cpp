@@ -80,11 +80,10 @@ bool isUnknownToWeChat(const base::Error& error)
     return error.kind == ErrorKind::NotFound && error.code == u"RESOURCE_NOT_EXISTS";
 }
 
-/// Keys and trust: nothing that is asked next would be answered.
-bool concernsEverything(const base::Error& error)
+bool isUnbelievable(const base::Error& error)
 {
-    return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Secret
-        || error.kind == ErrorKind::Tls;
+    return error.kind == ErrorKind::Auth || error.kind == ErrorKind::Tls
+        || error.kind == ErrorKind::Protocol;
 }
 
 } // namespace
@@ -127,6 +126,7 @@ RefundTurn afterSending(const RefundEntry& sent, const RefundReply& reply, qint6
         break;
     }
     turn.entry = failed(sent, RefundState::Unknown, error, nowMs);
+    turn.isDoubtful = isUnbelievable(error);
     return turn;
 }
 
@@ -149,8 +149,6 @@ RefundTurn afterAsking(const RefundEntry& entry, const RefundReply& reply, qint6
         turn.entry = failed(entry, RefundState::Unknown, error, nowMs);
     turn.unanswered = error;
     turn.isTooFast = error.kind == ErrorKind::RateLimited;
-    if (concernsEverything(error))
-        turn.pause = error;
     return turn;
 }
 

@@ -21,6 +21,8 @@ struct RefundTurn {
     bool mayBeRepeated = false;
     /// The question itself failed: it has to be asked again.
     std::optional<base::Error> unanswered = {};
+    /// There was an answer that cannot be believed: so may be all the next ones.
+    bool isDoubtful = false;
     bool isGood = false; ///< no failure as WeChat counts them
     bool isTooFast = false;
     /// Every further one would meet the same.
