@@ -137,8 +137,16 @@ Result<OrderView> OrderBook::viewOf(const domain::KnownOrder& archived) const
     return complete(std::move(view));
 }
 
-/// Adds what the store has beside the order itself.
+/// Adds what is known here beside the order itself.
 Result<OrderView> OrderBook::complete(OrderView view) const
+{
+    auto whole = withRefunds(std::move(view));
+    if (whole)
+        whole->billDay = billDayOf(whole->order);
+    return whole;
+}
+
+Result<OrderView> OrderBook::withRefunds(OrderView view) const
 {
     const auto refunds = m_orders.refundsOf(view.order.outTradeNo);
     auto journal = m_journal.ofOrder(view.order.outTradeNo, view.order.transactionId);
@@ -156,7 +164,6 @@ Result<OrderView> OrderBook::complete(OrderView view) const
     view.journal = std::move(*journal);
     view.refunded = domain::refundedSoFar(view.refunds, view.journal);
     view.refundable = domain::refundable(view.order, view.refunded);
-    view.billDay = billDayOf(view.order);
     return view;
 }
 
@@ -190,14 +197,17 @@ Result<RecentOrder> OrderBook::recentFrom(const store::OrderLookup& lookup) cons
     RecentOrder recent{lookup.number, lookup.atMs, {}};
     if (lookup.outTradeNo.isEmpty())
         return recent;
-    const auto view = find({{domain::OrderNumberKind::OutTradeNo, lookup.outTradeNo}});
+    const auto record = m_orders.find({domain::OrderNumberKind::OutTradeNo, lookup.outTradeNo});
+    if (!record)
+        return base::fail(record.error());
+    if (!*record)
+        return recent;
+    const auto view = withRefunds(viewFrom(**record));
     if (!view)
         return base::fail(view.error());
-    if (!*view)
-        return recent;
-    recent.order = (*view)->order;
-    recent.refunded = (*view)->refunded;
-    recent.refundState = mostUrgent((*view)->refunds, (*view)->journal);
+    recent.order = view->order;
+    recent.refunded = view->refunded;
+    recent.refundState = mostUrgent(view->refunds, view->journal);
     return recent;
 }
 

@@ -43,6 +43,7 @@ public:
 private:
     OrderBook(const Environment& environment, domain::Account account);
     [[nodiscard]] base::Result<OrderView> complete(OrderView view) const;
+    [[nodiscard]] base::Result<OrderView> withRefunds(OrderView view) const;
     [[nodiscard]] base::Result<RecentOrder> recentFrom(const store::OrderLookup& lookup) const;
     [[nodiscard]] QDate billDayOf(const domain::Order& order) const;
 
