@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace wego::cli {
 namespace {
 
-using base::Money;
 using domain::PlannedRefund;
 using domain::RefundBatch;
 using domain::RefundEntry;

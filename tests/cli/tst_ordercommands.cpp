@@ -231,6 +231,17 @@ private slots:
         QVERIFY2(closed.err.contains("ORDER_PAID"), closed.err.constData());
     }
 
+    void testModeIsSaidLoudly()
+    {
+        QVERIFY(m_bench->addAccount(u"trial"_s));
+        QCOMPARE(run(u"account set trial --test-mode on"_s).exitCode, 0);
+        const Outcome made = create(u"trial"_s, {});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QVERIFY(made.err.contains("TEST MODE"));
+        QCOMPARE(made.object()[u"test_mode"_s], QJsonValue(true));
+        QCOMPARE(made.object()[u"amount"_s].toObject()[u"total"_s].toInt(), 1);
+    }
+
     void givesTheFrontEndWhatItNeeds_data()
     {
         QTest::addColumn<QString>("account");

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -338,6 +340,30 @@ private slots:
         QCOMPARE(log.size(), 5);
         QVERIFY(!log.first()[u"person"_s].toString().isEmpty());
         QCOMPARE(log.first()[u"hash"_s], sound.object()[u"head"_s]);
+    }
+
+    /// Last: the journal of this bench is broken afterwards.
+    void changedJournalIsTold()
+    {
+        const auto entry = run(u"--json refund journal --limit 1"_s).object();
+        const QString number = entry[u"out_refund_no"_s].toString();
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
+            database.setDatabaseName(m_bench->path(u"home/data/wegodesk.db"_s));
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"UPDATE refund_entry SET receiver = receiver || '1' WHERE "
+                               "out_refund_no = '%1'"_s.arg(number)));
+            QCOMPARE(query.numRowsAffected(), 1);
+        }
+        QSqlDatabase::removeDatabase(u"intruder"_s);
+        const Outcome told = run(u"--json refund journal --verify"_s);
+        QCOMPARE(told.exitCode, 1);
+        QCOMPARE(told.object()[u"sound"_s], QJsonValue(false));
+        QCOMPARE(told.object()[u"broken_entries"_s].toArray(), QJsonArray{number});
+        const Outcome inWords = run(u"refund journal --verify"_s);
+        QCOMPARE(inWords.exitCode, 1);
+        QVERIFY(inWords.out.contains(number.toUtf8()));
     }
 
 private:
