@@ -187,6 +187,14 @@
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up this order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::app::SandboxServeCommand</name>
@@ -227,10 +235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let something go wrong: KIND[=VALUE][*COUNT][@PATH] with a kind of %1; may be given again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a fault. There are %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -240,6 +244,30 @@
     </message>
     <message>
         <source>Address that may call the official account; may be given again. Without it everybody may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--balance is an amount in yuan, such as 1000.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers pay new orders after so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds succeed after so many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What refunds are paid from, in yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse V2 refunds without a client certificate, as --tls does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let something go wrong: KIND[=VALUE][*COUNT][%PERCENT][@PATH] with a kind of %1; may be given again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -303,6 +331,68 @@
     </message>
     <message>
         <source>Added &quot;%1&quot;, without payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountCheckCommand</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check keys and certificates without the network: what there is, whether it fits, until when it is valid. Exit code 1 if something does not fit, has expired or ends within 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts; without a name all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <translation>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits the merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay&apos;s key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -548,10 +638,6 @@
 <context>
     <name>wego::cli::AccountSetCommand</name>
     <message>
-        <source>Change an account: name, hosts, proxy, where its token comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -599,6 +685,10 @@
         <source>Use it there?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change an account: name, hosts, where its token comes from, how it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountShowCommand</name>
@@ -612,6 +702,10 @@
             <numerusform>%Ln character, kept by the keychain</numerusform>
             <numerusform>%Ln characters, kept by the keychain</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on: orders made here cost one fen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -989,6 +1083,14 @@
     </message>
     <message>
         <source>Nothing done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done: that is not %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1643,6 +1745,395 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::OrderCloseCommand</name>
+    <message>
+        <source>Close an order that nobody has paid, so that nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one order number of the merchant: wego order close NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderCreateCommand</name>
+    <message>
+        <source>Make an order: a QR code for the customer here, or what a front end needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs, in yuan: 40.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sold; the customer reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is paid: native (QR code), jsapi, app or h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number; without it one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays, for jsapi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address, for h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that comes back with the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where WeChat reports the payment, instead of the account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it can be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is paid, closed or expired; exit code 1 if it is not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scene is native, jsapi, app or h5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --amount and --description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scene jsapi needs --openid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scene h5 needs --payer-ip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (TEST MODE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer scans this code with WeChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is still open. &quot;wego order show %1&quot; tells its state, &quot;wego order close %1&quot; closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderListCommand</name>
+    <message>
+        <source>List the orders that were looked up last; WeChat is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order was looked up yet. &quot;wego order show NUMBER&quot; does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderReportCommand</name>
+    <message>
+        <source>Tell WeChat how long a call took (V2 only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface that was called, in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back of the call: SUCCESS or FAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the matter: SUCCESS or FAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s error code, if there was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of whoever made the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is SUCCESS or FAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--url is the interface that was called, in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderShowCommand</name>
+    <message>
+        <source>Show an order, its refunds and what is left, by any number of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the order or of a refund, as it was pasted; or an openid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is known here; WeChat is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answers as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number: wego order show NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of this customer is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is known here: --offline shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer of WeChat is kept for this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderText</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid, refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s refund number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (nobody pays for it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln refund(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln refund</numerusform>
+            <numerusform>%1 in %Ln refunds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, one of them not known to have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer of %1, its signature verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer of %1, kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archived bill of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made here, never asked for since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be paid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat did not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::Output</name>
     <message>
         <source>Why: %1</source>
@@ -1658,6 +2149,788 @@
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::PaymentCommand</name>
+    <message>
+        <source>&quot;%1&quot; is not an amount in yuan, such as 40.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the number is, if it is not to be guessed: out_trade_no, transaction_id, out_refund_no, refund_id or openid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind is out_trade_no, transaction_id, out_refund_no, refund_id or openid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of an order, of a refund or of a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of one batch; &quot;wego refund batches&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;wego %1&quot; takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*** TEST MODE: orders of &quot;%1&quot; cost 0.01 yuan, whatever they say. ***</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::PaymentOptions</name>
+    <message>
+        <source>&quot;%1&quot; is no way to sign: md5 or hmac-sha256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--test-mode takes on or off, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be notified: https:// and a host, without a user, parameters (?) or a part behind #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--refund-limit takes yuan, such as 5000.00, or 0 for no limit; not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--approver takes a name and a file: Wang=wang.pem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: 1 to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no approver&apos;s public key. It is the file that &quot;wego refund approver&quot; makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no approver &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How V2 signs: md5 (default) or hmac-sha256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where WeChat Pay reports what became of orders: https://, no parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: orders made here cost one fen, whatever their amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of refunds above this, in yuan, needs a second person; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person and the public key that &quot;wego refund approver&quot; shows; again for another. A name that is there gets the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a second person away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test mode is on: orders made here cost 0.01 yuan, whatever their amount. --test-mode off ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can approve refunds above %1 yuan yet: add a second person with --approver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundApproveCommand</name>
+    <message>
+        <source>Approve a batch that somebody else planned; shows it and asks for its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that &quot;wego refund request-approval&quot; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the account knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what, where to and who you are: wego refund approve REQUEST --out FILE --name NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is in %1. &quot;wego refund take-approval&quot; takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln refund(s), %1 in all?</source>
+        <translation>
+            <numerusform>Approve %Ln refund, %1 in all?</numerusform>
+            <numerusform>Approve %Ln refunds, %1 in all?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundApproverCommand</name>
+    <message>
+        <source>Show the public key by which you approve batches; made on the first use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as accounts know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are: --name NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundBatchCommand</name>
+    <message>
+        <source>Refund what a CSV file says; shows what will happen and asks for the total first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns out_trade_no or transaction_id, amount (yuan or all), reason; - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would happen; without the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask WeChat for every order before saying what will happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what will happen, row by row, to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what became of each row to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: wego refund batch FILE.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dry run has no result. --plan-out writes what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %L1 of %L2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known here is not enough for %Ln row(s): WeChat is asked.</source>
+        <translation>
+            <numerusform>What is known here is not enough for %Ln row: WeChat is asked.</numerusform>
+            <numerusform>What is known here is not enough for %Ln rows: WeChat is asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was planned before, as batch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and WeChat was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln refund(s) for &quot;%1&quot;, %2 in all?</source>
+        <translation>
+            <numerusform>Send %Ln refund for &quot;%1&quot;, %2 in all?</numerusform>
+            <numerusform>Send %Ln refunds for &quot;%1&quot;, %2 in all?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. &quot;wego refund resume %1&quot; sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 is above the limit of this account: a second person must approve it. &quot;wego refund request-approval %1 --out FILE&quot; writes what that person needs. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundBatchesCommand</name>
+    <message>
+        <source>List the batches of refunds, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no batch yet. &quot;wego refund batch FILE.csv&quot; makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundColumnChoice</name>
+    <message>
+        <source>Which column is what, by place or header: number=1,amount=3,reason=4. There are number (either kind), out_trade_no, transaction_id, amount, reason and out_refund_no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--columns: &quot;%1&quot; is none of number, out_trade_no, transaction_id, amount, reason and out_refund_no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--columns: the file has no column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundCreateCommand</name>
+    <message>
+        <source>Refund an order or a part of it; shows it and asks for the amount first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s order number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much, in yuan: 40.00; all for everything that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; the customer reads it. At most 80 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund&apos;s number, fixed for ever; the same one again goes on with the same refund. Without it one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account pays: default, or available (merchants of the old fund flow).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one order, by --out-trade-no or by --transaction-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --amount and --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--funds is default or available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out-refund-no has 1 to 64 letters, digits, or any of _-*@|.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 of order %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 of this order was begun and is open: this goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refunded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of %1, %2 left to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons paid a part of it: the customer gets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund may stand in the journal: the same command again, or &quot;wego refund resume&quot;, goes on with the same refund number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet whether WeChat has it. &quot;wego refund resume&quot; asks, and sends the same number again only if WeChat does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundJournalCommand</name>
+    <message>
+        <source>List the journal of refunds, or check that nobody has changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the refunds of this batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the audit log instead: who did what and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the chain of the audit log and compare the journal with it; exit code 1 if a byte was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --batch, --audit and --verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refund was made here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 lines of the audit log and %L2 refunds were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed: line %L1 does not fit the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed: refund %1 is not what the audit log says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this hash elsewhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundRequestCommand</name>
+    <message>
+        <source>Write a file by which a second person can approve a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE, or --out - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in %1. The second person runs &quot;wego refund approve&quot; on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundResultCommand</name>
+    <message>
+        <source>Write what became of each refund of a batch to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE, or --out - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is in %1; it can be imported again without effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundResumeCommand</name>
+    <message>
+        <source>Go on with refunds that were broken off; asks WeChat before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of a batch; without it everything that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result of the batch to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--result needs the number of a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single refunds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundRunCommand</name>
+    <message>
+        <source>%L1 of %L2 refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection. It goes on by itself; Ctrl+C stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: &quot;wego refund resume&quot; goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the merchant&apos;s account does not hold enough. Put money in, then &quot;wego refund resume&quot; goes on with the same refund numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. &quot;wego refund resume&quot; goes on with the same refund numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file were not sent.</source>
+        <translation>
+            <numerusform>%Ln row of the file were not sent.</numerusform>
+            <numerusform>%Ln rows of the file were not sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %L1 refused: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) are not known to have happened yet. &quot;wego refund resume %1&quot; asks again.</source>
+        <translation>
+            <numerusform>%Ln refund are not known to have happened yet. &quot;wego refund resume %1&quot; asks again.</numerusform>
+            <numerusform>%Ln refunds are not known to have happened yet. &quot;wego refund resume %1&quot; asks again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundShowCommand</name>
+    <message>
+        <source>Show the state of one refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the refund, the merchant&apos;s or WeChat&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is known here; WeChat is not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of a refund: wego refund show NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the journal as number %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundStopCommand</name>
+    <message>
+        <source>Stop a batch for good: what was not sent never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop batch %1 for good? Refunds of it that were not sent are given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundTakeApprovalCommand</name>
+    <message>
+        <source>Take the file by which a second person approved a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a batch and a file: wego refund take-approval BATCH FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 was approved by %2. &quot;wego refund resume %1&quot; sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundText</name>
+    <message>
+        <source>planned, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled, never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has paid this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was paid more than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is more than is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount is not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was refunded in fifty parts already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last refund is younger than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason has more than 80 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier refund of it is not known to have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid more than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has paid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifty refunds already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the refund number belongs to another refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than is left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bill of %1 is not archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, refund %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an order of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1, %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2873,10 +4146,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hosts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the hosts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2928,6 +4197,46 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>API key (&amp;v3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification add&amp;ress of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification address of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person for refunds a&amp;bove (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person for refunds above, in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature of V2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of V2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test mode: orders made here cost 0.01 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3082,10 +4391,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WeChat Pay&apos;s platform certificate; it is fetched by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>WeChat Pay&apos;s public key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3195,6 +4500,43 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Without https everybody on the way can read keys and tokens</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https:// and a host, without ? and #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yuan, such as 5000.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay&apos;s platform certificate, until %1; it is fetched by itself</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate until %1, but not of a merchant</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own public key, not WeChat Pay&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits, but ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>Fits, but ends in %Ln day</numerusform>
+            <numerusform>Fits, but ends in %Ln days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4835,6 +6177,17 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FactsColumn</name>
+    <message>
+        <source>Facts of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6658,6 +8011,21 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::NumberField</name>
+    <message>
+        <source>Number of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste any number of an order, a refund or a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::OpenidListDialog</name>
     <message>
         <source>Import a list of OpenIDs</source>
@@ -6759,6 +8127,516 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrderPage</name>
+    <message>
+        <source>Open in bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other orders of the same customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Asking WeChat…</source>
+        <comment>where the facts come from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archived bill has this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrderStory</name>
+    <message>
+        <source>Refund succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund accepted, WeChat is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund: result unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer gets %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat is asked first, by the same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the money did not reach the customer: act at pay.weixin.qq.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more by coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrderWords</name>
+    <message>
+        <source>WeChat order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat refund number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant refund number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 digits</source>
+        <comment>kind of number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of number, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer of %1, signature verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored here: WeChat&apos;s answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived bill of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made here at %1, WeChat was not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSAPI: in WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NATIVE: QR code of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APP: from an app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MWEB: from a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MICROPAY: payment code of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FACEPAY: by face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has paid this order, or it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid more than a year ago: WeChat refunds it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than what is left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded in 50 parts already; WeChat allows no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last refund of this order is younger than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is longer than 80 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier refund of this order is not known to have happened: ask WeChat first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrdersHeader</name>
+    <message>
+        <source>Batch refund…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund this order (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrdersRoom</name>
+    <message>
+        <source>Nothing was looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up an order first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>number, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a number to see its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the customer&apos;s payment message, from a bill, or from your own system. A whole row of a bill will do as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund this order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch refund…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the orders looked up lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, merchant number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked with the account %1. Tried as:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking WeChat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What is stored here is shown; it may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the refund %1 of %2 has happened. WeChat is asked first, by the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PayingAccount</name>
+    <message>
+        <source>Merchant number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test 0.01 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1, merchant number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PersonOrders</name>
+    <message numerus="yes">
+        <source>%Ln in the local store</source>
+        <translation>
+            <numerusform>%Ln in the local store</numerusform>
+            <numerusform>%Ln in the local store</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PersonOrdersModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7096,6 +8974,1073 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>A menu that was made in the web console is in force. Publishing replaces it, and it cannot be brought back from here; import it first to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::QrCodeView</name>
+    <message>
+        <source>QR code to be scanned with WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RawAnswersDialog</name>
+    <message>
+        <source>Raw answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request-ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ReceiveDialog</name>
+    <message>
+        <source>New payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is for (the customer sees it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the payment is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for &amp;notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for notices of payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number %1, valid for 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test 0.01 yuan: whatever the amount, the customer pays one fen. Switch the test mode off in the account to take real payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount: yuan with at most two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long: at most 127 bytes, a Chinese character has 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// or http://, without parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat demands one, even though payments are asked for here. Kept for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, nobody has paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, nobody has paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RecentOrdersPanel</name>
+    <message>
+        <source>Orders that were looked up lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list of orders that were looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBar</name>
+    <message>
+        <source>Refundable %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refund(s)</source>
+        <translation>
+            <numerusform>%n more refund</numerusform>
+            <numerusform>%n more refunds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>3 more refunds, until 2027-11-20</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBatchList</name>
+    <message numerus="yes">
+        <source>%1   %2   %Ln refund(s), %3</source>
+        <comment>when, file, number, amount</comment>
+        <translation>
+            <numerusform>%1   %2   %Ln refund, %3</numerusform>
+            <numerusform>%1   %2   %Ln refunds, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln open</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%1, %Ln open</numerusform>
+            <numerusform>%1, %Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBatchPage</name>
+    <message>
+        <source>Back to the orders (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>what is wrong, why, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBatchWork</name>
+    <message>
+        <source>Ask for the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln refunded or accepted, %2 yuan</source>
+        <comment>file, amount</comment>
+        <translation>
+            <numerusform>%1: %Ln refunded or accepted, %2 yuan</numerusform>
+            <numerusform>%1: %Ln refunded or accepted, %2 yuan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundClassList</name>
+    <message>
+        <source>Kinds of rows, with their numbers and sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundColumnsDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number, of either kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in yuan (empty: all that is left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundDialog</name>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the refund in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason (the customer sees it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the refund once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsettled funds, then the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund number %1 is written to the journal of this computer before anything is sent, and never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount: yuan with at most two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are left to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes too long; a Chinese character has 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same amount as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the same refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundDryRun</name>
+    <message>
+        <source>What would happen to each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome of the dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask WeChat for each order instead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number, goods or explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dry run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1</source>
+        <comment>encoding</comment>
+        <translation>
+            <numerusform>%Ln row, %1</numerusform>
+            <numerusform>%Ln rows, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat was asked for every order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived bills up to %1, without the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archived bills, without the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are not known here, so the total is not either</source>
+        <translation>
+            <numerusform>%Ln order are not known here, so the total is not either</numerusform>
+            <numerusform>%Ln orders are not known here, so the total is not either</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask WeChat for each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat must be asked for each order first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total is above %1: a second person must approve before it can start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person must approve it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was planned before: what it has refunded is not refunded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry-run.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the request for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval-request.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundFoot</name>
+    <message>
+        <source>Start the refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refunds %Ln time(s), in total %2 yuan</source>
+        <comment>account, amount</comment>
+        <translation>
+            <numerusform>%1 refunds %Ln time, in total %2 yuan</numerusform>
+            <numerusform>%1 refunds %Ln times, in total %2 yuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s), can be paused</source>
+        <translation>
+            <numerusform>about %Ln minute, can be paused</numerusform>
+            <numerusform>about %Ln minutes, can be paused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundOrderBox</name>
+    <message>
+        <source>Order %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundPlanModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number (in the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundRuleList</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer gets %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gets %1; %2 are the share of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was paid is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 after the payment; refundable for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first refund of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 of this order; WeChat wants a minute between two: %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1 of this order, %2 after the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundRunModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundRunView</name>
+    <message>
+        <source>What became of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every refund number stands in the journal before it is sent, and never changes. After a crash or without a connection it goes on where it was; nothing is refunded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1   succeeded %2</source>
+        <comment>amounts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2
+The signature is valid</source>
+        <comment>name, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent until it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent yet is never sent. What was sent stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund-result.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundSending</name>
+    <message>
+        <source>Refund %1</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of %1 accepted by WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of %1: result unknown, WeChat has to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of %1 did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundStart</name>
+    <message>
+        <source>Drop a file of refunds here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file with one refund a row: an order number (WeChat&apos;s or your own, mixed as you like), an amount in yuan or nothing for all that is left, and a reason. Nothing is sent before you have seen what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file of refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundSteps</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundWords</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid more than a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifty parts already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund number taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as refund %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be refunded, %2 too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of %1 is missing: WeChat is asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the archived bills: WeChat is asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the journal as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part, %1 left afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat has accepted it, the result comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: asked first, then the same number</source>
+        <comment>what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, meaning</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7880,6 +10825,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TimeLine</name>
+    <message>
+        <source>What happened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

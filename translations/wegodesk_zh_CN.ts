@@ -187,6 +187,14 @@
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Look up this order</source>
+        <translation>查询这笔订单</translation>
+    </message>
 </context>
 <context>
     <name>wego::app::SandboxServeCommand</name>
@@ -227,10 +235,6 @@
         <translation>平台证书接口返回 404，与微信对公钥模式的商户一样。</translation>
     </message>
     <message>
-        <source>Let something go wrong: KIND[=VALUE][*COUNT][@PATH] with a kind of %1; may be given again.</source>
-        <translation>制造故障：KIND[=VALUE][*COUNT][@PATH]，种类有 %1；可以重复给出。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a fault. There are %2.</source>
         <translation>没有“%1”这种故障。可用 %2。</translation>
     </message>
@@ -241,6 +245,30 @@
     <message>
         <source>Address that may call the official account; may be given again. Without it everybody may.</source>
         <translation>允许调用公众号接口的地址，可多次给出；不给则不限制。</translation>
+    </message>
+    <message>
+        <source>--balance is an amount in yuan, such as 1000.00.</source>
+        <translation>--balance 是以元为单位的金额，例如 1000.00。</translation>
+    </message>
+    <message>
+        <source>Customers pay new orders after so many seconds.</source>
+        <translation>新订单在多少秒后由顾客自动付款。</translation>
+    </message>
+    <message>
+        <source>Refunds succeed after so many seconds.</source>
+        <translation>退款在多少秒后成功。</translation>
+    </message>
+    <message>
+        <source>What refunds are paid from, in yuan.</source>
+        <translation>用于退款的账户余额（元）。</translation>
+    </message>
+    <message>
+        <source>Refuse V2 refunds without a client certificate, as --tls does.</source>
+        <translation>没有客户端证书的 V2 退款一律拒绝，与 --tls 时相同。</translation>
+    </message>
+    <message>
+        <source>Let something go wrong: KIND[=VALUE][*COUNT][%PERCENT][@PATH] with a kind of %1; may be given again.</source>
+        <translation>制造故障：KIND[=VALUE][*COUNT][%PERCENT][@PATH]，种类有 %1；可以重复给出。</translation>
     </message>
 </context>
 <context>
@@ -304,6 +332,67 @@
     <message>
         <source>Added &quot;%1&quot;, without payments.</source>
         <translation>已添加“%1”，不含支付。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::AccountCheckCommand</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Check keys and certificates without the network: what there is, whether it fits, until when it is valid. Exit code 1 if something does not fit, has expired or ends within 7 days.</source>
+        <translation>不联网检查密钥和证书：有哪些、是否匹配、有效期到何时。有不匹配、已过期或 7 天内到期的，退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Accounts; without a name all of them.</source>
+        <translation>账号；不写名字则检查全部。</translation>
+    </message>
+    <message>
+        <source>There is no account yet. &quot;wego account add NAME&quot; adds one.</source>
+        <translation>还没有账号。用“wego account add NAME”添加。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s)</source>
+        <translation>
+            <numerusform>%1，还剩 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits the merchant</source>
+        <translation>与商户号匹配</translation>
+    </message>
+    <message>
+        <source>Fits the key</source>
+        <translation>与密钥匹配</translation>
+    </message>
+    <message>
+        <source>WeChat Pay&apos;s key</source>
+        <translation>微信支付公钥</translation>
     </message>
 </context>
 <context>
@@ -547,10 +636,6 @@
 <context>
     <name>wego::cli::AccountSetCommand</name>
     <message>
-        <source>Change an account: name, hosts, proxy, where its token comes from.</source>
-        <translation>修改账号：名称、域名、代理、token 来源。</translation>
-    </message>
-    <message>
         <source>Name of the account.</source>
         <translation>账号的名称。</translation>
     </message>
@@ -598,6 +683,10 @@
         <source>Use it there?</source>
         <translation>要用在那里吗？</translation>
     </message>
+    <message>
+        <source>Change an account: name, hosts, where its token comes from, how it is paid.</source>
+        <translation>修改账号：名称、服务器、token 来源、收款方式。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::AccountShowCommand</name>
@@ -610,6 +699,10 @@
         <translation>
             <numerusform>%Ln 位，存在钥匙串里</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on: orders made here cost one fen</source>
+        <translation>打开：这里创建的订单一律收 1 分钱</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1075,14 @@
     <message>
         <source>Nothing done.</source>
         <translation>没有执行。</translation>
+    </message>
+    <message>
+        <source>Type the amount %1 to confirm</source>
+        <translation>请输入金额 %1 以确认</translation>
+    </message>
+    <message>
+        <source>Nothing done: that is not %1.</source>
+        <translation>没有执行：输入的不是 %1。</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1734,394 @@
     </message>
 </context>
 <context>
+    <name>wego::cli::OrderCloseCommand</name>
+    <message>
+        <source>Close an order that nobody has paid, so that nobody can.</source>
+        <translation>关闭未付款的订单，之后无法再付款。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number.</source>
+        <translation>商户订单号。</translation>
+    </message>
+    <message>
+        <source>Give one order number of the merchant: wego order close NUMBER.</source>
+        <translation>请给出一个商户订单号：wego order close NUMBER。</translation>
+    </message>
+    <message>
+        <source>Order %1: %2.</source>
+        <translation>订单 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderCreateCommand</name>
+    <message>
+        <source>Make an order: a QR code for the customer here, or what a front end needs.</source>
+        <translation>新建订单：给面前的顾客扫的二维码，或前端调起支付所需的参数。</translation>
+    </message>
+    <message>
+        <source>What it costs, in yuan: 40.00.</source>
+        <translation>金额，单位元：40.00。</translation>
+    </message>
+    <message>
+        <source>What is sold; the customer reads it.</source>
+        <translation>商品描述，顾客可见。</translation>
+    </message>
+    <message>
+        <source>Where it is paid: native (QR code), jsapi, app or h5.</source>
+        <translation>支付场景：native（二维码）、jsapi、app 或 h5。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number; without it one is made.</source>
+        <translation>商户订单号；不给则自动生成。</translation>
+    </message>
+    <message>
+        <source>Who pays, for jsapi.</source>
+        <translation>付款人，用于 jsapi。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s address, for h5.</source>
+        <translation>顾客的 IP 地址，用于 h5。</translation>
+    </message>
+    <message>
+        <source>A text that comes back with the order.</source>
+        <translation>附加数据，随订单原样返回。</translation>
+    </message>
+    <message>
+        <source>Where WeChat reports the payment, instead of the account&apos;s.</source>
+        <translation>支付结果通知地址，代替账号里的设置。</translation>
+    </message>
+    <message>
+        <source>How long it can be paid.</source>
+        <translation>可以付款的时长。</translation>
+    </message>
+    <message>
+        <source>Wait until it is paid, closed or expired; exit code 1 if it is not paid.</source>
+        <translation>等到付款、关闭或过期；没有付款时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>--scene is native, jsapi, app or h5.</source>
+        <translation>--scene 只能是 native、jsapi、app 或 h5。</translation>
+    </message>
+    <message>
+        <source>Give --amount and --description.</source>
+        <translation>请给出 --amount 和 --description。</translation>
+    </message>
+    <message>
+        <source>--scene jsapi needs --openid.</source>
+        <translation>--scene jsapi 需要 --openid。</translation>
+    </message>
+    <message>
+        <source>--scene h5 needs --payer-ip.</source>
+        <translation>--scene h5 需要 --payer-ip。</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>商户订单号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1 (TEST MODE)</source>
+        <translation>%1（测试模式）</translation>
+    </message>
+    <message>
+        <source>The customer scans this code with WeChat.</source>
+        <translation>请顾客用微信扫描此二维码。</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment…</source>
+        <translation>正在等待付款…</translation>
+    </message>
+    <message>
+        <source>The order is still open. &quot;wego order show %1&quot; tells its state, &quot;wego order close %1&quot; closes it.</source>
+        <translation>订单仍未关闭。“wego order show %1”查询状态，“wego order close %1”关闭订单。</translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>已付款：%1。</translation>
+    </message>
+    <message>
+        <source>Not paid: %1.</source>
+        <translation>没有付款：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderListCommand</name>
+    <message>
+        <source>List the orders that were looked up last; WeChat is not asked.</source>
+        <translation>列出最近查过的订单；不询问微信。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多这么多。</translation>
+    </message>
+    <message>
+        <source>No order was looked up yet. &quot;wego order show NUMBER&quot; does it.</source>
+        <translation>还没有查过订单。“wego order show NUMBER”可以查询。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderReportCommand</name>
+    <message>
+        <source>Tell WeChat how long a call took (V2 only).</source>
+        <translation>向微信上报一次调用的耗时（仅 V2）。</translation>
+    </message>
+    <message>
+        <source>The interface that was called, in full.</source>
+        <translation>被调用接口的完整地址。</translation>
+    </message>
+    <message>
+        <source>How long it took.</source>
+        <translation>耗时。</translation>
+    </message>
+    <message>
+        <source>What came back of the call: SUCCESS or FAIL.</source>
+        <translation>通信结果：SUCCESS 或 FAIL。</translation>
+    </message>
+    <message>
+        <source>What came of the matter: SUCCESS or FAIL.</source>
+        <translation>业务结果：SUCCESS 或 FAIL。</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s error code, if there was one.</source>
+        <translation>微信返回的错误码，如果有。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number.</source>
+        <translation>商户订单号。</translation>
+    </message>
+    <message>
+        <source>Address of whoever made the call.</source>
+        <translation>发起调用的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>--%1 is SUCCESS or FAIL.</source>
+        <translation>--%1 只能是 SUCCESS 或 FAIL。</translation>
+    </message>
+    <message>
+        <source>--url is the interface that was called, in full.</source>
+        <translation>--url 是被调用接口的完整地址。</translation>
+    </message>
+    <message>
+        <source>WeChat was told.</source>
+        <translation>已上报微信。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderShowCommand</name>
+    <message>
+        <source>Show an order, its refunds and what is left, by any number of it.</source>
+        <translation>用任意单号显示订单、退款和可退余额。</translation>
+    </message>
+    <message>
+        <source>Number of the order or of a refund, as it was pasted; or an openid.</source>
+        <translation>订单或退款的单号，粘贴即可；或 openid。</translation>
+    </message>
+    <message>
+        <source>Only what is known here; WeChat is not asked.</source>
+        <translation>只看本机已知的内容；不询问微信。</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answers as received.</source>
+        <translation>微信的原始回答。</translation>
+    </message>
+    <message>
+        <source>Give a number: wego order show NUMBER.</source>
+        <translation>请给出单号：wego order show NUMBER。</translation>
+    </message>
+    <message>
+        <source>No order of this customer is known here.</source>
+        <translation>本机没有这位顾客的订单。</translation>
+    </message>
+    <message>
+        <source>Something is known here: --offline shows it.</source>
+        <translation>本机有记录：--offline 可以显示。</translation>
+    </message>
+    <message>
+        <source>No answer of WeChat is kept for this order.</source>
+        <translation>没有保存这个订单的微信回答。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::OrderText</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>paid, refunded</source>
+        <translation>转入退款</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>being paid</source>
+        <translation>付款中</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>等待扣款</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s order number</source>
+        <translation>微信订单号</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>商户订单号</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s refund number</source>
+        <translation>微信退款单号</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>%1 %2 (nobody pays for it)</source>
+        <translation>%1 %2（免充值）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln refund(s)</source>
+        <translation>
+            <numerusform>%1，共 %Ln 笔退款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, one of them not known to have happened</source>
+        <translation>%1，其中一笔尚不确定是否成功</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，截止 %2</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer of %1, its signature verified</source>
+        <translation>微信 %1 返回，签名已验证</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer of %1, kept here</source>
+        <translation>微信 %1 返回，保存在本机</translation>
+    </message>
+    <message>
+        <source>the archived bill of %1</source>
+        <translation>%1 的存档账单</translation>
+    </message>
+    <message>
+        <source>made here, never asked for since</source>
+        <translation>在此新建，之后没有查询过</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Paid by the customer</source>
+        <translation>顾客实付</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>应结金额</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Left to refund</source>
+        <translation>可退</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>附加数据</translation>
+    </message>
+    <message>
+        <source>Paid by way of</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>付款银行</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>can be paid until</source>
+        <translation>付款截止</translation>
+    </message>
+    <message>
+        <source>refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>WeChat did not know it</source>
+        <translation>微信没有此单</translation>
+    </message>
+    <message>
+        <source>refund: %1</source>
+        <translation>退款：%1</translation>
+    </message>
+</context>
+<context>
     <name>wego::cli::Output</name>
     <message>
         <source>Why: %1</source>
@@ -1649,6 +2138,783 @@
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
         <translation>是不是“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::PaymentCommand</name>
+    <message>
+        <source>&quot;%1&quot; is not an amount in yuan, such as 40.00.</source>
+        <translation>“%1”不是以元为单位的金额，例如 40.00。</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 on.</source>
+        <translation>--%1 是不小于 %2 的数。</translation>
+    </message>
+    <message>
+        <source>What the number is, if it is not to be guessed: out_trade_no, transaction_id, out_refund_no, refund_id or openid.</source>
+        <translation>指定单号的种类，不再猜测：out_trade_no、transaction_id、out_refund_no、refund_id 或 openid。</translation>
+    </message>
+    <message>
+        <source>--kind is out_trade_no, transaction_id, out_refund_no, refund_id or openid.</source>
+        <translation>--kind 只能是 out_trade_no、transaction_id、out_refund_no、refund_id 或 openid。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of an order, of a refund or of a customer.</source>
+        <translation>“%1”不是订单、退款的单号，也不是 openid。</translation>
+    </message>
+    <message>
+        <source>Give the number of one batch; &quot;wego refund batches&quot; lists them.</source>
+        <translation>请给出一个批次号；“wego refund batches”列出全部批次。</translation>
+    </message>
+    <message>
+        <source>&quot;wego %1&quot; takes no names.</source>
+        <translation>“wego %1”不接受名称。</translation>
+    </message>
+    <message>
+        <source>*** TEST MODE: orders of &quot;%1&quot; cost 0.01 yuan, whatever they say. ***</source>
+        <translation>*** 测试模式：“%1”的订单一律只收 0.01 元。***</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::PaymentOptions</name>
+    <message>
+        <source>&quot;%1&quot; is no way to sign: md5 or hmac-sha256.</source>
+        <translation>“%1”不是签名方式：md5 或 hmac-sha256。</translation>
+    </message>
+    <message>
+        <source>--test-mode takes on or off, not &quot;%1&quot;.</source>
+        <translation>--test-mode 的值是 on 或 off，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be notified: https:// and a host, without a user, parameters (?) or a part behind #.</source>
+        <translation>“%1”不能用作通知地址：须以 https:// 开头并有主机名，不带用户名、参数（?）和 # 之后的部分。</translation>
+    </message>
+    <message>
+        <source>--refund-limit takes yuan, such as 5000.00, or 0 for no limit; not &quot;%1&quot;.</source>
+        <translation>--refund-limit 的单位是元，例如 5000.00，0 表示不限；不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--approver takes a name and a file: Wang=wang.pem.</source>
+        <translation>--approver 需要名字和文件：Wang=wang.pem。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: 1 to 40 characters.</source>
+        <translation>“%1”不能用作名字：须为 1 到 40 个字符。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no approver&apos;s public key. It is the file that &quot;wego refund approver&quot; makes.</source>
+        <translation>“%1”不是批准人的公钥。公钥文件由 “wego refund approver” 生成。</translation>
+    </message>
+    <message>
+        <source>The account has no approver &quot;%1&quot;.</source>
+        <translation>这个账号没有批准人“%1”。</translation>
+    </message>
+    <message>
+        <source>How V2 signs: md5 (default) or hmac-sha256.</source>
+        <translation>V2 的签名方式：md5（默认）或 hmac-sha256。</translation>
+    </message>
+    <message>
+        <source>Where WeChat Pay reports what became of orders: https://, no parameters.</source>
+        <translation>微信支付通知订单结果的地址：https:// 开头，不带参数。</translation>
+    </message>
+    <message>
+        <source>on: orders made here cost one fen, whatever their amount.</source>
+        <translation>on：这里创建的订单一律收 1 分钱，与填写的金额无关。</translation>
+    </message>
+    <message>
+        <source>A batch of refunds above this, in yuan, needs a second person; 0: never.</source>
+        <translation>批量退款超过这个金额（元）时须由另一人批准；0：不需要。</translation>
+    </message>
+    <message>
+        <source>A second person and the public key that &quot;wego refund approver&quot; shows; again for another. A name that is there gets the new key.</source>
+        <translation>另一位批准人及 “wego refund approver” 显示的公钥；可重复使用以添加多人。已有的名字会换成新公钥。</translation>
+    </message>
+    <message>
+        <source>Takes a second person away.</source>
+        <translation>移除一位批准人。</translation>
+    </message>
+    <message>
+        <source>Test mode is on: orders made here cost 0.01 yuan, whatever their amount. --test-mode off ends it.</source>
+        <translation>测试模式已打开：这里创建的订单一律收 0.01 元，与填写的金额无关。用 --test-mode off 关闭。</translation>
+    </message>
+    <message>
+        <source>Nobody can approve refunds above %1 yuan yet: add a second person with --approver.</source>
+        <translation>目前没有人可以批准超过 %1 元的退款：请用 --approver 添加批准人。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundApproveCommand</name>
+    <message>
+        <source>Approve a batch that somebody else planned; shows it and asks for its total.</source>
+        <translation>批准他人计划的批次；先显示内容并要求输入总额。</translation>
+    </message>
+    <message>
+        <source>The file that &quot;wego refund request-approval&quot; wrote.</source>
+        <translation>“wego refund request-approval”写出的文件。</translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation>写入的文件，- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Your name, as the account knows it.</source>
+        <translation>你的姓名，与账号中登记的一致。</translation>
+    </message>
+    <message>
+        <source>Say what, where to and who you are: wego refund approve REQUEST --out FILE --name NAME.</source>
+        <translation>请给出申请、写到哪里和你是谁：wego refund approve REQUEST --out FILE --name NAME。</translation>
+    </message>
+    <message>
+        <source>The approval is in %1. &quot;wego refund take-approval&quot; takes it.</source>
+        <translation>批准书已写入 %1。用“wego refund take-approval”导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln refund(s), %1 in all?</source>
+        <translation>
+            <numerusform>批准 %Ln 笔退款，共 %1？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundApproverCommand</name>
+    <message>
+        <source>Show the public key by which you approve batches; made on the first use.</source>
+        <translation>显示你用于批准批次的公钥；首次使用时生成。</translation>
+    </message>
+    <message>
+        <source>Your name, as accounts know it.</source>
+        <translation>你的姓名，与账号中登记的一致。</translation>
+    </message>
+    <message>
+        <source>Say who you are: --name NAME.</source>
+        <translation>请说明你是谁：--name NAME。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundBatchCommand</name>
+    <message>
+        <source>Refund what a CSV file says; shows what will happen and asks for the total first.</source>
+        <translation>按 CSV 文件批量退款；先显示会发生什么并要求输入总额。</translation>
+    </message>
+    <message>
+        <source>Columns out_trade_no or transaction_id, amount (yuan or all), reason; - for standard input.</source>
+        <translation>列：out_trade_no 或 transaction_id、amount（元，或 all）、reason；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Only say what would happen; without the network.</source>
+        <translation>只做试算；不联网。</translation>
+    </message>
+    <message>
+        <source>Ask WeChat for every order before saying what will happen.</source>
+        <translation>试算前向微信查询每个订单。</translation>
+    </message>
+    <message>
+        <source>Write what will happen, row by row, to this file.</source>
+        <translation>把逐行的试算结果写入此文件。</translation>
+    </message>
+    <message>
+        <source>Write what became of each row to this file.</source>
+        <translation>把每一行的结果写入此文件。</translation>
+    </message>
+    <message>
+        <source>Name one file: wego refund batch FILE.csv.</source>
+        <translation>请给出一个文件：wego refund batch FILE.csv。</translation>
+    </message>
+    <message>
+        <source>A dry run has no result. --plan-out writes what would happen.</source>
+        <translation>试算没有结果文件。--plan-out 写出会发生什么。</translation>
+    </message>
+    <message>
+        <source>Looking at %L1 of %L2 rows</source>
+        <translation>正在检查 %L1 / %L2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known here is not enough for %Ln row(s): WeChat is asked.</source>
+        <translation>
+            <numerusform>有 %Ln 行本机资料不足：正在询问微信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was planned before, as batch %1.</source>
+        <translation>这个文件已经计划过，是批次 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and WeChat was not asked.</source>
+        <translation>没有发送任何请求，也没有询问微信。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent.</source>
+        <translation>没有需要发送的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln refund(s) for &quot;%1&quot;, %2 in all?</source>
+        <translation>
+            <numerusform>为“%1”发送 %Ln 笔退款，共 %2？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. &quot;wego refund resume %1&quot; sends it.</source>
+        <translation>没有发送。“wego refund resume %1”可以发送。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is above the limit of this account: a second person must approve it. &quot;wego refund request-approval %1 --out FILE&quot; writes what that person needs. Nothing was sent.</source>
+        <translation>批次 %1 超过此账号的限额：必须由另一个人批准。“wego refund request-approval %1 --out FILE”写出批准所需的文件。没有发送任何请求。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundBatchesCommand</name>
+    <message>
+        <source>List the batches of refunds, the newest first.</source>
+        <translation>列出退款批次，最新的在前。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多这么多。</translation>
+    </message>
+    <message>
+        <source>There is no batch yet. &quot;wego refund batch FILE.csv&quot; makes one.</source>
+        <translation>还没有批次。“wego refund batch FILE.csv”可以新建。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundColumnChoice</name>
+    <message>
+        <source>Which column is what, by place or header: number=1,amount=3,reason=4. There are number (either kind), out_trade_no, transaction_id, amount, reason and out_refund_no.</source>
+        <translation>各列的含义，用列序或表头：number=1,amount=3,reason=4。可用 number（任一种单号）、out_trade_no、transaction_id、amount、reason 和 out_refund_no。</translation>
+    </message>
+    <message>
+        <source>--columns: &quot;%1&quot; is none of number, out_trade_no, transaction_id, amount, reason and out_refund_no.</source>
+        <translation>--columns：“%1”不是 number、out_trade_no、transaction_id、amount、reason 或 out_refund_no。</translation>
+    </message>
+    <message>
+        <source>--columns: the file has no column &quot;%1&quot;.</source>
+        <translation>--columns：文件没有“%1”列。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundCreateCommand</name>
+    <message>
+        <source>Refund an order or a part of it; shows it and asks for the amount first.</source>
+        <translation>退还订单的全部或一部分；先显示并要求输入金额。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s order number.</source>
+        <translation>商户订单号。</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s order number.</source>
+        <translation>微信订单号。</translation>
+    </message>
+    <message>
+        <source>How much, in yuan: 40.00; all for everything that is left.</source>
+        <translation>金额，单位元：40.00；all 表示全部可退余额。</translation>
+    </message>
+    <message>
+        <source>Why; the customer reads it. At most 80 bytes.</source>
+        <translation>退款原因，顾客可见。最多 80 字节。</translation>
+    </message>
+    <message>
+        <source>The refund&apos;s number, fixed for ever; the same one again goes on with the same refund. Without it one is made.</source>
+        <translation>退款单号，永久不变；再次使用同一单号就是继续同一笔退款。不给则自动生成。</translation>
+    </message>
+    <message>
+        <source>Which account pays: default, or available (merchants of the old fund flow).</source>
+        <translation>出资账户：default，或 available（仅老资金流商户）。</translation>
+    </message>
+    <message>
+        <source>Name one order, by --out-trade-no or by --transaction-id.</source>
+        <translation>请用 --out-trade-no 或 --transaction-id 指定一个订单。</translation>
+    </message>
+    <message>
+        <source>Give --amount and --reason.</source>
+        <translation>请给出 --amount 和 --reason。</translation>
+    </message>
+    <message>
+        <source>--funds is default or available.</source>
+        <translation>--funds 只能是 default 或 available。</translation>
+    </message>
+    <message>
+        <source>--out-refund-no has 1 to 64 letters, digits, or any of _-*@|.</source>
+        <translation>--out-refund-no 由 1 至 64 个字母、数字或 _-*@| 组成。</translation>
+    </message>
+    <message>
+        <source>Refund %1 of order %2?</source>
+        <translation>退款 %1，订单 %2？</translation>
+    </message>
+    <message>
+        <source>Refund %1 of this order was begun and is open: this goes on with it.</source>
+        <translation>这个订单的退款 %1 已经开始、尚未完成：将继续这笔退款。</translation>
+    </message>
+    <message>
+        <source>Not refunded: %1.</source>
+        <translation>没有退款：%1。</translation>
+    </message>
+    <message>
+        <source>Order of %1, %2 left to refund.</source>
+        <translation>订单金额 %1，可退 %2。</translation>
+    </message>
+    <message>
+        <source>Coupons paid a part of it: the customer gets %1.</source>
+        <translation>其中一部分由代金券支付：顾客收到 %1。</translation>
+    </message>
+    <message>
+        <source>The refund may stand in the journal: the same command again, or &quot;wego refund resume&quot;, goes on with the same refund number.</source>
+        <translation>这笔退款可能已写入流水：再次运行同一命令，或用“wego refund resume”，以同一退款单号继续。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether WeChat has it. &quot;wego refund resume&quot; asks, and sends the same number again only if WeChat does not know it.</source>
+        <translation>尚不确定微信是否已受理。“wego refund resume”会先查询，只有微信没有这个单号时才用同一单号重发。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundJournalCommand</name>
+    <message>
+        <source>List the journal of refunds, or check that nobody has changed it.</source>
+        <translation>列出退款流水，或检查流水没有被改动。</translation>
+    </message>
+    <message>
+        <source>Only the refunds of this batch.</source>
+        <translation>只列此批次的退款。</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all.</source>
+        <translation>最多这么多；0 表示全部。</translation>
+    </message>
+    <message>
+        <source>List the audit log instead: who did what and when.</source>
+        <translation>改为列出审计日志：谁在何时做了什么。</translation>
+    </message>
+    <message>
+        <source>Check the chain of the audit log and compare the journal with it; exit code 1 if a byte was changed.</source>
+        <translation>检查审计日志的哈希链并与流水核对；有一个字节被改动时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Give one of --batch, --audit and --verify.</source>
+        <translation>--batch、--audit 和 --verify 只能给一个。</translation>
+    </message>
+    <message>
+        <source>No refund was made here yet.</source>
+        <translation>这里还没有退过款。</translation>
+    </message>
+    <message>
+        <source>%L1 lines of the audit log and %L2 refunds were checked.</source>
+        <translation>已检查 %L1 行审计日志和 %L2 笔退款。</translation>
+    </message>
+    <message>
+        <source>The audit log was changed: line %L1 does not fit the one before.</source>
+        <translation>审计日志被改动：第 %L1 行与前一行对不上。</translation>
+    </message>
+    <message>
+        <source>The journal was changed: refund %1 is not what the audit log says.</source>
+        <translation>流水被改动：退款 %1 与审计日志不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep this hash elsewhere: %1</source>
+        <translation>没有改动。请把此哈希另存他处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundRequestCommand</name>
+    <message>
+        <source>Write a file by which a second person can approve a batch.</source>
+        <translation>写出供另一个人批准批次的文件。</translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation>批次号。</translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation>写入的文件，- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE, or --out - for standard output.</source>
+        <translation>请说明写到哪里：--out FILE，或 --out - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>The request is in %1. The second person runs &quot;wego refund approve&quot; on it.</source>
+        <translation>申请已写入 %1。请另一个人对它运行“wego refund approve”。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundResultCommand</name>
+    <message>
+        <source>Write what became of each refund of a batch to a CSV file.</source>
+        <translation>把批次中每笔退款的结果写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation>批次号。</translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output.</source>
+        <translation>写入的文件，- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>Say where to: --out FILE, or --out - for standard output.</source>
+        <translation>请说明写到哪里：--out FILE，或 --out - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>The result is in %1; it can be imported again without effect.</source>
+        <translation>结果已写入 %1；再次导入不会产生任何效果。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundResumeCommand</name>
+    <message>
+        <source>Go on with refunds that were broken off; asks WeChat before anything is sent.</source>
+        <translation>继续中断的退款；先询问微信，再发送。</translation>
+    </message>
+    <message>
+        <source>Number of a batch; without it everything that is open.</source>
+        <translation>批次号；不给则继续所有未完成的。</translation>
+    </message>
+    <message>
+        <source>Write the result of the batch to this file.</source>
+        <translation>把批次的结果写入此文件。</translation>
+    </message>
+    <message>
+        <source>--result needs the number of a batch.</source>
+        <translation>--result 需要批次号。</translation>
+    </message>
+    <message>
+        <source>Nothing was left open.</source>
+        <translation>没有未完成的退款。</translation>
+    </message>
+    <message>
+        <source>Single refunds: %1.</source>
+        <translation>单笔退款：%1。</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2.</source>
+        <translation>批次 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundRunCommand</name>
+    <message>
+        <source>%L1 of %L2 refunds</source>
+        <translation>%L1 / %L2 笔退款</translation>
+    </message>
+    <message>
+        <source>No connection. It goes on by itself; Ctrl+C stops it.</source>
+        <translation>没有网络连接。恢复后自动继续；按 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: &quot;wego refund resume&quot; goes on where it stopped.</source>
+        <translation>没有丢失任何东西：“wego refund resume”从中断处继续。</translation>
+    </message>
+    <message>
+        <source>%1 are missing.</source>
+        <translation>还差 %1。</translation>
+    </message>
+    <message>
+        <source>Paused: the merchant&apos;s account does not hold enough. Put money in, then &quot;wego refund resume&quot; goes on with the same refund numbers.</source>
+        <translation>已暂停：商户账户余额不足。充值后用“wego refund resume”以同样的退款单号继续。</translation>
+    </message>
+    <message>
+        <source>Paused. &quot;wego refund resume&quot; goes on with the same refund numbers.</source>
+        <translation>已暂停。“wego refund resume”以同样的退款单号继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the file were not sent.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 行没有发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1: %2.</source>
+        <translation>批次 %1：%2。</translation>
+    </message>
+    <message>
+        <source>  %L1 refused: %2 (%3)</source>
+        <translation>  %L1 笔被拒绝：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) are not known to have happened yet. &quot;wego refund resume %1&quot; asks again.</source>
+        <translation>
+            <numerusform>有 %Ln 笔退款尚不确定是否成功。“wego refund resume %1”会再次查询。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundShowCommand</name>
+    <message>
+        <source>Show the state of one refund.</source>
+        <translation>显示一笔退款的状态。</translation>
+    </message>
+    <message>
+        <source>Number of the refund, the merchant&apos;s or WeChat&apos;s.</source>
+        <translation>退款单号或微信退款单号。</translation>
+    </message>
+    <message>
+        <source>Only what is known here; WeChat is not asked.</source>
+        <translation>只看本机已知的内容；不询问微信。</translation>
+    </message>
+    <message>
+        <source>Give the number of a refund: wego refund show NUMBER.</source>
+        <translation>请给出退款单号：wego refund show NUMBER。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a refund.</source>
+        <translation>“%1”不是退款单号。</translation>
+    </message>
+    <message>
+        <source>In the journal as number %1: %2.</source>
+        <translation>流水第 %1 条：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundStopCommand</name>
+    <message>
+        <source>Stop a batch for good: what was not sent never is.</source>
+        <translation>永久停止批次：没有发送的不再发送。</translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation>批次号。</translation>
+    </message>
+    <message>
+        <source>Stop batch %1 for good? Refunds of it that were not sent are given up.</source>
+        <translation>永久停止批次 %1？其中没有发送的退款将被放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundTakeApprovalCommand</name>
+    <message>
+        <source>Take the file by which a second person approved a batch.</source>
+        <translation>导入另一个人的批准书。</translation>
+    </message>
+    <message>
+        <source>Number of the batch.</source>
+        <translation>批次号。</translation>
+    </message>
+    <message>
+        <source>The approval.</source>
+        <translation>批准书。</translation>
+    </message>
+    <message>
+        <source>Give a batch and a file: wego refund take-approval BATCH FILE.</source>
+        <translation>请给出批次和文件：wego refund take-approval BATCH FILE。</translation>
+    </message>
+    <message>
+        <source>Batch %1 was approved by %2. &quot;wego refund resume %1&quot; sends it.</source>
+        <translation>批次 %1 已由 %2 批准。“wego refund resume %1”可以发送。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::cli::RefundText</name>
+    <message>
+        <source>planned, not sent</source>
+        <translation>已计划，未发送</translation>
+    </message>
+    <message>
+        <source>sent, no answer yet</source>
+        <translation>已发送，尚无回答</translation>
+    </message>
+    <message>
+        <source>not known, asked first</source>
+        <translation>结果未知，先查询</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>退款成功</translation>
+    </message>
+    <message>
+        <source>closed by WeChat</source>
+        <translation>微信已关闭</translation>
+    </message>
+    <message>
+        <source>abnormal</source>
+        <translation>退款异常</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>cancelled, never sent</source>
+        <translation>已取消，从未发送</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>先查询</translation>
+    </message>
+    <message>
+        <source>done already</source>
+        <translation>已退过</translation>
+    </message>
+    <message>
+        <source>nobody has paid this order</source>
+        <translation>订单没有付款</translation>
+    </message>
+    <message>
+        <source>it was paid more than a year ago</source>
+        <translation>付款已超过一年</translation>
+    </message>
+    <message>
+        <source>nothing is left to refund</source>
+        <translation>没有可退余额</translation>
+    </message>
+    <message>
+        <source>that is more than is left</source>
+        <translation>超过可退余额</translation>
+    </message>
+    <message>
+        <source>the amount is not positive</source>
+        <translation>金额不是正数</translation>
+    </message>
+    <message>
+        <source>it was refunded in fifty parts already</source>
+        <translation>已分 50 次退款</translation>
+    </message>
+    <message>
+        <source>its last refund is younger than a minute</source>
+        <translation>距上一笔退款不足一分钟</translation>
+    </message>
+    <message>
+        <source>the reason has more than 80 bytes</source>
+        <translation>退款原因超过 80 字节</translation>
+    </message>
+    <message>
+        <source>an earlier refund of it is not known to have happened</source>
+        <translation>之前有一笔退款尚不确定是否成功</translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation>这一行无法读取</translation>
+    </message>
+    <message>
+        <source>refunded already</source>
+        <translation>已经退过</translation>
+    </message>
+    <message>
+        <source>more than is left</source>
+        <translation>超过可退余额</translation>
+    </message>
+    <message>
+        <source>paid more than a year ago</source>
+        <translation>付款已超过一年</translation>
+    </message>
+    <message>
+        <source>twice the same</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>no such order</source>
+        <translation>没有这个订单</translation>
+    </message>
+    <message>
+        <source>nobody has paid it</source>
+        <translation>没有付款</translation>
+    </message>
+    <message>
+        <source>fifty refunds already</source>
+        <translation>已有 50 笔退款</translation>
+    </message>
+    <message>
+        <source>the refund number belongs to another refund</source>
+        <translation>退款单号属于另一笔退款</translation>
+    </message>
+    <message>
+        <source>more than is left: %1</source>
+        <translation>超过可退余额：%1</translation>
+    </message>
+    <message>
+        <source>the same as row %1</source>
+        <translation>与第 %1 行相同</translation>
+    </message>
+    <message>
+        <source>the bill of %1 is not archived</source>
+        <translation>%1 的账单没有存档</translation>
+    </message>
+    <message>
+        <source>refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>%1, refund %2</source>
+        <translation>%1，退款 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>The customer gets</source>
+        <translation>顾客收到</translation>
+    </message>
+    <message>
+        <source>Of an order of</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>退到</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>退款渠道</translation>
+    </message>
+    <message>
+        <source>From the account</source>
+        <translation>出资账户</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>到账时间</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>number %1, %2, by %3</source>
+        <translation>第 %1 条，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <translation>%1  %2  %3：%4</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1，已停止</translation>
+    </message>
+    <message>
+        <source>%L1, %2</source>
+        <translation>%L1 笔，%2</translation>
     </message>
 </context>
 <context>
@@ -2853,10 +4119,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>密钥存进系统钥匙串，不写入文件</translation>
     </message>
     <message>
-        <source>Hosts…</source>
-        <translation>接口地址…</translation>
-    </message>
-    <message>
         <source>Show the hosts</source>
         <translation>显示接口地址</translation>
     </message>
@@ -2909,6 +4171,46 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>API key (&amp;v3)</source>
         <translation>API&amp;v3 密钥</translation>
+    </message>
+    <message>
+        <source>Notification add&amp;ress of orders</source>
+        <translation>订单通知地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Notification address of orders</source>
+        <translation>订单通知地址</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Second person for refunds a&amp;bove (yuan)</source>
+        <translation>退款超过此额（元）须另一人批准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Second person for refunds above, in yuan</source>
+        <translation>退款超过此额须另一人批准，单位元</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature of V2</source>
+        <translation>V2 签名方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Signature of V2</source>
+        <translation>V2 签名方式</translation>
+    </message>
+    <message>
+        <source>&amp;Test mode: orders made here cost 0.01 yuan</source>
+        <translation>测试 0.01 元：这里创建的订单一律收 0.01 元(&amp;T)</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
     </message>
 </context>
 <context>
@@ -3062,10 +4364,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>商户证书 %1，%2 到期</translation>
     </message>
     <message>
-        <source>WeChat Pay&apos;s platform certificate; it is fetched by itself</source>
-        <translation>微信支付平台证书，会自动获取</translation>
-    </message>
-    <message>
         <source>WeChat Pay&apos;s public key</source>
         <translation>微信支付公钥</translation>
     </message>
@@ -3171,6 +4469,42 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Without https everybody on the way can read keys and tokens</source>
         <translation>不用 https 时，途经的任何人都能读到密钥和 token</translation>
+    </message>
+    <message>
+        <source>https:// and a host, without ? and #</source>
+        <translation>须以 https:// 开头并有主机名，不带 ? 和 #</translation>
+    </message>
+    <message>
+        <source>Yuan, such as 5000.00</source>
+        <translation>单位元，例如 5000.00</translation>
+    </message>
+    <message>
+        <source>notification address</source>
+        <translation>通知地址</translation>
+    </message>
+    <message>
+        <source>refund limit</source>
+        <translation>退款限额</translation>
+    </message>
+    <message>
+        <source>WeChat Pay&apos;s platform certificate, until %1; it is fetched by itself</source>
+        <comment>day</comment>
+        <translation>微信支付平台证书，有效期至 %1；程序会自动获取</translation>
+    </message>
+    <message>
+        <source>A certificate until %1, but not of a merchant</source>
+        <comment>day</comment>
+        <translation>证书，有效期至 %1，但不是商户证书</translation>
+    </message>
+    <message>
+        <source>Your own public key, not WeChat Pay&apos;s</source>
+        <translation>这是商户自己的公钥，不是微信支付公钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits, but ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>匹配，但 %Ln 天后到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4790,6 +6124,17 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::FactsColumn</name>
+    <message>
+        <source>Facts of the order</source>
+        <translation>订单信息</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +7939,21 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::NumberField</name>
+    <message>
+        <source>Number of an order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Paste any number of an order, a refund or a customer</source>
+        <translation>粘贴任意单号：订单、退款或用户</translation>
+    </message>
+    <message>
+        <source>Not a number of an order</source>
+        <translation>不像是单号</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::OpenidListDialog</name>
     <message>
         <source>Import a list of OpenIDs</source>
@@ -6693,6 +8053,516 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrderPage</name>
+    <message>
+        <source>Open in bills</source>
+        <translation>在账单中打开</translation>
+    </message>
+    <message>
+        <source>Raw answers</source>
+        <translation>原始应答</translation>
+    </message>
+    <message>
+        <source>New refund</source>
+        <translation>新的退款</translation>
+    </message>
+    <message>
+        <source>being filled in</source>
+        <translation>正在填写</translation>
+    </message>
+    <message>
+        <source>Other orders of the same customer</source>
+        <translation>同一用户的其他订单</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>%1. Asking WeChat…</source>
+        <comment>where the facts come from</comment>
+        <translation>%1，正在向微信查询</translation>
+    </message>
+    <message>
+        <source>No archived bill has this payment</source>
+        <translation>已归档的账单里没有这笔支付</translation>
+    </message>
+    <message>
+        <source>WeChat has not answered yet</source>
+        <translation>微信还没有应答</translation>
+    </message>
+    <message>
+        <source>Orders of %1</source>
+        <comment>customer</comment>
+        <translation>%1 的订单</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrderStory</name>
+    <message>
+        <source>Refund succeeded</source>
+        <translation>退款成功</translation>
+    </message>
+    <message>
+        <source>Refund accepted, WeChat is at it</source>
+        <translation>退款已受理，微信正在处理</translation>
+    </message>
+    <message>
+        <source>Refund planned</source>
+        <translation>退款已计划</translation>
+    </message>
+    <message>
+        <source>Refund sent</source>
+        <translation>退款已发送</translation>
+    </message>
+    <message>
+        <source>Refund: result unknown</source>
+        <translation>退款结果未知</translation>
+    </message>
+    <message>
+        <source>Refund closed</source>
+        <translation>退款已关闭</translation>
+    </message>
+    <message>
+        <source>Refund abnormal</source>
+        <translation>退款异常</translation>
+    </message>
+    <message>
+        <source>Refund refused</source>
+        <translation>退款被拒绝</translation>
+    </message>
+    <message>
+        <source>Refund cancelled</source>
+        <translation>退款已取消</translation>
+    </message>
+    <message>
+        <source>the customer gets %1</source>
+        <translation>用户收到 %1</translation>
+    </message>
+    <message>
+        <source>WeChat is asked first, by the same number</source>
+        <translation>先查询，同一单号</translation>
+    </message>
+    <message>
+        <source>the money did not reach the customer: act at pay.weixin.qq.com</source>
+        <translation>款项没有退到用户账户，请到商户平台处理</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期到 %1</translation>
+    </message>
+    <message>
+        <source>Order made</source>
+        <translation>创建订单</translation>
+    </message>
+    <message>
+        <source>%1 more by coupons</source>
+        <translation>另用代金券 %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支付成功</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>支付失败</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>等待支付</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>订单关闭</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>付款银行</translation>
+    </message>
+    <message>
+        <source>Trade type</source>
+        <translation>交易类型</translation>
+    </message>
+    <message>
+        <source>Paid by the customer</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>代金券</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>Merchant order number</source>
+        <translation>商户订单号</translation>
+    </message>
+    <message>
+        <source>WeChat order number</source>
+        <translation>微信订单号</translation>
+    </message>
+    <message>
+        <source>Attached data</source>
+        <translation>附加数据</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrderWords</name>
+    <message>
+        <source>WeChat order number</source>
+        <translation>微信订单号</translation>
+    </message>
+    <message>
+        <source>Merchant order number</source>
+        <translation>商户订单号</translation>
+    </message>
+    <message>
+        <source>WeChat refund number</source>
+        <translation>微信退款单号</translation>
+    </message>
+    <message>
+        <source>Merchant refund number</source>
+        <translation>商户退款单号</translation>
+    </message>
+    <message>
+        <source>OpenID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>%1, %2 digits</source>
+        <comment>kind of number</comment>
+        <translation>%1，%2 位</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refund abnormal</source>
+        <translation>退款异常</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Refund under way</source>
+        <translation>退款处理中</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未支付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>转入退款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Customer is paying</source>
+        <translation>用户支付中</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>支付失败</translation>
+    </message>
+    <message>
+        <source>Waiting for the deduction</source>
+        <translation>等待扣款</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>状态未知</translation>
+    </message>
+    <message>
+        <source>Refunded in full</source>
+        <translation>已全额退款</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>部分退款</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>查无此单</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s answer of %1, signature verified</source>
+        <translation>微信 %1 返回，签名已验证</translation>
+    </message>
+    <message>
+        <source>Stored here: WeChat&apos;s answer of %1</source>
+        <translation>本地存储：微信 %1 返回</translation>
+    </message>
+    <message>
+        <source>Archived bill of %1</source>
+        <translation>本地账单 %1</translation>
+    </message>
+    <message>
+        <source>Archived bill</source>
+        <translation>本地账单</translation>
+    </message>
+    <message>
+        <source>Made here at %1, WeChat was not asked yet</source>
+        <translation>%1 在本机创建，还没有向微信查询</translation>
+    </message>
+    <message>
+        <source>JSAPI: in WeChat</source>
+        <translation>公众号内支付</translation>
+    </message>
+    <message>
+        <source>NATIVE: QR code of the order</source>
+        <translation>扫码支付</translation>
+    </message>
+    <message>
+        <source>APP: from an app</source>
+        <translation>App 支付</translation>
+    </message>
+    <message>
+        <source>MWEB: from a web page</source>
+        <translation>H5 支付</translation>
+    </message>
+    <message>
+        <source>MICROPAY: payment code of the customer</source>
+        <translation>付款码支付</translation>
+    </message>
+    <message>
+        <source>FACEPAY: by face</source>
+        <translation>刷脸支付</translation>
+    </message>
+    <message>
+        <source>Nobody has paid this order, or it was closed</source>
+        <translation>订单没有支付，或已经关闭</translation>
+    </message>
+    <message>
+        <source>Paid more than a year ago: WeChat refunds it no more</source>
+        <translation>支付已超过一年，微信不再退款</translation>
+    </message>
+    <message>
+        <source>Nothing is left to refund</source>
+        <translation>已经没有可退的金额</translation>
+    </message>
+    <message>
+        <source>More than what is left to refund</source>
+        <translation>超过可退的金额</translation>
+    </message>
+    <message>
+        <source>At least 0.01</source>
+        <translation>至少 0.01</translation>
+    </message>
+    <message>
+        <source>Refunded in 50 parts already; WeChat allows no more</source>
+        <translation>已分 50 次退款，微信不再允许</translation>
+    </message>
+    <message>
+        <source>The last refund of this order is younger than a minute</source>
+        <translation>这笔订单上次退款还不到一分钟</translation>
+    </message>
+    <message>
+        <source>The reason is longer than 80 bytes</source>
+        <translation>原因超过 80 字节</translation>
+    </message>
+    <message>
+        <source>An earlier refund of this order is not known to have happened: ask WeChat first</source>
+        <translation>这笔订单有一笔退款结果未知，请先查询</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>time</comment>
+        <translation>昨天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrdersHeader</name>
+    <message>
+        <source>Batch refund…</source>
+        <translation>批量退款…</translation>
+    </message>
+    <message>
+        <source>New payment…</source>
+        <translation>新建收款…</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Refund this order (Ctrl+R)</source>
+        <translation>给这笔订单退款（Ctrl+R）</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::OrdersRoom</name>
+    <message>
+        <source>Nothing was looked up yet</source>
+        <translation>还没有查询过</translation>
+    </message>
+    <message>
+        <source>Look up an order first</source>
+        <translation>请先查询一笔订单</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>number, what it is</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Looked up lately</source>
+        <translation>最近查询</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Paste a number to see its order</source>
+        <translation>粘贴单号，查看订单</translation>
+    </message>
+    <message>
+        <source>From the customer&apos;s payment message, from a bill, or from your own system. A whole row of a bill will do as well.</source>
+        <translation>可以来自用户的支付凭证、账单或自己的系统，账单的整行也可以。</translation>
+    </message>
+    <message>
+        <source>Refund this order…</source>
+        <translation>给这笔订单退款…</translation>
+    </message>
+    <message>
+        <source>New payment…</source>
+        <translation>新建收款…</translation>
+    </message>
+    <message>
+        <source>Batch refund…</source>
+        <translation>批量退款…</translation>
+    </message>
+    <message>
+        <source>Clear the orders looked up lately</source>
+        <translation>清空最近查询</translation>
+    </message>
+    <message>
+        <source>%1, merchant number %2</source>
+        <translation>%1，商户号 %2</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>查无此单</translation>
+    </message>
+    <message>
+        <source>Asked with the account %1. Tried as:
+%2</source>
+        <translation>查询用的账号：%1。试过：
+%2</translation>
+    </message>
+    <message>
+        <source>Asking WeChat…</source>
+        <translation>正在向微信查询</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>%1. What is stored here is shown; it may be out of date.</source>
+        <translation>%1。显示的是本地存储的内容，可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the refund %1 of %2 has happened. WeChat is asked first, by the same number.</source>
+        <translation>退款 %1（%2）结果未知。先查询，同一单号。</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>现在查询</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PayingAccount</name>
+    <message>
+        <source>Merchant number %1</source>
+        <translation>商户号 %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Test 0.01 yuan</source>
+        <translation>测试 0.01 元</translation>
+    </message>
+    <message>
+        <source>Account %1, merchant number %2</source>
+        <translation>账号 %1，商户号 %2</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PersonOrders</name>
+    <message numerus="yes">
+        <source>%Ln in the local store</source>
+        <translation>
+            <numerusform>本地存储中 %Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::PersonOrdersModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +8885,1063 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>A menu that was made in the web console is in force. Publishing replaces it, and it cannot be brought back from here; import it first to keep it.</source>
         <translation>现在生效的是在公众平台网页上设置的菜单。发布后会替换它，且无法在这里恢复；要保留请先导入。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::QrCodeView</name>
+    <message>
+        <source>QR code to be scanned with WeChat</source>
+        <translation>用微信扫描的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RawAnswersDialog</name>
+    <message>
+        <source>Raw answers</source>
+        <translation>原始应答</translation>
+    </message>
+    <message>
+        <source>Request-ID %1</source>
+        <translation>Request-ID %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::ReceiveDialog</name>
+    <message>
+        <source>New payment</source>
+        <translation>新建收款</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (yuan)</source>
+        <translation>金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for (the customer sees it)</source>
+        <translation>商品说明（用户可见）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the payment is for</source>
+        <translation>商品说明</translation>
+    </message>
+    <message>
+        <source>Address for &amp;notices</source>
+        <translation>支付通知地址(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Address for notices of payments</source>
+        <translation>支付通知地址</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Order number %1, valid for 15 minutes</source>
+        <translation>商户订单号 %1，15 分钟内有效</translation>
+    </message>
+    <message>
+        <source>Test 0.01 yuan: whatever the amount, the customer pays one fen. Switch the test mode off in the account to take real payments.</source>
+        <translation>测试 0.01 元：无论金额多少，用户只付 1 分钱。要真实收款，请在账号里关闭测试模式。</translation>
+    </message>
+    <message>
+        <source>Not an amount: yuan with at most two decimals</source>
+        <translation>不是金额：以元为单位，最多两位小数</translation>
+    </message>
+    <message>
+        <source>At least 0.01</source>
+        <translation>至少 0.01</translation>
+    </message>
+    <message>
+        <source>Too long: at most 127 bytes, a Chinese character has 3</source>
+        <translation>太长：最多 127 字节，一个汉字占 3 字节</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// or http://, without parameters</source>
+        <translation>需要以 https:// 或 http:// 开头、不带参数的地址</translation>
+    </message>
+    <message>
+        <source>WeChat demands one, even though payments are asked for here. Kept for this account.</source>
+        <translation>微信要求填写，虽然这里会主动查询支付结果。会保存在这个账号里。</translation>
+    </message>
+    <message>
+        <source>Take %1 yuan</source>
+        <translation>收款 %1 元</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation>取消收款</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to scan</source>
+        <translation>等待用户扫码</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期到 %1</translation>
+    </message>
+    <message>
+        <source>The customer is paying</source>
+        <translation>用户正在支付</translation>
+    </message>
+    <message>
+        <source>%1 yuan paid</source>
+        <translation>已支付 %1 元</translation>
+    </message>
+    <message>
+        <source>Paid at %1</source>
+        <translation>%1 支付</translation>
+    </message>
+    <message>
+        <source>Expired, nobody has paid</source>
+        <translation>已过期，没有支付</translation>
+    </message>
+    <message>
+        <source>The payment failed</source>
+        <translation>支付失败</translation>
+    </message>
+    <message>
+        <source>Closed, nobody has paid</source>
+        <translation>已关闭，没有支付</translation>
+    </message>
+    <message>
+        <source>Closing the order</source>
+        <translation>正在关闭订单</translation>
+    </message>
+    <message>
+        <source>The customer has paid</source>
+        <translation>用户已支付</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>不关闭，离开</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RecentOrdersPanel</name>
+    <message>
+        <source>Orders that were looked up lately</source>
+        <translation>最近查询的订单</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up yet</source>
+        <translation>还没有查询过</translation>
+    </message>
+    <message>
+        <source>Looked up lately</source>
+        <translation>最近查询</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear the list of orders that were looked up</source>
+        <translation>清空最近查询</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBar</name>
+    <message>
+        <source>Refundable %1</source>
+        <comment>amount</comment>
+        <translation>可退 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more refund(s)</source>
+        <translation>
+            <numerusform>还能分 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>3 more refunds, until 2027-11-20</comment>
+        <translation>%1，到 %2 为止</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <comment>amount</comment>
+        <translation>已退 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBatchList</name>
+    <message numerus="yes">
+        <source>%1   %2   %Ln refund(s), %3</source>
+        <comment>when, file, number, amount</comment>
+        <translation>
+            <numerusform>%1   %2   %Ln 笔，%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln open</source>
+        <comment>facts</comment>
+        <translation>
+            <numerusform>%1，还有 %Ln 笔没有结果</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBatchPage</name>
+    <message>
+        <source>Back to the orders (Esc)</source>
+        <translation>回到订单（Esc）</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>回到订单</translation>
+    </message>
+    <message>
+        <source>Batch refund</source>
+        <translation>批量退款</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>what is wrong, why, what to do</comment>
+        <translation>%1。%2%3</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundBatchWork</name>
+    <message>
+        <source>Ask for the orders</source>
+        <translation>逐单查询</translation>
+    </message>
+    <message>
+        <source>Batch refund</source>
+        <translation>批量退款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln refunded or accepted, %2 yuan</source>
+        <comment>file, amount</comment>
+        <translation>
+            <numerusform>%1：%Ln 笔已退或已受理，共 %2 元</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundClassList</name>
+    <message>
+        <source>Kinds of rows, with their numbers and sums</source>
+        <translation>各类的笔数和金额</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundColumnsDialog</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Order number, of either kind</source>
+        <translation>订单号（两种都可以）</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s order number</source>
+        <translation>微信订单号</translation>
+    </message>
+    <message>
+        <source>Your order number</source>
+        <translation>商户订单号</translation>
+    </message>
+    <message>
+        <source>Amount in yuan (empty: all that is left)</source>
+        <translation>金额，单位元（空 = 全部可退）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1 的对应列</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>按此读取</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundDialog</name>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (yuan)</source>
+        <translation>退款金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Funds</source>
+        <translation>资金来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Amount of the refund in yuan</source>
+        <translation>退款金额（元）</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (the customer sees it)</source>
+        <translation>原因（用户可见）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason of the refund</source>
+        <translation>退款原因</translation>
+    </message>
+    <message>
+        <source>Type the amount &amp;again</source>
+        <translation>再输入一次退款金额(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Amount of the refund once more</source>
+        <translation>再输入一次退款金额</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>amount</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Unsettled funds, then the balance</source>
+        <translation>未结算资金，不足时用余额</translation>
+    </message>
+    <message>
+        <source>Available balance</source>
+        <translation>可用余额</translation>
+    </message>
+    <message>
+        <source>Goods damaged</source>
+        <translation>商品破损</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Agreed with the customer</source>
+        <translation>与用户协商一致</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>Refund number %1 is written to the journal of this computer before anything is sent, and never changes</source>
+        <translation>退款单号 %1 先写入本机流水，再发给微信，以后不会换号</translation>
+    </message>
+    <message>
+        <source>Not an amount: yuan with at most two decimals</source>
+        <translation>不是金额：以元为单位，最多两位小数</translation>
+    </message>
+    <message>
+        <source>Only %1 are left to refund</source>
+        <translation>最多可退 %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes too long; a Chinese character has 3</source>
+        <translation>超出 %1 字节，一个汉字占 3 字节</translation>
+    </message>
+    <message>
+        <source>Not the same amount as above</source>
+        <translation>与上面的金额不一致</translation>
+    </message>
+    <message>
+        <source>Refund %1 yuan</source>
+        <translation>退款 %1 元</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Try the same refund again</source>
+        <translation>用同一单号重试</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundDryRun</name>
+    <message>
+        <source>What would happen to each row</source>
+        <translation>每一行会怎样</translation>
+    </message>
+    <message>
+        <source>Outcome of the dry run</source>
+        <translation>试算结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Change the columns…</source>
+        <translation>修改对应列…</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Ask WeChat for each order instead…</source>
+        <translation>改为逐单向微信查询…</translation>
+    </message>
+    <message>
+        <source>Order number, goods or explanation</source>
+        <translation>订单号、商品或说明</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>换文件…</translation>
+    </message>
+    <message>
+        <source>Save the dry run…</source>
+        <translation>保存试算…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), %1</source>
+        <comment>encoding</comment>
+        <translation>
+            <numerusform>%Ln 行，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order number: %1</source>
+        <translation>订单号：%1</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>The rows are being looked at</source>
+        <translation>正在逐行判断</translation>
+    </message>
+    <message>
+        <source>WeChat was asked for every order</source>
+        <translation>已逐单向微信查询</translation>
+    </message>
+    <message>
+        <source>Archived bills up to %1, without the network</source>
+        <translation>本地账单到 %1，没有联网</translation>
+    </message>
+    <message>
+        <source>No archived bills, without the network</source>
+        <translation>没有本地账单，也没有联网</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) are not known here, so the total is not either</source>
+        <translation>
+            <numerusform>有 %Ln 笔订单本地没有，合计也就不确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask WeChat for each order</source>
+        <translation>逐单向微信查询</translation>
+    </message>
+    <message>
+        <source>WeChat must be asked for each order first</source>
+        <translation>要先逐单向微信查询</translation>
+    </message>
+    <message>
+        <source>The total is above %1: a second person must approve before it can start</source>
+        <translation>合计超过 %1，要第二个人批准后才能开始</translation>
+    </message>
+    <message>
+        <source>Export the request…</source>
+        <translation>导出待批文件…</translation>
+    </message>
+    <message>
+        <source>Open the approval…</source>
+        <translation>打开批准文件…</translation>
+    </message>
+    <message>
+        <source>A second person must approve it first</source>
+        <translation>要第二个人先批准</translation>
+    </message>
+    <message>
+        <source>This file was planned before: what it has refunded is not refunded again</source>
+        <translation>这个文件以前计划过：已经退过的不会再退</translation>
+    </message>
+    <message>
+        <source>Open that batch</source>
+        <translation>打开那一批</translation>
+    </message>
+    <message>
+        <source>Save the dry run</source>
+        <translation>保存试算</translation>
+    </message>
+    <message>
+        <source>dry-run.csv</source>
+        <translation>试算.csv</translation>
+    </message>
+    <message>
+        <source>Export the request for approval</source>
+        <translation>导出待批文件</translation>
+    </message>
+    <message>
+        <source>approval-request.json</source>
+        <translation>待批.json</translation>
+    </message>
+    <message>
+        <source>Open the approval</source>
+        <translation>打开批准文件</translation>
+    </message>
+    <message>
+        <source>Approvals (*.json)</source>
+        <translation>批准文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundFoot</name>
+    <message>
+        <source>Start the refunds</source>
+        <translation>开始退款</translation>
+    </message>
+    <message>
+        <source>Type the total</source>
+        <translation>输入合计金额</translation>
+    </message>
+    <message>
+        <source>The rows are being looked at</source>
+        <translation>正在逐行判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refunds %Ln time(s), in total %2 yuan</source>
+        <comment>account, amount</comment>
+        <translation>
+            <numerusform>%1将退款 %Ln 笔，合计 %2 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s), can be paused</source>
+        <translation>
+            <numerusform>约 %Ln 分钟，可暂停</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the total</source>
+        <translation>与合计不符</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundOrderBox</name>
+    <message>
+        <source>Order %1</source>
+        <comment>amount</comment>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>when</comment>
+        <translation>%1 支付</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundPlanModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Order number (in the file)</source>
+        <translation>订单号（文件中）</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>This refund</source>
+        <translation>本次退款</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundRuleList</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer gets %1</source>
+        <comment>amount</comment>
+        <translation>用户收到 %1</translation>
+    </message>
+    <message>
+        <source>The customer gets %1; %2 are the share of coupons</source>
+        <translation>用户收到 %1，另外 %2 是代金券部分（按实付比例）</translation>
+    </message>
+    <message>
+        <source>When it was paid is not known here</source>
+        <translation>本地没有支付时间</translation>
+    </message>
+    <message>
+        <source>Day %1 after the payment; refundable for a year</source>
+        <translation>支付后第 %1 天，一年内可以退</translation>
+    </message>
+    <message>
+        <source>The first refund of this order</source>
+        <translation>这笔订单第 1 次退款</translation>
+    </message>
+    <message>
+        <source>Refund %1 of this order; WeChat wants a minute between two: %2 s left</source>
+        <translation>第 %1 次退款，两次之间至少 1 分钟：还差 %2 秒</translation>
+    </message>
+    <message>
+        <source>Refund %1 of this order, %2 after the last one</source>
+        <translation>第 %1 次退款，距上次 %2（至少 1 分钟）</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundRunModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>This refund</source>
+        <translation>本次退款</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundRunView</name>
+    <message>
+        <source>What became of each row</source>
+        <translation>每一行的结果</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Every refund number stands in the journal before it is sent, and never changes. After a crash or without a connection it goes on where it was; nothing is refunded twice.</source>
+        <translation>每个退款单号先写入流水再发送，不会换号。关闭程序或断网后可以继续，不会重复退款。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>保存结果…</translation>
+    </message>
+    <message>
+        <source>Sent %1   succeeded %2</source>
+        <comment>amounts</comment>
+        <translation>已发送 %1   成功 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 / %2 笔</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>None was needed</source>
+        <translation>不需要批准</translation>
+    </message>
+    <message>
+        <source>%1   %2
+The signature is valid</source>
+        <comment>name, when</comment>
+        <translation>%1   %2
+批准文件签名有效</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent until it goes on</source>
+        <translation>已暂停，继续之前不再发送</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>停止这一批</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is never sent. What was sent stays as it is.</source>
+        <translation>还没发送的不再发送；已发送的不受影响。</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>refund-result.csv</source>
+        <translation>退款结果.csv</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundSending</name>
+    <message>
+        <source>Refund %1</source>
+        <comment>amount</comment>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation>已退款 %1</translation>
+    </message>
+    <message>
+        <source>Refund of %1 accepted by WeChat</source>
+        <translation>微信已受理退款 %1</translation>
+    </message>
+    <message>
+        <source>Refund of %1: result unknown, WeChat has to be asked</source>
+        <translation>退款 %1 结果未知，需要向微信查询</translation>
+    </message>
+    <message>
+        <source>Refund of %1 did not succeed</source>
+        <translation>退款 %1 没有成功</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundStart</name>
+    <message>
+        <source>Drop a file of refunds here</source>
+        <translation>把退款文件拖到这里</translation>
+    </message>
+    <message>
+        <source>A CSV file with one refund a row: an order number (WeChat&apos;s or your own, mixed as you like), an amount in yuan or nothing for all that is left, and a reason. Nothing is sent before you have seen what would happen.</source>
+        <translation>CSV 文件，每行一笔退款：订单号（微信的或自己的，可以混用）、金额（元；留空就是全部可退）、原因。先试算，看清楚每一行会怎样，再决定是否发送。</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>以前的批次</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>Open a file of refunds</source>
+        <translation>打开退款文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板里没有文字。</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundSteps</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 / %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::RefundWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Result unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Will be refunded</source>
+        <translation>将退款</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>先查询</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>已在流水中</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Refunded already</source>
+        <translation>已退过</translation>
+    </message>
+    <message>
+        <source>More than is left</source>
+        <translation>超过可退金额</translation>
+    </message>
+    <message>
+        <source>Paid more than a year ago</source>
+        <translation>支付超过一年</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>查无此单</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>没有支付</translation>
+    </message>
+    <message>
+        <source>Fifty parts already</source>
+        <translation>已退 50 次</translation>
+    </message>
+    <message>
+        <source>Refund number taken</source>
+        <translation>退款单号已被占用</translation>
+    </message>
+    <message>
+        <source>The same as row %1</source>
+        <translation>与第 %1 行相同</translation>
+    </message>
+    <message>
+        <source>The same as refund %1</source>
+        <translation>与退款 %1 相同</translation>
+    </message>
+    <message>
+        <source>%1 can be refunded, %2 too much</source>
+        <translation>可退 %1，多出 %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another refund</source>
+        <translation>%1 是另一笔退款的单号</translation>
+    </message>
+    <message>
+        <source>The bill of %1 is missing: WeChat is asked first</source>
+        <translation>%1 账单缺，先查询再退</translation>
+    </message>
+    <message>
+        <source>Not in the archived bills: WeChat is asked first</source>
+        <translation>本地账单中没有，先查询再退</translation>
+    </message>
+    <message>
+        <source>In the journal as %1</source>
+        <translation>流水中是 %1</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In part, %1 left afterwards</source>
+        <translation>部分，退后余 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>等待应答</translation>
+    </message>
+    <message>
+        <source>WeChat has accepted it, the result comes later</source>
+        <translation>微信已受理，结果稍后查询</translation>
+    </message>
+    <message>
+        <source>Stopped before it was sent</source>
+        <translation>发送前已停止</translation>
+    </message>
+    <message>
+        <source>%1: asked first, then the same number</source>
+        <comment>what happened</comment>
+        <translation>%1：先查询，同一单号</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code, meaning</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +10722,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::TimeLine</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
