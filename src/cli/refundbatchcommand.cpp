@@ -96,7 +96,7 @@ void RefundBatchCommand::judge(const services::RefundFile& file, bool query)
 void RefundBatchCommand::takePlan(const RefundPlan& plan)
 {
     const qint64 asked = plan.of(RefundVerdict::QueryFirst).count;
-    if (!m_isDry && asked > 0 && !plan.wasQueried) {
+    if (!m_isDry && !plan.earlier && asked > 0 && !plan.wasQueried) {
         // Whoever confirms a total must know it.
         output().note(tr("What is known here is not enough for %Ln row(s): WeChat is asked.", "",
             static_cast<int>(asked)));
@@ -137,17 +137,18 @@ void RefundBatchCommand::show(const RefundPlan& plan)
 
 void RefundBatchCommand::offer(const RefundPlan& plan)
 {
-    show(plan);
     if (plan.earlier)
         output().note(tr("This file was planned before, as batch %1.").arg(plan.earlier->number));
+    if (plan.earlier && !m_isDry) {
+        // Its rows stand in the journal, and what that says of them counts.
+        m_leftOut = plan.rows.size() - plan.earlier->all().count;
+        return offerEarlier(*plan.earlier);
+    }
+    show(plan);
     if (m_isDry) {
         output().note(plan.wasQueried ? tr("Nothing was sent.")
                                       : tr("Nothing was sent, and WeChat was not asked."));
         return finish(ExitCode::Done);
-    }
-    if (plan.earlier) {
-        m_leftOut = plan.rows.size() - plan.earlier->all().count;
-        return offerEarlier(*plan.earlier);
     }
     const domain::RefundTally toSend = plan.toSend();
     if (toSend.count == 0) {
