@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QImage>
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -111,6 +112,7 @@ private slots:
     void asksForTheAddressOfNotices();
     void cancellingClosesTheOrder();
     void testModeIsLoud();
+    void opensTheBatchAndComesBack();
     void fitsNarrowAndLowRooms();
     void tabGoesInReadingOrder();
 
@@ -596,6 +598,13 @@ void TestOrdersRoom::receivesAPayment()
     DO(showCode());
     const QString note = part<QLabel>("numberNote")->text();
     const QString number = note.section(u' ', 2, 2).remove(u',');
+    // Black on white with nothing in between, or a phone has trouble with it.
+    const QImage code = part<QrCodeView>("code")->grab().toImage().convertToFormat(
+        QImage::Format_RGB32);
+    QSet<QRgb> colours;
+    for (int x = code.width() / 2 - 60; x < code.width() / 2 + 60; ++x)
+        colours.insert(code.pixel(x, code.height() / 2));
+    QCOMPARE(colours, QSet<QRgb>({qRgb(0, 0, 0), qRgb(255, 255, 255)}));
     click("copyButton");
     QCOMPARE(QApplication::clipboard()->text(), part<QrCodeView>("code")->text());
     QCOMPARE(part<Badge>("state")->text(), u"Waiting for the customer to scan"_s);
@@ -648,6 +657,23 @@ void TestOrdersRoom::testModeIsLoud()
     QVERIFY(part<Banner>("testBanner")->isVisible());
     QVERIFY(part<Badge>("testModeBadge")->isVisible());
     QCOMPARE(part<QLabel>("codeAmount")->text(), u"0.01"_s);
+}
+
+void TestOrdersRoom::opensTheBatchAndComesBack()
+{
+    DO(lookUp(text(order(), u"transaction_id"_s)));
+    click("batchRefund");
+    auto* batch = part<QWidget>("refundBatchPage");
+    QVERIFY(batch);
+    QVERIFY(batch->isVisible());
+    QVERIFY(!m_room->field()->isVisible());
+    QVERIFY(!m_room->areas().isEmpty());
+    QVERIFY(m_room->closeInnermost());
+    QVERIFY(!batch->isVisible());
+    QVERIFY(m_room->field()->isVisible());
+    QCOMPARE(part<QLabel>("orderAmount")->text(), yuan(fen(order(), u"total"_s)));
+    QVERIFY(m_room->openText(text(order(), u"out_trade_no"_s)));
+    waitForAnswer();
 }
 
 void TestOrdersRoom::fitsNarrowAndLowRooms()

@@ -15,8 +15,11 @@
 #include "gui/orders/refunddialog.h"
 #include "gui/orders/refundsending.h"
 #include "gui/refunds/refundbatchpage.h"
+#include "gui/shell/jobcentre.h"
+#include "gui/shell/shellwords.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/errorpanel.h"
+#include "services/errorcatalogue.h"
 #include "services/followers.h"
 #include "services/refunds.h"
 
@@ -84,8 +87,7 @@ void OrdersRoom::connectWidgets()
     connect(m_recentButton, &QToolButton::clicked, this, &OrdersRoom::openRecentMenu);
     connect(m_panel, &RecentOrdersPanel::chosen, this,
         [this](const OrderNumber& number) { lookUp({number}); });
-    connect(m_panel, &RecentOrdersPanel::clearRequested, this,
-        [this] { (void)m_context.orders.clearRecent(m_account); });
+    connect(m_panel, &RecentOrdersPanel::clearRequested, this, &OrdersRoom::clearRecent);
     connect(m_header->refund(), &QPushButton::clicked, this, &OrdersRoom::openRefund);
     connect(m_header->receive(), &QPushButton::clicked, this, &OrdersRoom::openReceive);
     connect(m_header->batch(), &QPushButton::clicked, this, &OrdersRoom::openBatch);
@@ -199,6 +201,14 @@ void OrdersRoom::loadRecent()
         if (recent)
             showRecent(*recent);
     });
+}
+
+void OrdersRoom::clearRecent()
+{
+    if (const auto cleared = m_context.orders.clearRecent(m_account); !cleared) {
+        const auto why = m_context.errors.explain(cleared.error(), ShellWords::catalogueLanguage());
+        m_context.jobs.note(TrackedJob::State::Failed, why.title);
+    }
 }
 
 /// Where the list has no room of its own.

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool begin(Tone tone, const QString& text);
     void showRecent(const QList<services::RecentOrder>& recent);
     void loadRecent();
+    void clearRecent();
     void openRecentMenu();
 
     void lookUp(const QList<domain::OrderNumber>& numbers);

@@ -180,7 +180,7 @@ void OrdersRoom::makeCommands()
         [this] { openBatch(); });
     addCommand({u"commandClearRecent"_s, tr("Clear the orders looked up lately"),
                    u"qkzjcx clear recent"_s, u"edit-clear"_s},
-        [this] { (void)m_context.orders.clearRecent(m_account); });
+        [this] { clearRecent(); });
 }
 
 void OrdersRoom::resizeEvent(QResizeEvent* event)
@@ -281,7 +281,7 @@ void OrdersRoom::showNote()
     const auto& error = m_query->error();
     const bool isUnknown = error && error->code == u"wego.order-unknown"_s;
     m_error->setVisible(false);
-    if (error && !(isUnknown && !m_query->view()))
+    if (error && (!isUnknown || m_query->view()))
         return showFailure(*error);
     if (const auto& view = m_query->view()) {
         for (const RefundEntry& entry : view->journal) {
