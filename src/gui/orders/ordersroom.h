@@ -58,6 +58,7 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QWidget* makeOrders();
+    [[nodiscard]] QWidget* makeRight();
     [[nodiscard]] QWidget* makeSearch();
     void makeEmpty();
     void makeUnknown();

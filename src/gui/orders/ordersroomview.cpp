@@ -75,7 +75,24 @@ QWidget* OrdersRoom::makeOrders()
     m_header = new OrdersHeader(orders);
     m_panel = new RecentOrdersPanel(*m_recent, orders);
     m_panel->setMinimumWidth(LeastPanel);
-    auto* right = new QWidget(orders);
+    auto* columns = new Splitter(orders);
+    columns->addWidget(m_panel);
+    columns->addWidget(makeRight());
+    columns->setStretchFactor(1, 1);
+    columns->setChildrenCollapsible(false);
+    columns->setSizes({PanelWidth, 4 * PanelWidth});
+    columns->setDefaultSizes({PanelWidth, 4 * PanelWidth});
+    auto* lines = new QVBoxLayout(orders);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_header);
+    lines->addWidget(columns, 1);
+    return orders;
+}
+
+QWidget* OrdersRoom::makeRight()
+{
+    auto* right = new QWidget(this);
     right->setAutoFillBackground(true);
     right->setBackgroundRole(QPalette::Base);
     m_error = new ErrorPanel(right);
@@ -95,19 +112,7 @@ QWidget* OrdersRoom::makeOrders()
     for (QWidget* part : QList<QWidget*>{makeSearch(), m_error, m_note})
         column->addWidget(part);
     column->addWidget(m_stack, 1);
-    auto* columns = new Splitter(orders);
-    columns->addWidget(m_panel);
-    columns->addWidget(right);
-    columns->setStretchFactor(1, 1);
-    columns->setChildrenCollapsible(false);
-    columns->setSizes({PanelWidth, 4 * PanelWidth});
-    columns->setDefaultSizes({PanelWidth, 4 * PanelWidth});
-    auto* lines = new QVBoxLayout(orders);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->addWidget(m_header);
-    lines->addWidget(columns, 1);
-    return orders;
+    return right;
 }
 
 QWidget* OrdersRoom::makeSearch()
