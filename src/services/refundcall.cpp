@@ -30,11 +30,19 @@ RefundCall::RefundCall(Tools tools, Kind kind, RefundEntry entry, QObject* owner
     , m_kind(kind)
     , m_entry(std::move(entry))
 {
+    // Before anybody else hears of the end, and wants the next step.
+    connect(this, &net::Job::finished, this, &RefundCall::release);
 }
 
 RefundCall::~RefundCall()
 {
-    m_tools.line->release(m_entry.order.outRefundNo);
+    release();
+}
+
+void RefundCall::release()
+{
+    if (std::exchange(m_isClaimed, false))
+        m_tools.line->release(m_entry.order.outRefundNo);
 }
 
 /// Moves the entry in the journal, then calls `next()`; without that the job ends.

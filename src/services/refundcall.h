@@ -47,6 +47,7 @@ protected:
 private:
     template <typename Next>
     void store(const domain::RefundEntry& to, std::optional<domain::Refund> told, Next next);
+    void release();
     void send();
     void ask();
     void receive(const RefundReply& reply);
@@ -56,6 +57,7 @@ private:
     StoreLine m_store;
     Kind m_kind;
     domain::RefundEntry m_entry; ///< as the journal has it
+    bool m_isClaimed = true;
 };
 
 } // namespace wego::services
