@@ -90,6 +90,14 @@ Tales talesOf(const QList<Refund>& refunds)
     return tales;
 }
 
+/// One that was wanted by itself and could not be sent waits for somebody: another one beside it
+/// would be a second refund as soon as it goes on. A batch goes on by itself.
+bool isUnresolved(const RefundEntry& entry)
+{
+    return entry.state == RefundState::Sent || entry.state == RefundState::Unknown
+        || (entry.state == RefundState::Planned && entry.batch == 0);
+}
+
 void count(RefundedSoFar& soFar, base::Money amount)
 {
     soFar.amount += amount;
@@ -108,8 +116,7 @@ RefundedSoFar refundedSoFar(const QList<Refund>& refunds, const QList<RefundEntr
             continue;
         }
         soFar.lastMs = std::max(soFar.lastMs, madeMs(entry));
-        if (entry.state == RefundState::Sent || entry.state == RefundState::Unknown)
-            soFar.hasUnknown = true;
+        soFar.hasUnknown = soFar.hasUnknown || isUnresolved(entry);
         if (takesMoney(entry.state))
             count(soFar, entry.order.amount);
     }

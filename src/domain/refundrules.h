@@ -21,9 +21,10 @@ inline constexpr qsizetype MostReasonBytes = 80;
 /// and those of the journal; each refund once, by its number.
 struct RefundedSoFar {
     base::Money amount;
-    int refunds = 0;         ///< that took money
-    qint64 lastMs = 0;       ///< when the last one was made, milliseconds since the epoch; 0: never
-    bool hasUnknown = false; ///< one of ours is not known to have happened; it counts as if it had
+    int refunds = 0;   ///< that took money
+    qint64 lastMs = 0; ///< when the last one was made, milliseconds since the epoch; 0: never
+    /// One of ours is not known to have happened, or waits to be sent; it counts as if it had.
+    bool hasUnknown = false;
 };
 RefundedSoFar refundedSoFar(const QList<Refund>& refunds, const QList<RefundEntry>& journal);
 

@@ -75,6 +75,13 @@ RefundEntry found(const RefundEntry& entry, const wechat::pay::RefundAnswer& ans
     return changed;
 }
 
+/// The last try was refused; whether an earlier one was accepted is being asked.
+bool wasRefused(const RefundEntry& entry)
+{
+    return entry.state == RefundState::Unknown
+        && wechat::pay::outcomeOf({ErrorKind::Api, entry.why}) == RefundOutcome::Refused;
+}
+
 bool isUnknownToWeChat(const base::Error& error)
 {
     return error.kind == ErrorKind::NotFound && error.code == u"RESOURCE_NOT_EXISTS";
@@ -109,7 +116,9 @@ RefundTurn afterSending(const RefundEntry& sent, const RefundReply& reply, qint6
     RefundTurn turn;
     switch (wechat::pay::outcomeOf(error)) {
     case RefundOutcome::Refused:
-        turn.entry = failed(sent, RefundState::Refused, error, nowMs);
+        // Of the first time it may have been accepted meanwhile, however late that is seen.
+        turn.entry = failed(
+            sent, sent.sends > 1 ? RefundState::Unknown : RefundState::Refused, error, nowMs);
         return turn;
     case RefundOutcome::NotSent:
         turn.entry = backToPlanned(sent, error, nowMs);
@@ -141,6 +150,10 @@ RefundTurn afterAsking(const RefundEntry& entry, const RefundReply& reply, qint6
     }
     const base::Error& error = reply.error();
     RefundTurn turn{entry};
+    if (isUnknownToWeChat(error) && wasRefused(entry)) {
+        turn.entry = with(entry, RefundState::Refused, entry.why, nowMs);
+        return turn;
+    }
     if (isUnknownToWeChat(error)) {
         turn.mayBeRepeated = isOpen;
         return turn;

@@ -86,6 +86,7 @@ private slots:
     static void findsTheDayInside();
     static void readsStatesInEveryDialect();
     static void countsEachRefundOnce();
+    static void oneThatWaitsStandsAgainstAnother();
     static void whatWeChatClosedIsFreeAgain();
     static void theLaterWordCounts_data();
     static void theLaterWordCounts();
@@ -242,6 +243,15 @@ void TestOrderRules::countsEachRefundOnce()
     QVERIFY(soFar.hasUnknown);
     // Of one that WeChat has told of nothing is unknown any more.
     QVERIFY(!domain::refundedSoFar(told, ours.first(1)).hasUnknown);
+}
+
+void TestOrderRules::oneThatWaitsStandsAgainstAnother()
+{
+    RefundEntry waiting = entry(u"R1"_s, 300, RefundState::Planned);
+    QVERIFY(domain::refundedSoFar({}, {waiting}).hasUnknown);
+    // A batch goes on by itself.
+    waiting.batch = 3;
+    QVERIFY(!domain::refundedSoFar({}, {waiting}).hasUnknown);
 }
 
 void TestOrderRules::whatWeChatClosedIsFreeAgain()

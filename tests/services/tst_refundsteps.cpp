@@ -130,6 +130,7 @@ private slots:
     void answersToAsking_data();
     void answersToAsking();
     void whatIsNotThereIsSentAgain();
+    void aRefusalOfALaterTryIsAskedAbout();
     void anotherRefundOfTheSameNumber();
     void theLastLookIsNotForgotten();
 
@@ -259,6 +260,25 @@ void TestRefundSteps::whatIsNotThereIsSentAgain()
     const RefundTurn turn = afterAsking(accepted, base::fail(NotThere), Now);
     QVERIFY(!turn.mayBeRepeated);
     QCOMPARE(turn.entry, accepted);
+}
+
+/// The first try may have been accepted after all, and be seen late.
+void TestRefundSteps::aRefusalOfALaterTryIsAskedAbout()
+{
+    const base::Error refusal = error(ErrorKind::Api, u"TRADE_ERROR"_s);
+    RefundEntry sent = aboutToSend(entry(1), Now);
+    QVERIFY(afterSending(sent, base::fail(refusal), Now).entry.state == RefundState::Refused);
+    sent = aboutToSend(sent, Now);
+    const RefundEntry doubtful = afterSending(sent, base::fail(refusal), Now).entry;
+    QVERIFY(doubtful.state == RefundState::Unknown);
+    const RefundReply found = answerTo(doubtful, RefundStatus::Processing);
+    QVERIFY(afterAsking(doubtful, found, Now).entry.state == RefundState::Accepted);
+    const RefundReply silence = base::fail(error(ErrorKind::Timeout, u"wego.timeout"_s));
+    QVERIFY(afterAsking(doubtful, silence, Now).entry == doubtful);
+    const RefundTurn refused = afterAsking(doubtful, base::fail(NotThere), Now);
+    QVERIFY(refused.entry.state == RefundState::Refused);
+    QCOMPARE(refused.entry.why, u"TRADE_ERROR"_s);
+    QVERIFY(!refused.mayBeRepeated);
 }
 
 void TestRefundSteps::anotherRefundOfTheSameNumber()
