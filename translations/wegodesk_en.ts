@@ -9690,6 +9690,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Refund %1 of this order, %2 after the last one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refund %1 of this order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::RefundRunModel</name>

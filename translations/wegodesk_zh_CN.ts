@@ -9589,6 +9589,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Refund %1 of this order, %2 after the last one</source>
         <translation>第 %1 次退款，距上次 %2（至少 1 分钟）</translation>
     </message>
+    <message>
+        <source>Refund %1 of this order</source>
+        <translation>这笔订单第 %1 次退款</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::RefundRunModel</name>

@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace wego::services {
 namespace {
 
+constexpr qint64 GoodsPatienceMs = 1'500;
+
+/// Its bill is there, and was never read for it.
+bool lacksGoods(const OrderView& view)
+{
+    return view.order.goods.isEmpty() && view.billDay.isValid();
+}
+
 using base::ErrorKind;
 using base::Result;
 using domain::KnownOrder;
@@ -72,7 +80,7 @@ void RunLookUp::prepare()
             m_knowsOrder = m_known.has_value();
             if (m_known)
                 emit storedFound(*m_known);
-            else
+            if (!m_known || lacksGoods(*m_known))
                 search(m_numbers);
             openSession();
         });
@@ -119,12 +127,18 @@ void RunLookUp::takeArchived(const Result<Archived>& found, const QList<OrderNum
             return book.viewOf(known);
         },
         [this, hasOrder = known.order.has_value()](const OrderView& view) {
-            m_known = view;
-            m_knowsOrder = hasOrder;
-            if (hasOrder && m_answer.order.outTradeNo.isEmpty())
-                emit storedFound(view);
+            if (!m_knowsOrder)
+                learn(view, hasOrder);
             endSearch();
         });
+}
+
+void RunLookUp::learn(const OrderView& view, bool hasOrder)
+{
+    m_known = view;
+    m_knowsOrder = hasOrder;
+    if (hasOrder && m_answer.order.outTradeNo.isEmpty())
+        emit storedFound(view);
 }
 
 void RunLookUp::endSearch()
@@ -289,7 +303,7 @@ void RunLookUp::askRefunds()
             && (!m_known->refunds.isEmpty() || std::ranges::any_of(m_known->journal, mayExist)));
     if (!mayHaveSome) {
         m_isComplete = true;
-        return end();
+        return endWithGoods();
     }
     ask(client().refunds().ofOrder(numberOf(m_answer.order)),
         [this](const Result<RefundsAnswer>& answer) { takeRefunds(answer); });
@@ -306,7 +320,7 @@ void RunLookUp::takeRefunds(const Result<RefundsAnswer>& answer)
     if (!answer && isV3 && saysNo(answer.error()))
         return searchRefunds();
     m_isComplete = answer || answer.error().kind == ErrorKind::NotFound;
-    end();
+    endWithGoods();
 }
 
 /// v3 lists no refunds: those that are known here are asked for, and the bills know more.
@@ -351,7 +365,7 @@ void RunLookUp::askOneRefund()
         const bool isAll = m_answer.order.state != domain::TradeState::Refunded
             || sum == m_answer.order.total;
         m_isComplete = isAll && !m_hasFailed;
-        return end();
+        return endWithGoods();
     }
     ask(client().refunds().find(m_refundNos.takeFirst()),
         [this](const Result<RefundAnswer>& answer) {
@@ -366,6 +380,18 @@ void RunLookUp::askOneRefund()
             }
             askOneRefund();
         });
+}
+
+/// Bills tell what was bought, which WeChat does not. That is worth a moment, and no more.
+void RunLookUp::endWithGoods()
+{
+    const auto endOnce = [this] {
+        if (!isEnding() && !std::exchange(m_isAtEnd, true))
+            end();
+    };
+    whenSearched(endOnce);
+    if (m_isSearching)
+        desk().environment.clock.callAfter(GoodsPatienceMs, this, endOnce);
 }
 
 void RunLookUp::end()

@@ -30,6 +30,7 @@ private:
 
     void search(const QList<domain::OrderNumber>& numbers);
     void takeArchived(const base::Result<Archived>& found, const QList<domain::OrderNumber>& order);
+    void learn(const OrderView& view, bool hasOrder);
     void endSearch();
     /// At once if nothing is being searched.
     void whenSearched(std::function<void()> next);
@@ -50,6 +51,7 @@ private:
     void searchRefunds();
     void askEachRefund();
     void askOneRefund();
+    void endWithGoods();
     void end();
 
     QList<domain::OrderNumber> m_numbers;
@@ -57,6 +59,7 @@ private:
     std::optional<OrderView> m_known; ///< from the store or the archive
     bool m_knowsOrder = false;        ///< and not only a refund of it
     QPointer<net::Job> m_search;
+    bool m_isAtEnd = false;
     bool m_isSearching = false;
     bool m_hasSearched = false;
     std::function<void()> m_afterSearch;

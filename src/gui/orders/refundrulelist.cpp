@@ -59,8 +59,10 @@ RefundRuleList::Rule ageRule(const domain::Order& order, qint64 nowMs)
 RefundRuleList::Rule paceRule(const domain::RefundedSoFar& soFar, qint64 nowMs)
 {
     const int part = soFar.refunds + 1;
-    if (soFar.lastMs == 0)
+    if (soFar.refunds == 0 && soFar.lastMs == 0)
         return {Outcome::Fits, RefundRuleList::tr("The first refund of this order")};
+    if (soFar.lastMs == 0) // V2 does not tell when
+        return {Outcome::Fits, RefundRuleList::tr("Refund %1 of this order").arg(part)};
     const qint64 since = nowMs - soFar.lastMs;
     if (since < domain::RefundGapMs)
         return {Outcome::Waits,
