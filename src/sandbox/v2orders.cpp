@@ -6,8 +6,6 @@
 #include "base/digest.h"
 #include "sandbox/trade.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 

@@ -9,8 +9,6 @@
 #include "services/refundline.h"
 #include "store/billrepository.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 

@@ -4,7 +4,6 @@
 #include "domain/refundpace.h"
 #include "services/refundsteps.h"
 
-#include <QHash>
 #include <QList>
 
 namespace wego::services {

@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QMap>
-#include <QSet>
 #include <QSqlDatabase>
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QList>
-#include <QPair>
 #include <QString>
 
 namespace wego::gui {

@@ -18,8 +18,6 @@ using domain::TradeState;
 
 namespace {
 
-constexpr qsizetype ShortHead = 10;
-
 OrderBadge badgeOf(Tone tone, Mark mark, const QString& word)
 {
     return {tone, mark, word};
@@ -241,13 +239,6 @@ QString OrderWords::exactMoment(const QDateTime& at, qint64 nowMs)
 QString OrderWords::name(const domain::Order& order)
 {
     return order.goods.isEmpty() ? order.outTradeNo : order.goods;
-}
-
-QString OrderWords::shortNumber(const QString& number)
-{
-    if (number.size() <= 2 * ShortHead + 1)
-        return number;
-    return number.first(ShortHead) + u'…' + number.last(ShortHead);
 }
 
 } // namespace wego::gui

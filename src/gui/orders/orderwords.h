@@ -56,8 +56,6 @@ public:
     [[nodiscard]] static QString exactMoment(const QDateTime& at, qint64 nowMs);
     /// Goods, or the number if they are not known.
     [[nodiscard]] static QString name(const domain::Order& order);
-    /// "4200002913…9183650427"
-    [[nodiscard]] static QString shortNumber(const QString& number);
 };
 
 } // namespace wego::gui
