@@ -52,6 +52,7 @@ private slots:
     void resultSendsNothing();
     void pausesForLackOfMoney();
     void stopSendsNoMore();
+    void anotherFileLeavesTheRunningBatchAlone();
     void secondPersonApproves();
     void asksWeChatInstead();
     void unknownOrdersHaveNoTotal();
@@ -302,6 +303,29 @@ void TestRefundBatch::stopSendsNoMore()
     QTRY_COMPARE_WITH_TIMEOUT(countOf("refundRunView", u"Not sent"_s), 3, LongMs);
     QVERIFY(!m_page->work()->isRunning());
     QCOMPARE(refunded(), before + 1);
+}
+
+/// What ends behind a new file is not taken for that file's batch.
+void TestRefundBatch::anotherFileLeavesTheRunningBatchAlone()
+{
+    m_bench->sandbox().setBalance(base::Money::fromFen(150));
+    const qsizetype before = refunded();
+    dryRun(fileOf(orders(3)));
+    typeTotal();
+    click("startRefunds");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
+    QTest::mouseClick(part<QToolButton>("closeRefundBatch"), Qt::LeftButton);
+    paste(fileOf(orders(2)));
+    QTRY_VERIFY(!m_page->work()->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->plan().has_value(), LongMs);
+    m_bench->jobs().cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
+    QVERIFY(!m_page->work()->batch());
+    m_bench->sandbox().setBalance(base::Money::fromFen(10'000'000));
+    typeTotal();
+    click("startRefunds");
+    QTRY_COMPARE_WITH_TIMEOUT(refunded(), before + 3, LongMs);
+    QCOMPARE(m_page->work()->batch()->all().count, 2);
 }
 
 void TestRefundBatch::secondPersonApproves()

@@ -38,6 +38,7 @@ void RefundBatchWork::setAccount(const domain::AccountId& account)
 {
     cancel(m_reading);
     cancel(m_judging);
+    cancel(m_planning);
     m_account = account;
     m_file.reset();
     m_plan.reset();
@@ -88,6 +89,7 @@ void RefundBatchWork::chooseColumns(const services::RefundColumns& columns)
 void RefundBatchWork::read(net::ResultJob<RefundFile>* job)
 {
     cancel(m_reading);
+    cancel(m_planning);
     m_reading = job;
     job->onFinished(this, [this](const base::Result<RefundFile>& file) {
         if (isLost(file))
@@ -140,35 +142,44 @@ void RefundBatchWork::withBatch(const Next& next)
 
 void RefundBatchWork::start()
 {
-    withBatch([this](const RefundBatch& batch) { showBatch(batch, [this] { run(); }); });
+    withBatch([this](const RefundBatch& batch) {
+        showBatch(batch, [this, batch] { run(m_account, batch); });
+    });
 }
 
 void RefundBatchWork::openBatch(qint64 batch)
 {
     m_context.refunds.batches(m_account, 0)
-        ->onFinished(this, [this, batch](const base::Result<QList<RefundBatch>>& batches) {
-            if (isLost(batches))
-                return;
-            for (const RefundBatch& each : *batches) {
-                if (each.number != batch)
-                    continue;
-                m_file.reset();
-                m_plan.reset();
-                m_batch = each;
-                showBatch(each, [] { });
-            }
-        });
+        ->onFinished(this,
+            [this, account = m_account, batch](const base::Result<QList<RefundBatch>>& batches) {
+                if (account != m_account || isLost(batches))
+                    return;
+                for (const RefundBatch& each : *batches) {
+                    if (each.number != batch)
+                        continue;
+                    m_file.reset();
+                    m_plan.reset();
+                    m_batch = each;
+                    showBatch(each, [] { });
+                }
+            });
+}
+
+bool RefundBatchWork::isShown(const RefundBatch& batch) const
+{
+    return m_batch && m_batch->number == batch.number && m_batch->mchid == batch.mchid;
 }
 
 void RefundBatchWork::showBatch(const RefundBatch& batch, const std::function<void()>& next)
 {
     m_context.refunds.entries(m_account, batch.number)
-        ->onFinished(this, [this, next](const base::Result<QList<domain::RefundEntry>>& entries) {
-            if (isLost(entries))
-                return;
-            emit batchOpened(*entries);
-            next();
-        });
+        ->onFinished(
+            this, [this, batch, next](const base::Result<QList<domain::RefundEntry>>& entries) {
+                if (!isShown(batch) || isLost(entries))
+                    return;
+                emit batchOpened(*entries);
+                next();
+            });
 }
 
 QString RefundBatchWork::title() const
@@ -178,23 +189,51 @@ QString RefundBatchWork::title() const
     return m_file ? m_file->name : QString();
 }
 
-void RefundBatchWork::run()
+services::RefundRunJob* RefundBatchWork::shownRun() const
 {
-    if (m_run || !m_batch)
+    return m_batch ? m_runs.value(m_batch->number).data() : nullptr;
+}
+
+void RefundBatchWork::run(const domain::AccountId& account, const RefundBatch& batch)
+{
+    if (m_runs.value(batch.number))
         return;
-    m_run = m_context.refunds.run(m_account, m_batch->number);
-    const int shown = m_context.jobs.begin(m_run, tr("Batch refund"), m_batch->fileName);
-    connect(m_run, &net::Job::progressChanged, this, &RefundBatchWork::progressed);
-    connect(m_run, &services::RefundRunJob::entryChanged, this, &RefundBatchWork::entryChanged);
-    connect(m_run, &services::RefundRunJob::resumed, this, &RefundBatchWork::runChanged);
-    connect(m_run, &services::RefundRunJob::paused, this,
-        [this](const std::optional<base::Error>& why) {
-            emit paused(why);
-            emit runChanged();
-        });
-    m_run->onFinished(this,
-        [this, shown](const base::Result<RefundBatch>& result) { onRunFinished(shown, result); });
+    auto* job = m_context.refunds.run(account, batch.number);
+    m_runs.insert(batch.number, job);
+    follow(job, batch);
+    const int shown = m_context.jobs.begin(job, tr("Batch refund"), batch.fileName);
+    const auto again = [this, account, batch] { run(account, batch); };
+    job->onFinished(this, [this, batch, shown, again](const base::Result<RefundBatch>& result) {
+        m_runs.remove(batch.number);
+        tellResult(shown, result, again);
+        if (isShown(batch) && result)
+            m_batch = *result;
+        else if (isShown(batch) && result.error().kind != base::ErrorKind::Cancelled)
+            emit failed(result.error());
+        emit runChanged();
+    });
     emit runChanged();
+}
+
+/// What happens behind another batch is told by the job bar alone.
+void RefundBatchWork::follow(services::RefundRunJob* job, const RefundBatch& batch)
+{
+    using services::RefundRunJob;
+    connect(job, &net::Job::progressChanged, this, [this, batch](qint64 done, qint64 total) {
+        if (isShown(batch))
+            emit progressed(done, total);
+    });
+    connect(
+        job, &RefundRunJob::entryChanged, this, [this, batch](const domain::RefundEntry& entry) {
+            if (isShown(batch))
+                emit entryChanged(entry);
+        });
+    connect(job, &RefundRunJob::resumed, this, &RefundBatchWork::runChanged);
+    connect(job, &RefundRunJob::paused, this, [this, batch](const std::optional<base::Error>& why) {
+        if (isShown(batch))
+            emit paused(why);
+        emit runChanged();
+    });
 }
 
 QString RefundBatchWork::resultOf(const RefundBatch& batch) const
@@ -206,11 +245,10 @@ QString RefundBatchWork::resultOf(const RefundBatch& batch) const
         .arg(batch.fileName, RefundWords::amount(done.amount + accepted.amount));
 }
 
-void RefundBatchWork::onRunFinished(int shown, const base::Result<RefundBatch>& result)
+void RefundBatchWork::tellResult(
+    int shown, const base::Result<RefundBatch>& result, const std::function<void()>& again)
 {
-    m_run.clear();
     if (result) {
-        m_batch = *result;
         const bool needsPerson = result->of(RefundState::Refused).count > 0
             || result->of(RefundState::Abnormal).count > 0;
         m_context.jobs.end(shown,
@@ -220,35 +258,33 @@ void RefundBatchWork::onRunFinished(int shown, const base::Result<RefundBatch>& 
         m_context.jobs.drop(shown);
     } else {
         const auto why = m_context.errors.explain(result.error(), ShellWords::catalogueLanguage());
-        m_context.jobs.end(shown, TrackedJob::State::Failed, why.title, [this] { run(); });
-        emit failed(result.error());
+        m_context.jobs.end(shown, TrackedJob::State::Failed, why.title, again);
     }
-    emit runChanged();
 }
 
 void RefundBatchWork::pause()
 {
-    if (m_run)
-        m_run->pause();
+    if (auto* job = shownRun())
+        job->pause();
 }
 
 void RefundBatchWork::resume()
 {
-    if (m_run)
-        m_run->resume();
-    else
-        run();
+    if (auto* job = shownRun())
+        job->resume();
+    else if (m_batch)
+        run(m_account, *m_batch);
 }
 
 void RefundBatchWork::stop()
 {
     if (!m_batch)
         return;
-    if (m_run)
-        m_run->cancel();
+    if (auto* job = shownRun())
+        job->cancel();
     m_context.refunds.stop(m_account, m_batch->number)
-        ->onFinished(this, [this](const base::Result<RefundBatch>& batch) {
-            if (isLost(batch))
+        ->onFinished(this, [this, stopped = *m_batch](const base::Result<RefundBatch>& batch) {
+            if (!isShown(stopped) || isLost(batch))
                 return;
             m_batch = *batch;
             showBatch(*batch, [this] { emit runChanged(); });
@@ -286,8 +322,8 @@ void RefundBatchWork::takeApproval(const QString& path)
 {
     withBatch([this, path](const RefundBatch& batch) {
         m_context.refunds.takeApproval(m_account, batch.number, path)
-            ->onFinished(this, [this](const base::Result<RefundBatch>& approved) {
-                if (isLost(approved))
+            ->onFinished(this, [this, batch](const base::Result<RefundBatch>& approved) {
+                if (!isShown(batch) || isLost(approved))
                     return;
                 m_batch = *approved;
                 emit runChanged();

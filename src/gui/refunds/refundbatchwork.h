@@ -4,6 +4,7 @@
 #include "gui/context.h"
 #include "services/refunds.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -13,7 +14,7 @@
 namespace wego::gui {
 
 /// One batch on its way from a file to its end: reads it, has it judged, plans it and carries it
-/// out. Knows no widgets; a run goes on when the room is left.
+/// out. Knows no widgets; a run goes on when the room is left or another batch is shown.
 class RefundBatchWork final : public QObject {
     Q_OBJECT
 
@@ -44,8 +45,9 @@ public:
     [[nodiscard]] const std::optional<services::RefundFile>& file() const { return m_file; }
     [[nodiscard]] const std::optional<services::RefundPlan>& plan() const { return m_plan; }
     [[nodiscard]] const std::optional<domain::RefundBatch>& batch() const { return m_batch; }
-    [[nodiscard]] bool isRunning() const { return !m_run.isNull(); }
-    [[nodiscard]] bool isPaused() const { return m_run && m_run->isPaused(); }
+    /// Of the batch that is shown; others may go on behind it.
+    [[nodiscard]] bool isRunning() const { return shownRun() != nullptr; }
+    [[nodiscard]] bool isPaused() const { return shownRun() && shownRun()->isPaused(); }
     [[nodiscard]] bool isJudging() const { return !m_judging.isNull(); }
     [[nodiscard]] QString title() const;
 
@@ -69,8 +71,12 @@ private:
     void read(net::ResultJob<services::RefundFile>* job);
     void withBatch(const Next& next);
     void showBatch(const domain::RefundBatch& batch, const std::function<void()>& next);
-    void run();
-    void onRunFinished(int shown, const base::Result<domain::RefundBatch>& result);
+    void run(const domain::AccountId& account, const domain::RefundBatch& batch);
+    void follow(services::RefundRunJob* job, const domain::RefundBatch& batch);
+    void tellResult(int shown, const base::Result<domain::RefundBatch>& result,
+        const std::function<void()>& again);
+    [[nodiscard]] bool isShown(const domain::RefundBatch& batch) const;
+    [[nodiscard]] services::RefundRunJob* shownRun() const;
     void reportWritten(net::ResultJob<net::Done>* job, const QString& path);
     [[nodiscard]] QString resultOf(const domain::RefundBatch& batch) const;
     template <typename T> bool isLost(const base::Result<T>& result);
@@ -85,7 +91,7 @@ private:
     QPointer<net::Job> m_reading;
     QPointer<net::Job> m_judging;
     QPointer<net::Job> m_planning;
-    QPointer<services::RefundRunJob> m_run;
+    QHash<qint64, QPointer<services::RefundRunJob>> m_runs; ///< by the batch's number
 };
 
 } // namespace wego::gui
