@@ -2,12 +2,12 @@
 #include "services/orderbook.h"
 
 #include "domain/bill.h"
+#include "domain/refundurgency.h"
 #include "services/environment.h"
 #include "store/accountrepository.h"
 #include "store/billrepository.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +17,7 @@ namespace {
 using base::Result;
 using domain::Order;
 using domain::Refund;
-using domain::RefundEntry;
-using domain::RefundState;
 using Found = Result<std::optional<OrderView>>;
-
-/// The most urgent first.
-constexpr std::array Urgency{RefundState::Abnormal, RefundState::Unknown, RefundState::Sent,
-    RefundState::Closed, RefundState::Refused, RefundState::Planned, RefundState::Accepted,
-    RefundState::Succeeded, RefundState::Cancelled};
-static_assert(Urgency.size() == domain::RefundStateCount);
 
 std::unexpected<base::Error> accountError(const QString& code, const QString& account)
 {
@@ -70,17 +62,6 @@ qint64 toldMs(const domain::KnownOrder& archived)
     for (const Refund& refund : archived.refunds)
         ms = std::max(ms, billMs(refund.createdAt));
     return ms;
-}
-
-/// What WeChat said of a refund, unless the journal has heard its end since.
-RefundState stateOf(const Refund& refund, const QList<RefundEntry>& journal)
-{
-    const RefundState told = domain::stateFrom(refund.status);
-    const auto ours = std::ranges::find_if(journal, [&refund](const RefundEntry& entry) {
-        return entry.order.outRefundNo == refund.outRefundNo;
-    });
-    const bool hasEnded = ours != journal.end() && domain::isFinal(ours->state);
-    return hasEnded && !domain::isFinal(told) ? ours->state : told;
 }
 
 } // namespace
@@ -207,7 +188,7 @@ Result<RecentOrder> OrderBook::recentFrom(const store::OrderLookup& lookup) cons
         return base::fail(view.error());
     recent.order = view->order;
     recent.refunded = view->refunded;
-    recent.refundState = mostUrgent(view->refunds, view->journal);
+    recent.refundState = domain::mostUrgent(view->refunds, view->journal);
     return recent;
 }
 
@@ -268,26 +249,6 @@ base::Error unknownOrder(const QList<domain::OrderNumber>& numbers, const QStrin
     return {base::ErrorKind::NotFound, u"wego.order-unknown"_s, {}, false, {},
         {{u"number"_s, numbers.isEmpty() ? QString() : numbers.first().value},
             {u"kinds"_s, kinds.join(u", "_s)}, {u"account"_s, account}}};
-}
-
-std::optional<RefundState> mostUrgent(
-    const QList<Refund>& refunds, const QList<RefundEntry>& journal)
-{
-    QList<RefundState> states;
-    for (const Refund& refund : refunds)
-        states.append(stateOf(refund, journal));
-    for (const RefundEntry& entry : journal) {
-        const bool isTold = std::ranges::any_of(refunds, [&entry](const Refund& refund) {
-            return refund.outRefundNo == entry.order.outRefundNo;
-        });
-        if (!isTold)
-            states.append(entry.state);
-    }
-    for (const RefundState state : Urgency) {
-        if (states.contains(state))
-            return state;
-    }
-    return std::nullopt;
 }
 
 } // namespace wego::services

@@ -56,8 +56,4 @@ private:
 /// NotFound "wego.order-unknown": which number, tried as what, in which account.
 base::Error unknownOrder(const QList<domain::OrderNumber>& numbers, const QString& account);
 
-/// The state that needs a person most among all refunds, ours and others'; nothing without any.
-std::optional<domain::RefundState> mostUrgent(
-    const QList<domain::Refund>& refunds, const QList<domain::RefundEntry>& journal);
-
 } // namespace wego::services

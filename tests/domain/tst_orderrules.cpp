@@ -2,6 +2,7 @@
 #include "domain/neworder.h"
 #include "domain/ordernumber.h"
 #include "domain/refundrules.h"
+#include "domain/refundurgency.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -103,6 +104,7 @@ private slots:
     static void movesOnlyForward();
     static void checksNewOrders_data();
     static void checksNewOrders();
+    static void mostUrgentStateComesFirst();
 };
 
 void TestOrderRules::recognisesNumbers_data()
@@ -524,6 +526,24 @@ void TestOrderRules::checksNewOrders()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().field, field);
     QCOMPARE(int(problems.first().kind), kind);
+}
+
+void TestOrderRules::mostUrgentStateComesFirst()
+{
+    using domain::mostUrgent;
+    using enum RefundState;
+    const Refund paidBack = refund(u"a"_s, 1);
+    const Refund underWay = refund(u"a"_s, 1, RefundStatus::Processing);
+    const Refund stuck = refund(u"b"_s, 1, RefundStatus::Abnormal);
+    QVERIFY(!mostUrgent({}, {}));
+    QVERIFY(mostUrgent({paidBack, stuck}, {entry(u"c"_s, 1, Unknown)}) == Abnormal);
+    // WeChat has said what became of the one whose answer was lost.
+    QVERIFY(mostUrgent({paidBack}, {entry(u"a"_s, 1, Unknown)}) == Succeeded);
+    // The journal has heard of its end since.
+    QVERIFY(mostUrgent({underWay}, {entry(u"a"_s, 1, Succeeded)}) == Succeeded);
+    QVERIFY(mostUrgent({}, {entry(u"a"_s, 1, Planned), entry(u"b"_s, 1, Sent)}) == Sent);
+    // Refused once, and sent again with another number.
+    QVERIFY(mostUrgent({}, {entry(u"a"_s, 1, Refused), entry(u"b"_s, 1, Accepted)}) == Accepted);
 }
 
 QTEST_APPLESS_MAIN(TestOrderRules)

@@ -212,7 +212,6 @@ private slots:
     void lookUpTellsOthers();
 
     void showsRecentLookUps();
-    void mostUrgentStateComesFirst();
     void clearsRecentLookUps();
     void findsOrdersOfAPerson();
 
@@ -651,40 +650,6 @@ void TestOrderLookup::showsRecentLookUps()
     QCOMPARE(all.at(2).order->outTradeNo, plain.outTradeNo);
     QVERIFY(!all.at(2).refundState);
     QCOMPARE(outcomeOf(m_orders->recent(m_account, 2))->size(), 2);
-}
-
-void TestOrderLookup::mostUrgentStateComesFirst()
-{
-    using domain::RefundState;
-    using domain::RefundStatus;
-    const auto told = [](const QString& number, RefundStatus status) {
-        domain::Refund refund;
-        refund.outRefundNo = number;
-        refund.status = status;
-        return refund;
-    };
-    const auto ours = [](const QString& number, RefundState state) {
-        domain::RefundEntry entry;
-        entry.order.outRefundNo = number;
-        entry.state = state;
-        return entry;
-    };
-    QVERIFY(!services::mostUrgent({}, {}));
-    QVERIFY(services::mostUrgent(
-                {told(u"a"_s, RefundStatus::Succeeded), told(u"b"_s, RefundStatus::Abnormal)},
-                {ours(u"c"_s, RefundState::Unknown)})
-        == RefundState::Abnormal);
-    // WeChat has said what became of the one whose answer was lost.
-    QVERIFY(services::mostUrgent(
-                {told(u"a"_s, RefundStatus::Succeeded)}, {ours(u"a"_s, RefundState::Unknown)})
-        == RefundState::Succeeded);
-    // The journal has heard of its end since.
-    QVERIFY(services::mostUrgent(
-                {told(u"a"_s, RefundStatus::Processing)}, {ours(u"a"_s, RefundState::Succeeded)})
-        == RefundState::Succeeded);
-    QVERIFY(services::mostUrgent(
-                {}, {ours(u"a"_s, RefundState::Planned), ours(u"b"_s, RefundState::Sent)})
-        == RefundState::Sent);
 }
 
 void TestOrderLookup::clearsRecentLookUps()

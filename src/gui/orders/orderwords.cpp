@@ -2,10 +2,8 @@
 #include "gui/orders/orderwords.h"
 
 #include "base/beijingtime.h"
+#include "domain/refundurgency.h"
 #include "gui/bills/words.h"
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -100,15 +98,6 @@ OrderBadge stateBadge(TradeState state)
     return badgeOf(Tone::Attention, Mark::Unknown, OrderWords::tr("State unknown"));
 }
 
-bool isToldBy(const QList<domain::Refund>& refunds, const QString& outRefundNo)
-{
-    return std::any_of(
-        refunds.begin(), refunds.end(), [&outRefundNo](const domain::Refund& refund) {
-            return refund.outRefundNo == outRefundNo
-                && refund.status != domain::RefundStatus::Unknown;
-        });
-}
-
 } // namespace
 
 OrderBadge OrderWords::badge(const domain::Order& order, const domain::RefundedSoFar& refunded,
@@ -125,7 +114,7 @@ OrderBadge OrderWords::badge(const domain::Order& order, const domain::RefundedS
 
 OrderBadge OrderWords::badge(const services::OrderView& view)
 {
-    return badge(view.order, view.refunded, mostUrgent(view));
+    return badge(view.order, view.refunded, domain::mostUrgent(view.refunds, view.journal));
 }
 
 OrderBadge OrderWords::badge(const services::RecentOrder& recent)
@@ -133,25 +122,6 @@ OrderBadge OrderWords::badge(const services::RecentOrder& recent)
     if (!recent.order)
         return badgeOf(Tone::Neutral, Mark::Closed, tr("No such order"));
     return badge(*recent.order, recent.refunded, recent.refundState);
-}
-
-std::optional<RefundState> OrderWords::mostUrgent(const services::OrderView& view)
-{
-    QList<RefundState> states;
-    for (const domain::Refund& refund : view.refunds)
-        states.append(domain::stateFrom(refund.status));
-    for (const domain::RefundEntry& entry : view.journal) {
-        // What WeChat says of the same refund is the newer of the two.
-        if (domain::isFinal(entry.state) || !isToldBy(view.refunds, entry.order.outRefundNo))
-            states.append(entry.state);
-    }
-    constexpr std::array Urgent{RefundState::Abnormal, RefundState::Unknown, RefundState::Sent,
-        RefundState::Planned, RefundState::Accepted};
-    for (const RefundState state : Urgent) {
-        if (states.contains(state))
-            return state;
-    }
-    return states.isEmpty() ? std::nullopt : std::optional(states.constLast());
 }
 
 QString OrderWords::source(const services::OrderView& view, qint64 nowMs)

@@ -41,9 +41,6 @@ public:
         const domain::RefundedSoFar& refunded, std::optional<domain::RefundState> refundState);
     [[nodiscard]] static OrderBadge badge(const services::OrderView& view);
     [[nodiscard]] static OrderBadge badge(const services::RecentOrder& recent);
-    /// Of the refunds of an order the state that needs most attention.
-    [[nodiscard]] static std::optional<domain::RefundState> mostUrgent(
-        const services::OrderView& view);
 
     /// "WeChat said so at 10:06, signature verified".
     [[nodiscard]] static QString source(const services::OrderView& view, qint64 nowMs);
