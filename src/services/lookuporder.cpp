@@ -280,20 +280,12 @@ void RunLookUp::takeOrder(const OrderAnswer& answer)
 {
     m_answer = answer;
     m_raw.append(answer.raw);
-    onBook(
-        [answer, ms = nowMs()](OrderBook& book) -> Result<std::optional<OrderView>> {
-            const auto kept = book.keep(
-                {answer.order, store::OrderSource::WeChat, ms, answer.requestId, answer.raw});
-            if (!kept)
-                return base::fail(kept.error());
-            return book.find({{OrderNumberKind::OutTradeNo, answer.order.outTradeNo}});
-        },
-        [this](std::optional<OrderView> view) {
-            if (view)
-                m_known = std::move(view);
-            desk().orderChanged(m_answer.order.outTradeNo);
-            askRefunds();
-        });
+    keepAnswer(answer, [this](std::optional<OrderView> view) {
+        if (view)
+            m_known = std::move(view);
+        desk().orderChanged(m_answer.order.outTradeNo);
+        askRefunds();
+    });
 }
 
 void RunLookUp::askRefunds()

@@ -149,15 +149,7 @@ void CloseOrder::askOrder()
 
 void CloseOrder::keep(const OrderAnswer& answer)
 {
-    onBook(
-        [answer, ms = nowMs()](OrderBook& book) -> Result<std::optional<OrderView>> {
-            const auto kept = book.keep(
-                {answer.order, store::OrderSource::WeChat, ms, answer.requestId, answer.raw});
-            if (!kept)
-                return base::fail(kept.error());
-            return book.find({{OrderNumberKind::OutTradeNo, answer.order.outTradeNo}});
-        },
-        [this](std::optional<OrderView> view) { end(std::move(view)); });
+    keepAnswer(answer, [this](std::optional<OrderView> view) { end(std::move(view)); });
 }
 
 void CloseOrder::end(std::optional<OrderView> view)

@@ -6,6 +6,7 @@
 #include "services/orderbook.h"
 #include "services/paysession.h"
 #include "services/storeline.h"
+#include "wechat/pay/orders.h"
 
 #include <functional>
 #include <memory>
@@ -82,6 +83,21 @@ protected:
                     return fail(result.error());
                 next(std::move(*result));
             });
+    }
+
+    /// Keeps what WeChat has just said of an order, then `next(std::optional<OrderView>)` with all
+    /// that is known of it.
+    template <typename Next> void keepAnswer(const wechat::pay::OrderAnswer& answer, Next next)
+    {
+        onBook(
+            [answer, ms = nowMs()](OrderBook& book) -> base::Result<std::optional<OrderView>> {
+                const auto kept = book.keep(
+                    {answer.order, store::OrderSource::WeChat, ms, answer.requestId, answer.raw});
+                if (!kept)
+                    return base::fail(kept.error());
+                return book.find({{domain::OrderNumberKind::OutTradeNo, answer.order.outTradeNo}});
+            },
+            std::move(next));
     }
 
     void start() override

@@ -98,28 +98,20 @@ void RunWatch::take(const OrderAnswer& answer)
 /// What is told is stored first.
 void RunWatch::keep(const OrderAnswer& answer, bool isOver)
 {
-    onBook(
-        [answer, ms = nowMs()](OrderBook& book) -> Result<std::optional<OrderView>> {
-            const auto kept = book.keep(
-                {answer.order, store::OrderSource::WeChat, ms, answer.requestId, answer.raw});
-            if (!kept)
-                return base::fail(kept.error());
-            return book.find({{OrderNumberKind::OutTradeNo, answer.order.outTradeNo}});
-        },
-        [this, answer, isOver](std::optional<OrderView> view) {
-            if (!view)
-                view.emplace().order = answer.order;
-            if (std::exchange(m_state, answer.order.state) != answer.order.state) {
-                desk().orderChanged(m_outTradeNo);
-                emit stateChanged(view->order);
-            }
-            if (isEnding())
-                return;
-            if (!isOver)
-                return wait();
-            view->source = OrderView::Source::WeChat;
-            finish(*view);
-        });
+    keepAnswer(answer, [this, answer, isOver](std::optional<OrderView> view) {
+        if (!view)
+            view.emplace().order = answer.order;
+        if (std::exchange(m_state, answer.order.state) != answer.order.state) {
+            desk().orderChanged(m_outTradeNo);
+            emit stateChanged(view->order);
+        }
+        if (isEnding())
+            return;
+        if (!isOver)
+            return wait();
+        view->source = OrderView::Source::WeChat;
+        finish(*view);
+    });
 }
 
 void RunWatch::trouble(const base::Error& error)
