@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/orders/payingaccount.h"
 
+#include "gui/widgets/accountdot.h"
 #include "gui/widgets/badge.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@ namespace wego::gui {
 
 namespace {
 
-constexpr int DotSize = 10;
 constexpr int Gap = 8;
 constexpr int LeastHeight = 28;
 
@@ -34,7 +34,7 @@ PayingAccount::PayingAccount(QWidget* parent)
     m_number->setForegroundRole(QPalette::PlaceholderText);
     m_test->setObjectName(u"testModeBadge"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(DotSize + Gap, 0, 0, 0);
+    row->setContentsMargins(AccountDotSize + Gap, 0, 0, 0);
     row->setSpacing(Gap);
     for (QWidget* part : QList<QWidget*>{m_name, m_number, m_sandbox, m_test})
         row->addWidget(part);
@@ -58,10 +58,7 @@ void PayingAccount::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Tokens::accountDot(m_colour));
-    painter.drawEllipse(QRectF(0, (height() - DotSize) / 2.0, DotSize, DotSize));
+    paintAccountDot(&painter, {AccountDotSize / 2.0, height() / 2.0}, m_colour);
 }
 
 } // namespace wego::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/accountswitcher.h"
 
+#include "gui/widgets/accountdot.h"
 #include "gui/widgets/badge.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/stylepaint.h"
@@ -23,10 +24,7 @@ QIcon dotIcon(domain::AccountColour colour)
     pixmap.fill(Qt::transparent);
     pixmap.setDevicePixelRatio(2);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Tokens::accountDot(static_cast<int>(colour)));
-    painter.drawEllipse(QPointF(8, 8), 5, 5);
+    paintAccountDot(&painter, {8, 8}, static_cast<int>(colour));
     return QIcon(pixmap);
 }
 
@@ -108,10 +106,7 @@ void AccountSwitcher::paintEvent(QPaintEvent*)
         painter.fillRect(rect(), tokens.sunken);
     const int colour = static_cast<int>(
         m_current ? m_current->colour : domain::AccountColour::Steel);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Tokens::accountDot(colour));
-    painter.drawEllipse(QPointF(m_folded ? width() / 2.0 : 21, height() / 2.0), 5, 5);
+    paintAccountDot(&painter, {m_folded ? width() / 2.0 : 21, height() / 2.0}, colour);
     if (!m_folded)
         paintWords(&painter);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/planaccount.h"
 
+#include "gui/widgets/accountdot.h"
 #include "gui/widgets/tokens.h"
 
 #include <QPainter>
@@ -9,7 +10,6 @@ namespace wego::gui {
 
 namespace {
 
-constexpr int DotSize = 10;
 constexpr int Gap = 8;
 constexpr int Height = 24;
 
@@ -36,7 +36,8 @@ void PlanAccount::setAccount(const domain::Account& account)
 
 QSize PlanAccount::sizeHint() const
 {
-    return {DotSize + 2 * Gap + QFontMetrics(boldOf(font())).horizontalAdvance(m_account.name)
+    return {AccountDotSize + 2 * Gap
+            + QFontMetrics(boldOf(font())).horizontalAdvance(m_account.name)
             + fontMetrics().horizontalAdvance(m_account.appId),
         qMax(Height, fontMetrics().height() + 4)};
 }
@@ -51,13 +52,11 @@ void PlanAccount::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     const Tokens& tokens = Theme::tokensFor(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Tokens::accountDot(static_cast<int>(m_account.colour)));
-    painter.drawEllipse(QRectF(0, (height() - DotSize) / 2.0, DotSize, DotSize));
+    paintAccountDot(
+        &painter, {AccountDotSize / 2.0, height() / 2.0}, static_cast<int>(m_account.colour));
     painter.setFont(boldOf(font()));
     painter.setPen(tokens.text);
-    QRect left = rect().adjusted(DotSize + Gap, 0, 0, 0);
+    QRect left = rect().adjusted(AccountDotSize + Gap, 0, 0, 0);
     const QString name = painter.fontMetrics().elidedText(
         m_account.name, Qt::ElideRight, left.width());
     painter.drawText(left, Qt::AlignVCenter, name);
