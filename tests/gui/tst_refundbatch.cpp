@@ -47,6 +47,7 @@ private slots:
     void cleanup();
 
     void refundsAFile();
+    void primaryKeyStartsOnlyATypedTotal();
     void refusesWhatCannotBe();
     void sameFileRefundsNothingTwice();
     void resultSendsNothing();
@@ -193,6 +194,21 @@ void TestRefundBatch::refundsAFile()
         LongMs);
     for (const QJsonValue& refund : m_bench->sandbox().refunds())
         QCOMPARE(refund.toObject().value(u"amount"_s).toInt(), 100);
+}
+
+/// Digits of a Chinese keyboard are digits.
+void TestRefundBatch::primaryKeyStartsOnlyATypedTotal()
+{
+    const qsizetype before = refunded();
+    dryRun(fileOf(orders(1)));
+    auto* typed = part<QLineEdit>("refundTotal");
+    QTRY_VERIFY(typed->isEnabled());
+    m_page->runPrimary();
+    QTRY_VERIFY(typed->hasFocus());
+    QVERIFY(!m_page->work()->batch());
+    typed->setText(u"１．００"_s);
+    m_page->runPrimary();
+    QTRY_COMPARE_WITH_TIMEOUT(refunded(), before + 1, LongMs);
 }
 
 void TestRefundBatch::refusesWhatCannotBe()

@@ -93,7 +93,10 @@ void OrdersRoom::connectWidgets()
     connect(m_header->batch(), &QPushButton::clicked, this, &OrdersRoom::openBatch);
     auto* refundKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
     refundKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(refundKey, &QShortcut::activated, this, &OrdersRoom::runPrimary);
+    connect(refundKey, &QShortcut::activated, this, [this] {
+        if (m_views->currentWidget() == m_orders)
+            runPrimary();
+    });
     const auto onRecent = [this](const domain::AccountId& account) {
         if (account == m_account)
             loadRecent();

@@ -154,7 +154,7 @@ void RefundBatchPage::runPrimary()
     if (m_stack->currentWidget() == m_start)
         m_start->browse();
     else if (m_stack->currentWidget() == m_dryRun)
-        m_dryRun->focusTotal();
+        m_dryRun->runPrimary();
 }
 
 QList<QWidget*> RefundBatchPage::areas() const

@@ -293,9 +293,9 @@ void RefundDryRun::focusSearch()
     m_search->selectAll();
 }
 
-void RefundDryRun::focusTotal()
+void RefundDryRun::runPrimary()
 {
-    m_foot->focusTotal();
+    m_foot->press();
 }
 
 bool RefundDryRun::clearSearch()

@@ -27,7 +27,7 @@ public:
 
     void setAccount(const domain::Account& account);
     void focusSearch();
-    void focusTotal();
+    void runPrimary();
     [[nodiscard]] QList<QWidget*> areas() const;
     [[nodiscard]] RefundTable* table() const { return m_table; }
     /// Esc: empties the search; false if it is empty.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refundfoot.h"
 
+#include "gui/orders/moneyedit.h"
 #include "gui/refunds/refundwords.h"
+#include "gui/widgets/accountdot.h"
 #include "gui/widgets/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int Height = 56;
 constexpr int Left = 16;
-constexpr int Dot = 10;
 constexpr int FieldWidth = 150;
 constexpr int RefundsPerMinute = 600; ///< of what is usual; WeChat decides
 
@@ -28,7 +28,7 @@ RefundFoot::RefundFoot(QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_time(new QLabel(this))
     , m_wrong(new QLabel(this))
-    , m_typed(new QLineEdit(this))
+    , m_typed(new MoneyEdit(this))
     , m_start(new QPushButton(tr("Start the refunds"), this))
 {
     setObjectName(u"refundFoot"_s);
@@ -50,7 +50,7 @@ RefundFoot::RefundFoot(QWidget* parent)
     auto* label = new QLabel(tr("Type the total"), this);
     label->setBuddy(m_typed);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Left + Dot + 8, 0, Left, 0);
+    row->setContentsMargins(Left + AccountDotSize + 8, 0, Left, 0);
     row->setSpacing(8);
     row->addWidget(m_sentence);
     row->addWidget(m_time);
@@ -94,18 +94,17 @@ void RefundFoot::setHindrance(const QString& hindrance)
     check();
 }
 
-void RefundFoot::focusTotal()
+void RefundFoot::press()
 {
+    if (mayStart())
+        return start();
     m_typed->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool RefundFoot::mayStart() const
 {
-    if (!m_total || m_total->count == 0 || !m_hindrance.isEmpty())
-        return false;
-    QString typed = m_typed->text().trimmed();
-    typed.remove(u',');
-    return base::Money::fromYuan(typed.toUtf8()) == m_total->amount;
+    return m_total && m_total->count > 0 && m_hindrance.isEmpty()
+        && m_typed->amount() == m_total->amount;
 }
 
 /// A wrong total is said at once, but not while it may still become the right one.
@@ -138,10 +137,8 @@ void RefundFoot::paintEvent(QPaintEvent* event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.fillRect(0, 0, width(), 1, Theme::tokensFor(palette()).line);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Tokens::accountDot(static_cast<int>(m_account.colour)));
-    painter.drawEllipse(QRectF(Left, (height() - Dot) / 2.0, Dot, Dot));
+    paintAccountDot(&painter, {Left + AccountDotSize / 2.0, height() / 2.0},
+        static_cast<int>(m_account.colour));
 }
 
 } // namespace wego::gui

@@ -9,10 +9,11 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace wego::gui {
+
+class MoneyEdit;
 
 /// The foot of a dry run, where the eye ends: which account pays how much, the total typed again,
 /// and the button that begins.
@@ -27,7 +28,8 @@ public:
     void setTotal(const std::optional<domain::RefundTally>& total);
     /// Why it may not begin although the total is right; empty: it may.
     void setHindrance(const QString& hindrance);
-    void focusTotal();
+    /// Begins if it may, else leads to what has to be typed.
+    void press();
     [[nodiscard]] bool mayStart() const;
 
 signals:
@@ -46,7 +48,7 @@ private:
     QLabel* m_sentence = nullptr;
     QLabel* m_time = nullptr;
     QLabel* m_wrong = nullptr;
-    QLineEdit* m_typed = nullptr;
+    MoneyEdit* m_typed = nullptr;
     QPushButton* m_start = nullptr;
 };
 
