@@ -15,11 +15,10 @@ namespace {
 /// permissions or the form. Only a new try can tell more, and it is the same refund.
 bool isNotLookedAt(const QString& code)
 {
-    static const QSet<QString> codes = {u"wego.host-unknown"_s, u"wego.tls"_s,
-        u"wego.proxy-login"_s, u"wego.client-certificate-refused"_s, u"SIGN_ERROR"_s,
-        u"APPID_NOT_EXIST"_s, u"APPID_MCHID_NOT_MATCH"_s, u"MCHID_NOT_EXIST"_s, u"NO_AUTH"_s,
-        u"XML_FORMAT_ERROR"_s, u"POST_DATA_EMPTY"_s, u"NOT_UTF8"_s, u"REQUIRE_POST_METHOD"_s,
-        u"METHOD_NOT_ALLOWED"_s, u"MISSING_PARAMETER"_s};
+    static const QSet<QString> codes = {u"wego.proxy-login"_s, u"wego.client-certificate-refused"_s,
+        u"SIGN_ERROR"_s, u"APPID_NOT_EXIST"_s, u"APPID_MCHID_NOT_MATCH"_s, u"MCHID_NOT_EXIST"_s,
+        u"NO_AUTH"_s, u"XML_FORMAT_ERROR"_s, u"POST_DATA_EMPTY"_s, u"NOT_UTF8"_s,
+        u"REQUIRE_POST_METHOD"_s, u"METHOD_NOT_ALLOWED"_s, u"MISSING_PARAMETER"_s};
     return codes.contains(code);
 }
 

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "wechat/pay/merchantcertificate.h"
 #include "wechat/pay/payerrors.h"
+#include "wechat/pay/refunds.h"
 #include "wechat/pay/replyfacts.h"
 
 #include <QRegularExpression>
@@ -60,6 +61,14 @@ base::Error statusError(const net::HttpResponse& response, const V2Call& call)
     return httpStatusError(response);
 }
 
+/// An answer that ends a refund.
+bool isDecided(const base::Error& error, const V2Call& call)
+{
+    const RefundOutcome outcome = outcomeOf(error);
+    return call.needsCertificate
+        && (outcome == RefundOutcome::Refused || outcome == RefundOutcome::NotEnough);
+}
+
 /// What WeChat says without a signature, because it did not get as far as that.
 base::Error communicationError(
     const V2Fields& fields, const net::HttpResponse& response, const V2Call& call)
@@ -67,8 +76,9 @@ base::Error communicationError(
     if (call.needsCertificate && speaksOfCertificate(fields))
         return refusedCertificate(response);
     const base::Error error = v2ErrorOf(fields).value_or(unreadable(u"no return_code"_s));
-    // That something is not there is acted upon, so WeChat must have signed it.
-    if (error.kind == base::ErrorKind::NotFound)
+    // That something is not there, or is refused for good, is acted upon, so WeChat must have
+    // signed it.
+    if (error.kind == base::ErrorKind::NotFound || isDecided(error, call))
         return unreadable(error.code + u" in an answer that is not signed"_s);
     return error;
 }
