@@ -22,6 +22,11 @@ constexpr qint64 CheckedForMs = 60'000;
 /// So many refusals to answer may be WeChat's trouble; more are about this one refund.
 constexpr int MostCommonQuestions = 3;
 
+qint64 retryDelayMs(int doublings)
+{
+    return std::min(FirstRetryDelayMs << std::min(doublings, 6), LongestRetryDelayMs);
+}
+
 } // namespace
 
 struct RefundQueue::Choice {
@@ -108,7 +113,8 @@ bool RefundQueue::hasEnded(const Item& item) const
     if (isFollowed(item))
         return item.polls >= m_manner.polls.size();
     return domain::isFinal(item.entry.state)
-        || (m_manner.mostQuestions > 0 && item.questions >= m_manner.mostQuestions);
+        || (m_manner.mostQuestions > 0
+            && std::max(item.questions, item.repeats) >= m_manner.mostQuestions);
 }
 
 void RefundQueue::add(const RefundEntry& entry, qint64 nowMs)
@@ -129,6 +135,7 @@ void RefundQueue::settle(const RefundTurn& turn, qint64 nowMs)
     item->entry = turn.entry;
     item->mayBeRepeated = turn.mayBeRepeated;
     item->questions = turn.unanswered ? item->questions + 1 : 0;
+    item->repeats += turn.mayBeRepeated ? 1 : 0;
     item->isUnderstood = turn.unanswered && turn.unanswered->kind == base::ErrorKind::Api;
     if (hasEnded(*item))
         return drop(turn.entry.order.outRefundNo);
@@ -139,10 +146,11 @@ void RefundQueue::settle(const RefundTurn& turn, qint64 nowMs)
     }
     if (isFollowed(*item))
         return planPoll(*item, nowMs);
-    if (turn.unanswered) {
-        const int doublings = std::min(item->questions - 1, 6);
-        return wait(*item, std::min(FirstRetryDelayMs << doublings, LongestRetryDelayMs), nowMs);
-    }
+    if (turn.unanswered)
+        return wait(*item, retryDelayMs(item->questions - 1), nowMs);
+    // The first time it may have been lost on its way; what is lost again and again can wait.
+    if (turn.mayBeRepeated && item->repeats > 1)
+        return wait(*item, retryDelayMs(item->repeats - 2), nowMs);
     // What cannot be believed is asked for before anything else is sent.
     const bool mayRest = needsAnswer(*item) && !turn.isDoubtful;
     wait(*item, mayRest ? FirstQuestionDelayMs : 0, nowMs);

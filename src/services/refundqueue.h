@@ -62,6 +62,7 @@ private:
         domain::RefundEntry entry;
         bool mayBeRepeated = false;
         int questions = 0;         ///< that were not answered
+        int repeats = 0;           ///< how often WeChat did not know what was sent
         bool isUnderstood = false; ///< the last one was refused by WeChat itself
         int polls = 0;
         qint64 sinceMs = 0;

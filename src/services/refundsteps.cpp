@@ -144,9 +144,11 @@ RefundTurn afterAsking(const RefundEntry& entry, const RefundReply& reply, qint6
     const bool isOpen = entry.state == RefundState::Sent || entry.state == RefundState::Unknown;
     if (reply) {
         const RefundEntry changed = found(entry, *reply, nowMs);
-        // What was accepted as ours cannot turn out to be another's.
-        const bool isDoubtful = !isOpen && changed.state == RefundState::Refused;
-        return {changed.state == entry.state || isDoubtful ? entry : changed};
+        // What was accepted as ours cannot turn out to be another's; an abnormal one that somebody
+        // has put right is on its way again, and is told of when it has arrived.
+        const bool isNews = changed.state != entry.state
+            && domain::mayFollow(entry.state, changed.state);
+        return {isNews ? changed : entry};
     }
     const base::Error& error = reply.error();
     RefundTurn turn{entry};

@@ -130,6 +130,8 @@ private slots:
     void answersToAsking_data();
     void answersToAsking();
     void whatIsNotThereIsSentAgain();
+    void anAbnormalOneThatGoesAgainIsFollowed();
+    void whatIsNeverTakenIsNotSentForEver();
     void aRefusalOfALaterTryIsAskedAbout();
     void anotherRefundOfTheSameNumber();
     void theLastLookIsNotForgotten();
@@ -260,6 +262,35 @@ void TestRefundSteps::whatIsNotThereIsSentAgain()
     const RefundTurn turn = afterAsking(accepted, base::fail(NotThere), Now);
     QVERIFY(!turn.mayBeRepeated);
     QCOMPARE(turn.entry, accepted);
+}
+
+/// Somebody has put it right, and the money is on its way again.
+void TestRefundSteps::anAbnormalOneThatGoesAgainIsFollowed()
+{
+    const RefundEntry abnormal = entry(1, RefundState::Abnormal);
+    const RefundTurn turn = afterAsking(
+        abnormal, answerTo(abnormal, RefundStatus::Processing), Now);
+    QCOMPARE(turn.entry, abnormal);
+    QVERIFY(!turn.unanswered);
+}
+
+/// WeChat says again and again that it has none of what it has just been sent.
+void TestRefundSteps::whatIsNeverTakenIsNotSentForEver()
+{
+    RefundQueue queue({.mostQuestions = 4});
+    RefundPace pace;
+    queue.add(entry(1, RefundState::Unknown), Now);
+    RefundTurn again{entry(1, RefundState::Unknown)};
+    again.mayBeRepeated = true;
+    qint64 now = Now;
+    for (const qint64 delayMs : {0, 1'000, 2'000}) {
+        queue.settle(again, now);
+        QCOMPARE(queue.delayOf(u"R1"_s), delayMs);
+        now += delayMs;
+        QCOMPARE(queue.next(pace, now, true).what, What::Send);
+    }
+    queue.settle(again, now);
+    QCOMPARE(queue.next(pace, now + 100'000, true).what, What::End);
 }
 
 /// The first try may have been accepted after all, and be seen late.
