@@ -4,6 +4,7 @@
 #include "gui/refunds/refundtable.h"
 #include "gui/roombench.h"
 #include "gui/shell/jobcentre.h"
+#include "gui/taborder.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/wegostyle.h"
 #include "services/accounts.h"
@@ -58,6 +59,7 @@ private slots:
     void asksWeChatInstead();
     void unknownOrdersHaveNoTotal();
     void unreadableFileIsExplained();
+    void tabOrderIsReadingOrder();
     void escapeGoesBackStepByStep();
 
 private:
@@ -399,6 +401,19 @@ void TestRefundBatch::unreadableFileIsExplained()
     QTRY_VERIFY(trouble->isVisible());
     QVERIFY2(trouble->text().contains(u"CSV"_s), qPrintable(trouble->text()));
     QVERIFY(part<QPushButton>("openRefundFile")->isVisible());
+}
+
+void TestRefundBatch::tabOrderIsReadingOrder()
+{
+    const auto wrong = [this](const char* view) { return test::testTabOrder(part<QWidget>(view)); };
+    QTRY_VERIFY(part<QListView>("refundBatches")->isVisible()); // of the tests before
+    QVERIFY2(wrong("refundStart").isEmpty(), qPrintable(wrong("refundStart")));
+    dryRun(fileOf(orders(1)));
+    QTRY_VERIFY(part<QLineEdit>("refundTotal")->isEnabled());
+    QVERIFY2(wrong("refundDryRun").isEmpty(), qPrintable(wrong("refundDryRun")));
+    m_page->work()->start();
+    QTRY_VERIFY_WITH_TIMEOUT(part<QTableView>("refundRunTable")->isVisible(), LongMs);
+    QVERIFY2(wrong("refundRunView").isEmpty(), qPrintable(wrong("refundRunView")));
 }
 
 void TestRefundBatch::escapeGoesBackStepByStep()

@@ -63,15 +63,16 @@ RefundDryRun::RefundDryRun(Context& context, RefundBatchWork& work, QWidget* par
     , m_model(new RefundPlanModel(context.errors, this))
 {
     setObjectName(u"refundDryRun"_s);
+    m_side = makeSide(); // what is read first is made first, for the Tab key
+    QWidget* tools = makeTools();
     m_table = new RefundTable(m_model, claims(), this);
     m_table->setObjectName(u"refundPlanTable"_s);
     m_table->setAccessibleName(tr("What would happen to each row"));
-    m_side = makeSide();
     m_approval = new Banner(this);
     m_foot = new RefundFoot(this);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(makeTools());
+    right->addWidget(tools);
     right->addWidget(m_table, 1);
     right->addWidget(m_approval);
     right->addWidget(m_foot);

@@ -73,14 +73,15 @@ RefundRunView::RefundRunView(Context& context, RefundBatchWork& work, QWidget* p
     , m_model(new RefundRunModel(context.errors, this))
 {
     setObjectName(u"refundRunView"_s);
+    m_side = makeSide(); // what is read first is made first, for the Tab key
+    QWidget* progress = makeProgress();
+    m_note = new Banner(this);
     m_table = new RefundTable(m_model, claims(), this);
     m_table->setObjectName(u"refundRunTable"_s);
     m_table->setAccessibleName(tr("What became of each row"));
-    m_side = makeSide();
-    m_note = new Banner(this);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(makeProgress());
+    right->addWidget(progress);
     right->addWidget(m_note);
     right->addWidget(m_table, 1);
     right->addWidget(makeFoot());

@@ -133,6 +133,7 @@ QWidget* RefundStart::makeColumn()
         layout->addWidget(label);
     }
     addButtons(layout);
+    setTabOrder(m_paste, m_list);
     layout->addSpacing(12);
     layout->addWidget(m_earlier);
     layout->addWidget(m_list, 3);
@@ -145,17 +146,17 @@ void RefundStart::addButtons(QVBoxLayout* column)
     auto* open = new QPushButton(icon(u"document-open"_s), tr("Open a file…"), this);
     open->setObjectName(u"openRefundFile"_s);
     open->setProperty("primary", true);
-    auto* paste = new QPushButton(icon(u"edit-paste"_s), tr("Paste rows"), this);
-    paste->setObjectName(u"pasteRefundRows"_s);
+    m_paste = new QPushButton(icon(u"edit-paste"_s), tr("Paste rows"), this);
+    m_paste->setObjectName(u"pasteRefundRows"_s);
     auto* row = new QHBoxLayout;
-    for (QPushButton* button : {open, paste}) {
+    for (QPushButton* button : {open, m_paste}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addStretch(1);
     column->addLayout(row);
     connect(open, &QPushButton::clicked, this, &RefundStart::browse);
-    connect(paste, &QPushButton::clicked, this, &RefundStart::paste);
+    connect(m_paste, &QPushButton::clicked, this, &RefundStart::paste);
 }
 
 void RefundStart::setBatches(const QList<RefundBatch>& batches)

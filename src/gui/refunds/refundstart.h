@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QVBoxLayout;
 
 namespace wego::gui {
@@ -59,6 +60,7 @@ private:
     void paste();
 
     RefundBatchList* m_model;
+    QPushButton* m_paste = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_earlier = nullptr;
     QLabel* m_trouble = nullptr;
