@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/refundchecks.h"
 
+#include "services/refundsteps.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::services {
@@ -10,17 +14,6 @@ using base::Result;
 using domain::RefundEntry;
 using domain::RefundObstacle;
 using domain::RefundState;
-
-Result<RunEntries> oneEntry(const store::RefundJournal& journal, const QString& outRefundNo)
-{
-    const auto entry = journal.find(outRefundNo);
-    if (!entry)
-        return base::fail(entry.error());
-    RunEntries result;
-    if (*entry)
-        result.entries.append(**entry);
-    return result;
-}
 
 store::RefundJournal::Query queryOf(const RunWish& wish)
 {
@@ -67,6 +60,54 @@ Result<void> giveUpPlanned(store::RefundJournal& journal, QList<RefundEntry>& en
     return {};
 }
 
+/// Alone an entry goes no further than it would with its batch.
+Result<RunEntries> oneEntry(store::RefundJournal& journal, const RunWish& wish)
+{
+    const auto entry = journal.find(wish.outRefundNo);
+    if (!entry)
+        return base::fail(entry.error());
+    RunEntries result;
+    if (!*entry)
+        return result;
+    result.entries.append(**entry);
+    if ((*entry)->batch == 0 || (*entry)->state != RefundState::Planned)
+        return result;
+    const auto batch = batchOf(journal, (*entry)->batch);
+    if (!batch)
+        return base::fail(batch.error());
+    if (needsApproval(*batch, wish.limit))
+        return base::fail(notApproved(batch->number));
+    if (batch->isStopped) {
+        if (const auto given = giveUpPlanned(journal, result.entries, wish.nowMs); !given)
+            return base::fail(given.error());
+    }
+    return result;
+}
+
+/// What waited for somebody may have been refunded elsewhere meanwhile.
+void askBeforeSending(QList<RefundEntry>& entries)
+{
+    for (RefundEntry& entry : entries) {
+        if (entry.state == RefundState::Planned)
+            entry.why = queryFirst();
+    }
+}
+
+bool isOnItsWay(const RefundEntry& entry)
+{
+    return entry.state == RefundState::Sent || entry.state == RefundState::Unknown;
+}
+
+/// Nothing of its own stands in its way: what WeChat has with its number is the same refund.
+domain::RefundedSoFar refundedBeside(
+    const RefundEntry& entry, QList<domain::Refund> refunds, const QList<RefundEntry>& others)
+{
+    refunds.removeIf([&entry](const domain::Refund& refund) {
+        return refund.outRefundNo == entry.order.outRefundNo;
+    });
+    return domain::refundedSoFar(refunds, others);
+}
+
 } // namespace
 
 base::Error unknownBatch(qint64 batch)
@@ -91,7 +132,7 @@ bool needsApproval(const domain::RefundBatch& batch, base::Money limit)
 Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wish)
 {
     if (!wish.outRefundNo.isEmpty())
-        return oneEntry(journal, wish.outRefundNo);
+        return oneEntry(journal, wish);
     RunEntries result;
     if (wish.batch != 0) {
         const auto batch = batchOf(journal, wish.batch);
@@ -105,6 +146,8 @@ Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wis
     if (!entries)
         return base::fail(entries.error());
     result.entries = *entries;
+    if (wish.batch == 0)
+        askBeforeSending(result.entries);
     if (result.batch && result.batch->isStopped) {
         if (const auto given = giveUpPlanned(journal, result.entries, wish.nowMs); !given)
             return base::fail(given.error());
@@ -123,13 +166,15 @@ Result<CheckedRefund> checkRules(const store::RefundJournal& journal, const Refu
     if (!others)
         return base::fail(others.error());
     others->removeIf([&](const RefundEntry& other) { return other.number == entry.number; });
-    const auto obstacles = domain::obstaclesTo(entry.order.amount, entry.order.reason, *known.order,
-        domain::refundedSoFar(known.refunds, *others), nowMs);
-    // Time heals these. What stands beside an unresolved one may be gone when it is resolved.
-    const bool isUnresolved = obstacles.contains(RefundObstacle::Unresolved);
+    auto obstacles = domain::obstaclesTo(entry.order.amount, entry.order.reason, *known.order,
+        refundedBeside(entry, known.refunds, *others), nowMs);
+    // Time heals these. What stands beside one that is on its way may be gone when that is
+    // resolved; one that only waits for somebody would be waited for in vain.
+    const bool mustWait = std::ranges::any_of(*others, isOnItsWay);
+    obstacles.removeAll(RefundObstacle::Unresolved);
     const QList<RefundObstacle> tooSoon{RefundObstacle::TooSoon};
-    if (obstacles.isEmpty() || isUnresolved || obstacles == tooSoon)
-        return CheckedRefund{entry, !obstacles.isEmpty()};
+    if (obstacles.isEmpty() || mustWait || obstacles == tooSoon)
+        return CheckedRefund{entry, mustWait || !obstacles.isEmpty()};
     return refused(entry, u"wego.refund-rule"_s, domain::toString(obstacles.first()), nowMs);
 }
 

@@ -19,6 +19,7 @@
 #include "services/settings.h"
 #include "services/singlerefund.h"
 #include "services/wholefile.h"
+#include "store/accountrepository.h"
 #include "store/auditlog.h"
 #include "store/database.h"
 
@@ -50,6 +51,19 @@ constexpr int QuestionsForOne = 5;
 
 using FileReader = std::function<Result<RefundFile>(const QByteArray& bytes, const QString& name)>;
 
+/// The journal is the merchant's: by another account of the same one nobody escapes the limit.
+base::Money strictestLimit(const QList<Account>& accounts, const QString& mchid)
+{
+    base::Money strictest;
+    for (const Account& account : accounts) {
+        const base::Money limit = account.refundLimit;
+        const bool isLimited = account.mchid == mchid && limit > base::Money();
+        if (isLimited && (strictest.isZero() || limit < strictest))
+            strictest = limit;
+    }
+    return strictest;
+}
+
 Result<net::Done> done(const Result<void>& result)
 {
     return result ? Result<net::Done>() : base::fail(result.error());
@@ -71,7 +85,12 @@ struct Refunds::Private {
         const auto book = OrderBook::of(environment, id);
         if (!book)
             return base::fail(book.error());
-        return book->account();
+        Account account = book->account();
+        const auto all = store::AccountRepository(environment.database).all();
+        if (!all)
+            return base::fail(all.error());
+        account.refundLimit = strictestLimit(*all, account.mchid);
+        return account;
     }
 
     [[nodiscard]] RefundJournal journal(const QString& mchid) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refundbench.h"
 #include "services/refundapproval.h"
+#include "services/refundchecks.h"
 #include "store/database.h"
 
 #include <QSet>
@@ -51,6 +52,7 @@ private slots:
     void nothingIsLeftToPlan();
     void rowsAreAskedForBeforeTheyGo();
     void unknownOrdersAreAskedForWhenPlanned();
+    void noRefundStandsInItsOwnWay();
 
     void runsToItsEnd();
     void pausesForMoney();
@@ -220,6 +222,31 @@ void TestRefundBatches::unknownOrdersAreAskedForWhenPlanned()
     all.digest = domain::digestOf(all.rows);
     QCOMPARE(codeOf(m_bench->planned(all, false)), u"wego.plan-changed"_s);
     QCOMPARE(codeOf(m_bench->planned(all, false)), u"ok"_s);
+}
+
+/// Sent before a kill, and seen by WeChat only now.
+void TestRefundBatches::noRefundStandsInItsOwnWay()
+{
+    const RefundBatch batch = planned(1);
+    RefundEntry entry = m_bench->entries(batch.number).first();
+    entry.state = RefundState::Sent;
+    entry.order.amount = entry.order.total;
+    domain::KnownOrder known{domain::Order()};
+    known.order->transactionId = entry.order.transactionId;
+    known.order->total = entry.order.total;
+    known.order->state = domain::TradeState::Refunded;
+    known.refunds.append(domain::Refund());
+    known.refunds[0].outRefundNo = entry.order.outRefundNo;
+    known.refunds[0].amount = entry.order.amount;
+    const store::RefundJournal journal(m_bench->fixture.environment->database, batch.mchid);
+    const auto own = services::checkRules(journal, entry, known, 0);
+    QVERIFY(own);
+    QCOMPARE(domain::toString(own->entry.state), u"sent"_s);
+    QVERIFY(!own->hasToWait);
+    known.refunds[0].outRefundNo = u"ANOTHER"_s;
+    const auto another = services::checkRules(journal, entry, known, 0);
+    QVERIFY(another);
+    QCOMPARE(another->entry.message, u"nothing-left"_s);
 }
 
 void TestRefundBatches::runsToItsEnd()
@@ -434,6 +461,17 @@ void TestRefundBatches::approvalIsDemanded()
     QVERIFY(dryRun(m_bench->file(6, 5))->needsApproval);
     const auto large = m_bench->planned(m_bench->file(6, 5));
     QCOMPARE(codeOf(run(large->number)), u"wego.batch-not-approved"_s);
+    // Nor one by one, by its number.
+    const QString one = m_bench->entries(large->number).first().order.outRefundNo;
+    QCOMPARE(codeOf(outcomeOf(refunds().resolve(account(), one))), u"wego.batch-not-approved"_s);
+    // Nor by another account of the same merchant, which has no limit.
+    services::AccountDraft draft = m_bench->fixture.draft(PayMode::V3PublicKey);
+    draft.account.name = u"Second"_s;
+    const auto second = outcomeOf(m_bench->accounts->add(std::move(draft)));
+    QVERIFY(second);
+    QCOMPARE(second->mchid, large->mchid);
+    QCOMPARE(
+        codeOf(outcomeOf(refunds().run(second->id, large->number))), u"wego.batch-not-approved"_s);
     QCOMPARE(m_bench->sent(), 5);
     const services::ApprovalRequest request = requestFor(large->number);
     QCOMPARE(request.count, 6);
