@@ -19,7 +19,7 @@ struct AmountCell {
     QString problem = {};
 };
 /// Yuan with at most two decimals that count: "12.8", "12.80", "¥1,234.00", "12 元". Groups of
-/// digits must be whole ones. Not signs, exponents, full-width digits, sums, or nothing at all.
+/// digits must be whole ones. Not signs, exponents, full-width digits or sums.
 AmountCell readAmount(const QString& cell);
 
 /// What WeChat would refuse in a reason; empty if nothing.
