@@ -59,6 +59,7 @@ private slots:
     void asksWeChatInstead();
     void unknownOrdersHaveNoTotal();
     void unreadableFileIsExplained();
+    void totalIsNeverCutOff();
     void tabOrderIsReadingOrder();
     void escapeGoesBackStepByStep();
 
@@ -401,6 +402,22 @@ void TestRefundBatch::unreadableFileIsExplained()
     QTRY_VERIFY(trouble->isVisible());
     QVERIFY2(trouble->text().contains(u"CSV"_s), qPrintable(trouble->text()));
     QVERIFY(part<QPushButton>("openRefundFile")->isVisible());
+}
+
+void TestRefundBatch::totalIsNeverCutOff()
+{
+    m_page->resize(972, 600);
+    dryRun(fileOf(orders(1)));
+    auto* typed = part<QLineEdit>("refundTotal");
+    QTRY_VERIFY(typed->isEnabled());
+    typed->setText(u"7"_s);
+    QApplication::sendPostedEvents();
+    const auto* sentence = part<QLabel>("refundSentence");
+    const int lines = sentence->wordWrap() ? sentence->heightForWidth(sentence->width())
+                                           : sentence->sizeHint().height();
+    QVERIFY(lines <= sentence->height());
+    QVERIFY(sentence->wordWrap() || sentence->sizeHint().width() <= sentence->width());
+    QVERIFY(part<QLabel>("refundTotalWrong")->isVisible());
 }
 
 void TestRefundBatch::tabOrderIsReadingOrder()

@@ -19,6 +19,7 @@ namespace {
 constexpr int Height = 56;
 constexpr int Left = 16;
 constexpr int FieldWidth = 150;
+constexpr int RoomyFrom = 940;
 constexpr int RefundsPerMinute = 600; ///< of what is usual; WeChat decides
 
 } // namespace
@@ -47,15 +48,15 @@ RefundFoot::RefundFoot(QWidget* parent)
     m_start->setObjectName(u"startRefunds"_s);
     m_start->setProperty("primary", true);
     m_start->setAutoDefault(false);
-    auto* label = new QLabel(tr("Type the total"), this);
-    label->setBuddy(m_typed);
+    m_label = new QLabel(tr("Type the total"), this);
+    m_label->setBuddy(m_typed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Left + AccountDotSize + 8, 0, Left, 0);
     row->setSpacing(8);
     row->addWidget(m_sentence);
     row->addWidget(m_time);
     row->addStretch(1);
-    for (QWidget* widget : QList<QWidget*>{m_wrong, label, m_typed, m_start})
+    for (QWidget* widget : QList<QWidget*>{m_wrong, m_label, m_typed, m_start})
         row->addWidget(widget);
     connect(m_typed, &QLineEdit::textChanged, this, &RefundFoot::check);
     connect(m_typed, &QLineEdit::returnPressed, this, &RefundFoot::start);
@@ -123,6 +124,7 @@ void RefundFoot::check()
     m_typed->update();
     m_typed->setEnabled(m_total && m_total->count > 0);
     m_start->setEnabled(may);
+    fit();
     m_start->setToolTip(m_hindrance);
 }
 
@@ -130,6 +132,22 @@ void RefundFoot::start()
 {
     if (mayStart())
         emit startWanted();
+}
+
+/// The total is never cut: without room its sentence has two lines, and gives way to nothing else.
+void RefundFoot::fit()
+{
+    const bool isRoomy = width() >= RoomyFrom;
+    m_sentence->setWordWrap(!isRoomy);
+    static_cast<QHBoxLayout*>(layout())->setStretchFactor(m_sentence, isRoomy ? 0 : 1);
+    m_time->setVisible(isRoomy);
+    m_label->setVisible(isRoomy || m_wrong->text().isEmpty());
+}
+
+void RefundFoot::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void RefundFoot::paintEvent(QPaintEvent* event)

@@ -36,10 +36,12 @@ signals:
     void startWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void check();
+    void fit();
     void start();
 
     domain::Account m_account;
@@ -48,6 +50,7 @@ private:
     QLabel* m_sentence = nullptr;
     QLabel* m_time = nullptr;
     QLabel* m_wrong = nullptr;
+    QLabel* m_label = nullptr;
     MoneyEdit* m_typed = nullptr;
     QPushButton* m_start = nullptr;
 };
