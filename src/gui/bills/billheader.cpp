@@ -22,14 +22,6 @@ namespace {
 
 constexpr int Height = 56;
 
-QPushButton* headerButton(QWidget* parent, const QString& name)
-{
-    auto* button = new QPushButton(parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 BillHeader::BillHeader(QWidget* parent)
@@ -38,9 +30,9 @@ BillHeader::BillHeader(QWidget* parent)
     , m_kind(new QToolButton(this))
     , m_kinds(new QActionGroup(this))
     , m_badge(new Badge(this))
-    , m_calendar(headerButton(this, u"calendarButton"_s))
-    , m_missing(headerButton(this, u"downloadMissing"_s))
-    , m_primary(headerButton(this, u"primaryButton"_s))
+    , m_calendar(newButton(u"calendarButton"_s))
+    , m_missing(newButton(u"downloadMissing"_s))
+    , m_primary(newButton(u"primaryButton"_s))
 {
     setObjectName(u"billHeader"_s);
     setFixedHeight(Height);

@@ -15,22 +15,14 @@ namespace {
 
 constexpr int Height = 56;
 
-QPushButton* headerButton(QWidget* parent, const QString& name, const QString& text)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 MenuHeader::MenuHeader(QWidget* parent)
     : RoomHeader(parent)
     , m_facts(new QLabel(this))
-    , m_import(headerButton(this, u"importMenu"_s, tr("Import")))
-    , m_discard(headerButton(this, u"discardMenu"_s, tr("Discard the changes")))
-    , m_publish(headerButton(this, u"publishMenu"_s, tr("Publish…")))
+    , m_import(newButton(u"importMenu"_s, tr("Import")))
+    , m_discard(newButton(u"discardMenu"_s, tr("Discard the changes")))
+    , m_publish(newButton(u"publishMenu"_s, tr("Publish…")))
 {
     setObjectName(u"menuHeader"_s);
     setFixedHeight(Height);

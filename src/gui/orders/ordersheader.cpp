@@ -16,21 +16,13 @@ namespace {
 
 constexpr int Height = 56;
 
-QPushButton* headerButton(QWidget* parent, const QString& name, const QString& text)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 OrdersHeader::OrdersHeader(QWidget* parent)
     : RoomHeader(parent)
-    , m_batch(headerButton(this, u"batchRefund"_s, tr("Batch refund…")))
-    , m_receive(headerButton(this, u"newPayment"_s, tr("New payment…")))
-    , m_refund(headerButton(this, u"refundOrder"_s, tr("Refund…")))
+    , m_batch(newButton(u"batchRefund"_s, tr("Batch refund…")))
+    , m_receive(newButton(u"newPayment"_s, tr("New payment…")))
+    , m_refund(newButton(u"refundOrder"_s, tr("Refund…")))
 {
     setObjectName(u"ordersHeader"_s);
     setFixedHeight(Height);

@@ -16,22 +16,14 @@ namespace {
 
 constexpr int Height = 56;
 
-QPushButton* headerButton(QWidget* parent, const QString& name, const QString& iconName)
-{
-    auto* button = new QPushButton(icon(iconName), {}, parent);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 UsersHeader::UsersHeader(QWidget* parent)
     : RoomHeader(parent)
     , m_facts(new QLabel(this))
-    , m_sync(headerButton(this, u"syncButton"_s, u"view-refresh"_s))
-    , m_export(headerButton(this, u"exportButton"_s, u"document-export"_s))
-    , m_primary(headerButton(this, u"primaryButton"_s, u"tag"_s))
+    , m_sync(newButton(u"syncButton"_s))
+    , m_export(newButton(u"exportButton"_s))
+    , m_primary(newButton(u"primaryButton"_s))
 {
     setObjectName(u"usersHeader"_s);
     setFixedHeight(Height);
@@ -43,7 +35,10 @@ UsersHeader::UsersHeader(QWidget* parent)
     m_facts->setObjectName(u"userFacts"_s);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setMinimumWidth(1);
+    m_sync->setIcon(icon(u"view-refresh"_s));
+    m_export->setIcon(icon(u"document-export"_s));
     m_export->setText(tr("Export…"));
+    m_primary->setIcon(icon(u"tag"_s));
     m_primary->setProperty("primary", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 16, 0);

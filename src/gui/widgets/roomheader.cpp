@@ -15,6 +15,14 @@ namespace wego::gui {
 
 using namespace Qt::StringLiterals;
 
+QPushButton* RoomHeader::newButton(const QString& name, const QString& text)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
 void RoomHeader::addFoldable(QHBoxLayout* layout, const QList<QPushButton*>& buttons)
 {
     m_more = new QToolButton(this);

@@ -27,6 +27,8 @@ protected:
     /// foldButtons().
     virtual void fit() = 0;
 
+    /// One that Enter in a field does not press.
+    QPushButton* newButton(const QString& name, const QString& text = {});
     /// Adds the buttons to the layout, with the menu before them. The first one folds first; one
     /// that is folded is clicked from the menu, so it must not need its place on the screen.
     void addFoldable(QHBoxLayout* layout, const QList<QPushButton*>& buttons);
