@@ -265,6 +265,14 @@ Result<RefundEntry> moveEntry(
     if (auto checked = checkMove(**stored, from, told); !checked)
         return base::fail(checked.error());
     RefundEntry entry = changed(**stored, told);
+    if (entry.batch != 0 && entry.state == RefundState::Planned) {
+        const auto batch = needBatch(connection, mchid, entry.batch);
+        if (!batch)
+            return base::fail(batch.error());
+        // It was on its way while its batch was stopped, and came back unsent.
+        if (batch->isStopped)
+            entry.state = RefundState::Cancelled;
+    }
     AuditWriter audit(connection);
     if (auto saved = saveEntry(connection, entry, told.person, audit); !saved)
         return base::fail(saved.error());

@@ -125,6 +125,7 @@ private slots:
     void takesTextsThatTheStoreCannotKeep();
     void randomMovesFollowTheRules();
     void stopsOnlyWhatWasNotSent();
+    void stopsWhatComesBackUnsent();
     void theLastMoveEndsTheBatch();
     void theFirstApprovalStays();
     void talliesByState();
@@ -393,6 +394,19 @@ void TestRefundJournal::randomMovesFollowTheRules()
     QVERIFY(refused > 100 && refused < 400);
     QVERIFY(verified().isSound());
     QCOMPARE(verified().records, 8 + 400 - refused);
+}
+
+/// Its batch was stopped while it was on its way.
+void TestRefundJournal::stopsWhatComesBackUnsent()
+{
+    const qint64 number = journal().planBatch(batch("d"), entries(2)).value().batch.number;
+    const RefundEntry planned = journal().find(u"R1"_s).value().value();
+    const auto sent = journal().move(RefundState::Planned, in(RefundState::Sent, planned));
+    QVERIFY(journal().stopBatch(number, u"li@desk"_s, 9'000));
+    const auto back = journal().move(RefundState::Sent, in(RefundState::Planned, sent.value()));
+    QVERIFY(back.value().state == RefundState::Cancelled);
+    QVERIFY(journal().batch(number).value()->endedMs > 0);
+    QVERIFY(verified().isSound());
 }
 
 void TestRefundJournal::stopsOnlyWhatWasNotSent()

@@ -156,6 +156,8 @@ void OrdersRoom::focusSearch()
 
 void OrdersRoom::refresh()
 {
+    if (m_batch && m_views->currentWidget() == m_batch)
+        return;
     m_query->refresh();
     loadRecent();
 }

@@ -191,7 +191,7 @@ void RefundDialog::check()
 void RefundDialog::tick()
 {
     m_isTicking = false;
-    if (!m_isSending)
+    if (!m_isSending && !m_isFixed)
         check();
 }
 

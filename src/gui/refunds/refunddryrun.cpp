@@ -31,7 +31,7 @@ constexpr int ToolHeight = 48;
 const QList<ColumnClaim>& claims()
 {
     // By RefundPlanModel::Column. Goods goes first, then what was refunded.
-    static const QList<ColumnClaim> list{{44, 52, 0, 0}, {92, 132, 0, 0}, {196, 206, 0, 0},
+    static const QList<ColumnClaim> list{{44, 52, 0, 0}, {92, 132, 0, 0}, {208, 212, 0, 0},
         {110, 140, 1, 0}, {76, 88, 0, 0}, {68, 78, 2, 0}, {84, 92, 0, 0}, {180, 280, 0, 1}};
     return list;
 }

@@ -38,7 +38,7 @@ constexpr int CountPauseMs = 100;
 const QList<ColumnClaim>& claims()
 {
     // By RefundRunModel::Column.
-    static const QList<ColumnClaim> list{{48, 56, 0, 0}, {92, 110, 0, 0}, {200, 216, 0, 0},
+    static const QList<ColumnClaim> list{{48, 56, 0, 0}, {92, 110, 0, 0}, {208, 216, 0, 0},
         {150, 190, 2, 0}, {84, 100, 0, 0}, {72, 84, 1, 0}, {160, 260, 0, 1}};
     return list;
 }

@@ -179,7 +179,7 @@ QString RefundWords::explain(const PlannedRefund& planned, const services::Error
     case RefundVerdict::Refused:
         return explainRefusal(planned, errors);
     case RefundVerdict::QueryFirst:
-        return planned.missingDay.isValid()
+        return planned.order && planned.missingDay.isValid()
             ? tr("The bill of %1 is missing: WeChat is asked first")
                   .arg(planned.missingDay.toString(u"MM-dd"))
             : tr("Not in the archived bills: WeChat is asked first");

@@ -146,8 +146,10 @@ QRect afterMark(QPainter* painter, QRect rect, const QModelIndex& index, const T
 void paintPlain(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
     const QModelIndex& index, const Tokens& tokens)
 {
+    const int head = index.data(QuietHeadRole).toInt();
+    // Of long numbers people compare the end.
     const QString shown = painter->fontMetrics().elidedText(
-        option.text, option.textElideMode, rect.width());
+        option.text, head > 0 ? Qt::ElideMiddle : option.textElideMode, rect.width());
     const int width = std::min(painter->fontMetrics().horizontalAdvance(shown), rect.width());
     const QRect place = QStyle::alignedRect(
         option.direction, option.displayAlignment, QSize(std::max(width, 1), rect.height()), rect);
@@ -156,7 +158,6 @@ void paintPlain(QPainter* painter, const QStyleOptionViewItem& option, const QRe
         const int visible = commonHead(option.text, shown);
         paintHits(painter, place, option.text, visible, hits, tokens);
     }
-    const int head = index.data(QuietHeadRole).toInt();
     paintText(painter, place.adjusted(0, 0, 1, 0),
         {shown, head, colourOf(option, index, tokens), tokens.text3});
 }
