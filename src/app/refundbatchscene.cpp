@@ -89,7 +89,7 @@ QByteArray RefundBatchScene::file() const
     QByteArray last;
     qsizetype row = 0;
     for (int back = 3; back < 6; ++back) {
-        for (const QJsonValue& value : m_set.orders(newest.addDays(-back), most / 2)) {
+        for (const auto& value : m_set.orders(newest.addDays(-back), most / 2)) {
             const QJsonObject order = value.toObject();
             const QString name = row % 3 == 0 ? u"out_trade_no"_s : u"transaction_id"_s;
             last = order.value(name).toString().toUtf8() + ',' + amountOf(row, order)

@@ -16,7 +16,6 @@ namespace {
 using base::Result;
 using domain::KnownOrder;
 using domain::OrderNumber;
-using domain::OrderNumberKind;
 using domain::PlannedRefund;
 using domain::Refund;
 using domain::RefundEntry;

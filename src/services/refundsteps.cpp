@@ -121,9 +121,6 @@ RefundTurn afterSending(const RefundEntry& sent, const RefundReply& reply, qint6
             sent, sent.sends > 1 ? RefundState::Unknown : RefundState::Refused, error, nowMs);
         return turn;
     case RefundOutcome::NotSent:
-        turn.entry = backToPlanned(sent, error, nowMs);
-        turn.pause = error;
-        return turn;
     case RefundOutcome::NotEnough:
         turn.entry = backToPlanned(sent, error, nowMs);
         turn.pause = error;
