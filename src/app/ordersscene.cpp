@@ -93,7 +93,7 @@ void OrdersScene::choose()
 {
     const QDate newest = domain::newestBillDay(base::beijing::now(m_set.app.clock()));
     for (const QDate day : lastDays(newest)) {
-        for (const QJsonValue& value : m_set.orders(day, Candidates)) {
+        for (const auto& value : m_set.orders(day, Candidates)) {
             const QJsonObject order = value.toObject();
             const QString number = order.value(u"transaction_id"_s).toString();
             const qint64 total = order.value(u"total"_s).toInteger();
