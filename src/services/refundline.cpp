@@ -37,9 +37,19 @@ std::shared_ptr<QLockFile> refundLock(const QString& file)
 
 base::Result<void> takeRefundLock(QLockFile& lock)
 {
-    if (!lock.tryLock(LockPatienceMs))
-        return base::fail(refundLockError(lock));
-    return {};
+    if (lock.tryLock(LockPatienceMs))
+        return {};
+    const base::Error error = refundLockError(lock);
+    qint64 owner = 0;
+    QString computer;
+    QString program;
+    // A program that died between making the file and writing its name into it left one that
+    // nobody owns, and that would stand for ever.
+    const bool isNobodys = lock.error() == QLockFile::LockFailedError
+        && !lock.getLockInfo(&owner, &computer, &program);
+    if (isNobodys && lock.removeStaleLockFile() && lock.tryLock(LockPatienceMs))
+        return {};
+    return base::fail(error);
 }
 
 RefundLine::RefundLine(Place place)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
+#include "services/refundline.h"
 #include "services/refundqueue.h"
 #include "services/refundsteps.h"
 #include "support/fakerandom.h"
 
+#include <QFile>
 #include <QHash>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +151,7 @@ private slots:
     void acceptedOnesComeLast();
     void clockThatIsSetBack();
     void whatStoppedTheRunIsLast();
+    void aLockWithoutOwnerIsNobodys();
     void anyOrderOfFaultsAndKills_data();
     void anyOrderOfFaultsAndKills();
 };
@@ -549,6 +553,21 @@ void TestRefundSteps::whatStoppedTheRunIsLast()
     turn.pause = error(ErrorKind::Api, u"NOT_ENOUGH"_s);
     queue.settle(turn, Now);
     QCOMPARE(queue.next(pace, Now, true).entry.number, 2);
+}
+
+/// Killed between making the file and writing into it.
+void TestRefundSteps::aLockWithoutOwnerIsNobodys()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"refunds.lock"_s);
+    QFile left(path);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    const auto lock = refundLock(path);
+    QVERIFY(takeRefundLock(*lock));
+    // One that is held stays held.
+    const auto other = refundLock(path);
+    QVERIFY(!takeRefundLock(*other));
 }
 
 void TestRefundSteps::anyOrderOfFaultsAndKills_data()
