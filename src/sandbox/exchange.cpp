@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/exchange.h"
 
+#include "base/clock.h"
 #include "sandbox/filesender.h"
 
 #include <QFileInfo>
@@ -8,6 +9,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace wego::sandbox {
 
@@ -30,6 +32,8 @@ struct Answer::State {
     bool halfway = false;
     bool dropped = false;
     std::optional<Reply> instead = {};
+    base::Clock* clock = nullptr;
+    qint64 delayMs = 0;
     bool done = false;
 };
 
@@ -62,11 +66,20 @@ void Answer::dropInstead() const
     m_state->dropped = true;
 }
 
+void Answer::holdBack(base::Clock& clock, qint64 delayMs) const
+{
+    m_state->clock = &clock;
+    m_state->delayMs = delayMs;
+}
+
 void Answer::send(const Reply& meant) const
 {
     QTcpSocket* socket = m_state->socket;
     if (!socket || m_state->done || socket->state() != QAbstractSocket::ConnectedState)
         return;
+    if (const qint64 delay = std::exchange(m_state->delayMs, 0); delay > 0)
+        return m_state->clock->callAfter(
+            delay, socket, [answer = *this, meant] { answer.send(meant); });
     m_state->done = true;
     if (m_state->dropped)
         return drop();

@@ -14,6 +14,10 @@
 class QHttpServerResponder;
 class QTcpSocket;
 
+namespace wego::base {
+class Clock;
+}
+
 namespace wego::sandbox {
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
@@ -57,6 +61,8 @@ public:
     /// The reply will not be sent: this one, or nothing but the end of the connection.
     void sendInstead(const Reply& reply) const;
     void dropInstead() const;
+    /// The reply will be sent so many milliseconds after it is known.
+    void holdBack(base::Clock& clock, qint64 delayMs) const;
 
 private:
     void write(const Reply& reply) const;

@@ -36,6 +36,7 @@ constexpr std::array KindNames{
     KindName{"whitelist"_L1, Fault::Kind::NotWhitelisted},
     KindName{"bad-json"_L1, Fault::Kind::BadJson},
     KindName{"drop-after"_L1, Fault::Kind::DropAfter},
+    KindName{"answer-late"_L1, Fault::Kind::AnswerLate},
     KindName{"system-error-done"_L1, Fault::Kind::SystemErrorDone},
     KindName{"system-error-undone"_L1, Fault::Kind::SystemErrorUndone},
     KindName{"rate-limited-done"_L1, Fault::Kind::RateLimitedDone},

@@ -205,6 +205,8 @@ bool Sandbox::Private::applyPayFault(const Request& request, const Answer& answe
 {
     if (faults.take(Fault::Kind::DropAfter, request.path))
         answer.dropInstead();
+    if (const auto fault = faults.take(Fault::Kind::AnswerLate, request.path))
+        answer.holdBack(clock, fault->value);
     if (const auto fault = faults.take(Fault::Kind::SystemErrorDone, request.path))
         answer.sendInstead(payRefusal(request, TradeRefusal::SystemError, fault->text));
     if (faults.take(Fault::Kind::RateLimitedDone, request.path))

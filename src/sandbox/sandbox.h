@@ -41,6 +41,7 @@ struct Fault {
         NotWhitelisted,    ///< 40164, from an address for documentation
         BadJson,           ///< an answer of the official account that stops in the middle
         DropAfter,         ///< all is done, but the connection is closed without an answer
+        AnswerLate,        ///< all is done, but the answer comes `value` milliseconds later
         SystemErrorDone,   ///< all is done, but the answer is SYSTEM_ERROR, or V2's `text`
         SystemErrorUndone, ///< the same, and nothing is done
         RateLimitedDone,   ///< 429 although all is done

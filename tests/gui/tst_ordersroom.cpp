@@ -57,6 +57,7 @@ constexpr int LongMs = 30'000;
 constexpr int PromisedMs = 2'000;
 const QDate Yesterday(2026, 11, 21);
 const auto V3Refunds = u"/v3/refund"_s;
+const auto V3Orders = u"/v3/pay/transactions/out-trade-no/"_s;
 const auto Notices = u"https://qinghe.example/pay/notice"_s;
 
 qint64 fen(const QJsonObject& order, const QString& field)
@@ -111,6 +112,7 @@ private slots:
     void receivesAPayment();
     void asksForTheAddressOfNotices();
     void cancellingClosesTheOrder();
+    void cancellingEndsWhenTheWatchIsFaster();
     void testModeIsLoud();
     void opensTheBatchAndComesBack();
     void fitsNarrowAndLowRooms();
@@ -648,6 +650,19 @@ void TestOrdersRoom::cancellingClosesTheOrder()
     DO(lookUp(number));
     QCOMPARE(state(), u"Closed"_s);
     QVERIFY(!part<QPushButton>("refundOrder")->isEnabled());
+}
+
+/// The answer to the call is slow, so that it is the watch that sees the order closed.
+void TestOrdersRoom::cancellingEndsWhenTheWatchIsFaster()
+{
+    DO(showCode());
+    const QString number = part<QLabel>("numberNote")->text().section(u' ', 2, 2).remove(u',');
+    m_bench->sandbox().inject({.kind = Fault::Kind::AnswerLate,
+        .value = LongMs,
+        .path = V3Orders + number + u"/close"_s});
+    QTest::keyClick(dialog<ReceiveDialog>("receiveDialog"), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog<ReceiveDialog>("receiveDialog"), LongMs / 2);
+    QVERIFY(!m_bench->sandbox().pay(number));
 }
 
 void TestOrdersRoom::testModeIsLoud()

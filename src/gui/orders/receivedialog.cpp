@@ -283,7 +283,10 @@ void ReceiveDialog::showOutcome(const Order& order)
     if (m_step == Step::Over)
         return;
     m_ui->banner->clear();
+    const bool isWanted = m_step == Step::Closing;
     showStep(Step::Over);
+    if (isWanted && order.state == TradeState::Closed)
+        return QDialog::reject(); // the watch saw it before the call to close was answered
     if (domain::isPaid(order.state)) {
         m_ui->state->show(Tone::Good,
             tr("%1 yuan paid").arg(order.paidByCustomer().toGroupedYuan()), Mark::Verified);
@@ -321,7 +324,7 @@ void ReceiveDialog::closeOrder()
 void ReceiveDialog::onClosed(const base::Result<OrderView>& view)
 {
     if (m_step == Step::Over)
-        return; // the customer was faster, and the watch saw it first
+        return; // the watch saw first that it is paid or closed
     if (view && domain::isPaid(view->order.state))
         return showOutcome(view->order);
     if (view) {
