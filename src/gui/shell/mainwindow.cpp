@@ -12,6 +12,7 @@
 #include "gui/shell/navigationfold.h"
 #include "gui/shell/navigationlist.h"
 #include "gui/shell/navigationpanel.h"
+#include "gui/shell/paletterecognition.h"
 #include "gui/shell/room.h"
 #include "gui/shell/shellactions.h"
 #include "gui/shell/shellwords.h"
@@ -283,34 +284,20 @@ QList<PaletteItem> MainWindow::paletteItems() const
 
 QList<PaletteItem> MainWindow::recognise(const QString& text)
 {
-    QList<PaletteItem> items;
-    const auto date = dateIn(text, base::beijing::today(m_shell.clock));
-    if (date && currentRoom())
-        items.append(ShellWords::dateItem(*date, text, [this, day = *date] {
-            if (Room* room = currentRoom())
-                room->openText(base::beijing::toIsoDate(day));
-        }));
-    for (const RoomEntry& entry : m_registry.entries()) {
-        if (entry.recognises && isOffered(entry) && entry.recognises(text))
-            items.append(recordItem(entry, text));
-    }
-    const auto explanation = m_shell.errors.explainCode(text, ShellWords::catalogueLanguage());
-    if (!text.isEmpty() && explanation)
-        items.append(ShellWords::codeItem(
-            *explanation, text, [this, code = explanation->code] { explain(code); }));
-    return items;
+    PaletteRecognition recognition{base::beijing::today(m_shell.clock), m_shell.errors, {}, {},
+        [this](const QString& room, const QString& record) { goTo(room, {record}); },
+        [this](const QString& code) { explain(code); }};
+    if (const auto account = m_context->accounts.current())
+        recognition.rooms = m_registry.entriesFor(*account);
+    if (currentRoom())
+        recognition.openDay = [this](QDate day) { openDay(day); };
+    return recognition.itemsFor(text);
 }
 
-bool MainWindow::isOffered(const RoomEntry& entry) const
+void MainWindow::openDay(QDate day)
 {
-    const auto account = m_context->accounts.current();
-    return account && (!entry.suits || entry.suits(*account));
-}
-
-PaletteItem MainWindow::recordItem(const RoomEntry& entry, const QString& text)
-{
-    return {PaletteGroup::Record, entry.icon, text, entry.recordNote, text,
-        [this, id = entry.id, text] { goTo(id, {text}); }};
+    if (Room* room = currentRoom())
+        room->openText(base::beijing::toIsoDate(day));
 }
 
 void MainWindow::goTo(const QString& id, const QStringList& texts)

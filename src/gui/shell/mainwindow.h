@@ -66,8 +66,7 @@ private:
     void openPalette();
     [[nodiscard]] QList<PaletteItem> paletteItems() const;
     [[nodiscard]] QList<PaletteItem> recognise(const QString& text);
-    [[nodiscard]] bool isOffered(const RoomEntry& entry) const;
-    [[nodiscard]] PaletteItem recordItem(const RoomEntry& entry, const QString& text);
+    void openDay(QDate day);
     void goTo(const QString& id, const QStringList& texts);
     void explain(const QString& code);
     void openSandbox();

@@ -18,13 +18,22 @@ const RoomEntry* RoomRegistry::find(const QString& id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+QList<RoomEntry> RoomRegistry::entriesFor(const domain::Account& account) const
+{
+    QList<RoomEntry> entries;
+    for (const RoomEntry& entry : m_entries) {
+        if (!entry.suits || entry.suits(account))
+            entries.append(entry);
+    }
+    return entries;
+}
+
 QStringList RoomRegistry::idsFor(const domain::Account& account) const
 {
     QStringList ids;
-    for (const RoomEntry& entry : m_entries) {
-        if (!entry.suits || entry.suits(account))
-            ids.append(entry.id);
-    }
+    const QList<RoomEntry> entries = entriesFor(account);
+    for (const RoomEntry& entry : entries)
+        ids.append(entry.id);
     return ids;
 }
 

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const QList<RoomEntry>& entries() const { return m_entries; }
     [[nodiscard]] const RoomEntry* find(const QString& id) const;
     /// The rooms that an account has use for.
+    [[nodiscard]] QList<RoomEntry> entriesFor(const domain::Account& account) const;
     [[nodiscard]] QStringList idsFor(const domain::Account& account) const;
 
     /// Opens the dialog that adds an account.
