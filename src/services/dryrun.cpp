@@ -7,6 +7,7 @@
 #include "services/billwork.h"
 #include "services/environment.h"
 #include "services/refundline.h"
+#include "services/runlock.h"
 #include "store/billrepository.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ RefundBatch headOf(const Writing& order)
 /// Judges once more, by the journal as it is while nobody else plans, and writes.
 Result<RefundBatch> writeBatch(Writing order)
 {
-    const auto lock = refundLock(order.lockFile);
+    const auto lock = runLock(order.lockFile);
     if (const auto taken = takeRefundLock(*lock); !taken)
         return base::fail(taken.error());
     const auto plan = judged(

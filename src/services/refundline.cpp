@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "services/refundsteps.h"
+#include "services/runlock.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace wego::services {
 namespace {
 
-constexpr int LockPatienceMs = 2'000;
 /// How far back the pace has to look: a minute and the gap between refunds of one order.
 constexpr qint64 RememberedMs = 65'000;
 constexpr qint64 FirstHoldMs = 1'000;
@@ -20,40 +20,13 @@ constexpr qint64 LongestHoldMs = 60'000;
 
 } // namespace
 
-base::Error refundLockError(const QLockFile& lock)
-{
-    if (lock.error() == QLockFile::LockFailedError)
-        return {base::ErrorKind::Input, u"wego.batch-running"_s};
-    return {base::ErrorKind::Storage, u"wego.store-unwritable"_s, u"no lock file"_s, false, {},
-        {{u"path"_s, lock.fileName()}}};
-}
-
-std::shared_ptr<QLockFile> refundLock(const QString& file)
-{
-    auto lock = std::make_shared<QLockFile>(file);
-    lock->setStaleLockTime(0);
-    return lock;
-}
-
 base::Result<void> takeRefundLock(QLockFile& lock)
 {
-    if (lock.tryLock(LockPatienceMs))
-        return {};
-    const base::Error error = refundLockError(lock);
-    qint64 owner = 0;
-    QString computer;
-    QString program;
-    // A program that died between making the file and writing its name into it left one that
-    // nobody owns, and that would stand for ever.
-    const bool isNobodys = lock.error() == QLockFile::LockFailedError
-        && !lock.getLockInfo(&owner, &computer, &program);
-    if (isNobodys && lock.removeStaleLockFile() && lock.tryLock(LockPatienceMs))
-        return {};
-    return base::fail(error);
+    return takeRunLock(lock, {base::ErrorKind::Input, u"wego.batch-running"_s});
 }
 
 RefundLine::RefundLine(Place place)
-    : m_place(std::move(place)), m_store(this, m_place.pool), m_lock(refundLock(m_place.lockFile))
+    : m_place(std::move(place)), m_store(this, m_place.pool), m_lock(runLock(m_place.lockFile))
 {
 }
 

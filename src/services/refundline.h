@@ -21,12 +21,7 @@ class Clock;
 
 namespace wego::services {
 
-/// Input "wego.batch-running" if somebody else holds the lock, Storage "wego.store-unwritable" if
-/// there can be none.
-base::Error refundLockError(const QLockFile& lock);
-/// A lock that only the death of its program frees, whatever the time.
-std::shared_ptr<QLockFile> refundLock(const QString& file);
-/// Blocks for a moment while a step that was given up is being written down.
+/// takeRunLock() with Input "wego.batch-running" if somebody else holds the lock.
 base::Result<void> takeRefundLock(QLockFile& lock);
 
 /// What everything that sends refunds of one merchant in this program shares: the lock that keeps

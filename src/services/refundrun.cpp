@@ -5,6 +5,7 @@
 #include "services/environment.h"
 #include "services/orderquestion.h"
 #include "services/refundchecks.h"
+#include "services/runlock.h"
 
 #include <algorithm>
 #include <utility>
@@ -59,7 +60,7 @@ RefundRun::RefundRun(Order order, QObject* owner)
     : RefundRunJob(owner)
     , m_order(std::move(order))
     , m_store(this, m_order.pool)
-    , m_lock(m_order.lockFile.isEmpty() ? nullptr : refundLock(m_order.lockFile))
+    , m_lock(m_order.lockFile.isEmpty() ? nullptr : runLock(m_order.lockFile))
     , m_queue(m_order.manner)
 {
 }

@@ -2,6 +2,7 @@
 #include "services/singlerefund.h"
 
 #include "domain/refundrules.h"
+#include "services/runlock.h"
 
 #include <utility>
 
@@ -101,7 +102,7 @@ bool hasEnded(RefundState state)
 
 Result<RefundEntry> entryFor(RefundDesk desk, const RefundWish& wish)
 {
-    const auto lock = refundLock(desk.lockFile);
+    const auto lock = runLock(desk.lockFile);
     if (const auto taken = takeRefundLock(*lock); !taken)
         return base::fail(taken.error());
     const auto stored = desk.journal.find(wish.outRefundNo);

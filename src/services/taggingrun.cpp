@@ -2,6 +2,7 @@
 #include "services/taggingrun.h"
 
 #include "base/clock.h"
+#include "services/runlock.h"
 #include "services/tagginganswer.h"
 #include "wechat/oa/tags.h"
 
@@ -16,22 +17,12 @@ using base::Result;
 using domain::TaggedPerson;
 using domain::TaggingPlan;
 
-/// A run that was cancelled this moment may still be storing its last result.
-constexpr int LockPatienceMs = 1'000;
 constexpr int MostBusyAnswers = 5;
 constexpr qint64 FirstBusyDelayMs = 1'000;
 
 base::Error planError(const QString& code, qint64 plan)
 {
     return {base::ErrorKind::Input, code, {}, false, {}, {{u"plan"_s, QString::number(plan)}}};
-}
-
-base::Error lockError(const QLockFile& lock, qint64 plan)
-{
-    if (lock.error() == QLockFile::LockFailedError)
-        return planError(u"wego.plan-running"_s, plan);
-    return {base::ErrorKind::Storage, u"wego.store-unwritable"_s, u"no lock file"_s, false, {},
-        {{u"path"_s, lock.fileName()}}};
 }
 
 QStringList openidsOf(const QList<TaggedPerson>& people)
@@ -53,10 +44,8 @@ TaggingRun::TaggingRun(Order order, QObject* owner)
     : TaggingJob(owner)
     , m_order(std::move(order))
     , m_store(this, m_order.pool)
-    , m_lock(std::make_shared<QLockFile>(m_order.lockFile))
+    , m_lock(runLock(m_order.lockFile))
 {
-    // A plan may take hours; only the death of its program frees it.
-    m_lock->setStaleLockTime(0);
 }
 
 TaggingRun::~TaggingRun() = default;
@@ -98,8 +87,9 @@ void TaggingRun::start()
     if (m_order.refusal)
         return finish(base::fail(*m_order.refusal));
     onStore([lock = m_lock](store::TaggingPlanRepository& plans, qint64 number) -> Result<Step> {
-        if (!lock->tryLock(LockPatienceMs))
-            return base::fail(lockError(*lock, number));
+        const auto taken = takeRunLock(*lock, planError(u"wego.plan-running"_s, number));
+        if (!taken)
+            return base::fail(taken.error());
         const auto plan = plans.find(number);
         if (!plan)
             return base::fail(plan.error());

@@ -3,6 +3,7 @@
 #include "services/refundline.h"
 #include "services/refundqueue.h"
 #include "services/refundsteps.h"
+#include "services/runlock.h"
 #include "support/fakerandom.h"
 
 #include <QFile>
@@ -563,10 +564,10 @@ void TestRefundSteps::aLockWithoutOwnerIsNobodys()
     QFile left(path);
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
-    const auto lock = refundLock(path);
+    const auto lock = runLock(path);
     QVERIFY(takeRefundLock(*lock));
     // One that is held stays held.
-    const auto other = refundLock(path);
+    const auto other = runLock(path);
     QVERIFY(!takeRefundLock(*other));
 }
 

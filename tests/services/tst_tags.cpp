@@ -120,6 +120,7 @@ private slots:
     void endedPlanDoesNothingMore();
     void unknownPlan();
     void onePlanRunsOnce();
+    void aLockWithoutOwnerIsNobodys();
     void partialFailuresAreNamed();
     void unknownEndIsSentAgain();
     void goneTagFailsEverybody();
@@ -651,7 +652,7 @@ void TestTags::onePlanRunsOnce()
     const int tag = make(u"New"_s);
     const TaggingPlan plan = planned(TaggingAction::Apply, tag);
     Fault slow = fault(Fault::Kind::Delay, Tagging);
-    slow.value = 3'000;
+    slow.value = 5'000;
     slow.count = 1;
     m_fixture->sandbox().inject(slow);
     auto* first = m_tags->run(m_account, plan.number);
@@ -661,6 +662,18 @@ void TestTags::onePlanRunsOnce()
     QCOMPARE(second.error().code, u"wego.plan-running"_s);
     QCOMPARE(outcomeOf(first)->done, 300);
     QCOMPARE(calls(Tagging), 6);
+}
+
+/// Killed between making the file and writing into it.
+void TestTags::aLockWithoutOwnerIsNobodys()
+{
+    begin(100);
+    const TaggingPlan plan = planned(TaggingAction::Apply, make(u"New"_s));
+    test::writeFile(
+        u"%1.tagging-%2"_s.arg(m_fixture->environment->database.file()).arg(plan.number), {});
+    const auto ended = run(plan.number);
+    QCOMPARE(ended ? u"ok"_s : ended.error().code, u"ok"_s);
+    QCOMPARE(ended->done, 100);
 }
 
 void TestTags::partialFailuresAreNamed()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/runlock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wego::services {
+namespace {
+
+constexpr int PatienceMs = 2'000;
+
+/// A program that died between making the file and writing its name into it left one that nobody
+/// owns, and that would stand for ever.
+bool isNobodys(const QLockFile& lock)
+{
+    qint64 owner = 0;
+    QString computer;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError
+        && !lock.getLockInfo(&owner, &computer, &program);
+}
+
+} // namespace
+
+std::shared_ptr<QLockFile> runLock(const QString& file)
+{
+    auto lock = std::make_shared<QLockFile>(file);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+base::Result<void> takeRunLock(QLockFile& lock, const base::Error& isRunning)
+{
+    if (lock.tryLock(PatienceMs))
+        return {};
+    const bool isHeld = lock.error() == QLockFile::LockFailedError;
+    if (isNobodys(lock) && lock.removeStaleLockFile() && lock.tryLock(PatienceMs))
+        return {};
+    if (isHeld)
+        return base::fail(isRunning);
+    return base::fail({base::ErrorKind::Storage, u"wego.store-unwritable"_s, u"no lock file"_s,
+        false, {}, {{u"path"_s, lock.fileName()}}});
+}
+
+} // namespace wego::services
