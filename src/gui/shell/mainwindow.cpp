@@ -9,6 +9,7 @@
 #include "gui/shell/firststartpage.h"
 #include "gui/shell/jobbar.h"
 #include "gui/shell/joblist.h"
+#include "gui/shell/menubarkeys.h"
 #include "gui/shell/navigationfold.h"
 #include "gui/shell/navigationlist.h"
 #include "gui/shell/navigationpanel.h"
@@ -54,6 +55,9 @@ MainWindow::MainWindow(const ShellContext& shell, RoomRegistry rooms, QWidget* p
     connectRoomActions();
     setAccountsEnabled(false);
     restore();
+#ifndef Q_OS_MACOS
+    new MenuBarKeys(this, [this] { toggleMenuBar(); });
+#endif
 }
 
 MainWindow::~MainWindow() = default;
@@ -390,37 +394,12 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_jobList->closeIfOpen();
 }
 
-/// Every key comes by here, even one that a widget or a shortcut takes: Alt with an arrow is not
-/// Alt alone.
-bool MainWindow::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride)
-        m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
-    return QMainWindow::event(event);
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_F10)
-        toggleMenuBar();
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false))
-        toggleMenuBar();
-    QMainWindow::keyReleaseEvent(event);
-}
-
 void MainWindow::toggleMenuBar()
 {
-#ifndef Q_OS_MACOS
     QMenuBar* bar = m_actions->menuBar();
     bar->setVisible(!bar->isVisible());
     if (bar->isVisible())
         bar->setFocus(Qt::MenuBarFocusReason);
-#endif
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

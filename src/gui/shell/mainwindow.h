@@ -44,11 +44,8 @@ public:
     [[nodiscard]] Room* currentRoom() const;
 
 protected:
-    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void layOut();
@@ -93,7 +90,6 @@ private:
     QPointer<net::Job> m_openingSandbox;
     QPointer<QMessageBox> m_question;
     bool m_mayClose = false;
-    bool m_altAlone = false;
 };
 
 } // namespace wego::gui
