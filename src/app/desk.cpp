@@ -13,6 +13,7 @@
 #include "gui/bills/billsroom.h"
 #include "gui/menu/menuroom.h"
 #include "gui/orders/ordersroom.h"
+#include "gui/refunds/refundfollower.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/users/usersroom.h"
@@ -221,14 +222,20 @@ void Desk::openSandbox()
 {
     const auto current = m_app.accounts().current();
     if (!m_options.sandbox && !(current && current->sandbox))
-        return takePicture();
+        return goToWork();
     m_sandbox->open()->onFinished(this, [this](const base::Result<domain::Account>& account) {
         if (!account)
             return explainAndQuit(account.error());
         if (m_options.sandbox)
             m_app.accounts().use(account->id);
-        takePicture();
+        goToWork();
     });
+}
+
+void Desk::goToWork()
+{
+    m_follower = std::make_unique<gui::RefundFollower>(*m_context);
+    takePicture();
 }
 
 void Desk::takePicture()

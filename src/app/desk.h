@@ -13,6 +13,7 @@
 namespace wego::gui {
 class JobCentre;
 class MainWindow;
+class RefundFollower;
 class RoomRegistry;
 struct RoomEntry;
 class Theme;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] static gui::RoomEntry ordersRoom();
     [[nodiscard]] gui::RoomRegistry makeRooms();
     void openSandbox();
+    void goToWork();
     void takePicture();
 
     AppContext& m_app;
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<gui::JobCentre> m_jobs;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<gui::Context> m_context;
+    std::unique_ptr<gui::RefundFollower> m_follower;
     std::unique_ptr<gui::MainWindow> m_window;
     std::unique_ptr<Photographer> m_photographer;
     bool m_isPainted = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refundbatchpage.h"
 #include "gui/refunds/refundbatchwork.h"
+#include "gui/refunds/refundfollower.h"
 #include "gui/refunds/refundtable.h"
 #include "gui/roombench.h"
 #include "gui/shell/jobcentre.h"
@@ -26,6 +27,8 @@
 #include <QToolButton>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
@@ -55,6 +58,8 @@ private slots:
     void pausesForLackOfMoney();
     void stopSendsNoMore();
     void anotherFileLeavesTheRunningBatchAlone();
+    void windowFollowsWhatWasAccepted();
+    void windowAsksForWhatIsDoubtful();
     void secondPersonApproves();
     void asksWeChatInstead();
     void unknownOrdersHaveNoTotal();
@@ -79,6 +84,10 @@ private:
     void dryRun(const QByteArray& text);
     void typeTotal();
     void chooseTarget(const QString& path);
+    /// A single one, as far as it gets; its number.
+    [[nodiscard]] QString refundOne();
+    /// As the journal has it now.
+    [[nodiscard]] domain::RefundState stateOf(const QString& outRefundNo);
 
     std::unique_ptr<test::RoomBench> m_bench;
     std::unique_ptr<RefundBatchPage> m_page;
@@ -109,6 +118,7 @@ void TestRefundBatch::init()
 void TestRefundBatch::cleanup()
 {
     m_bench->sandbox().clearFaults();
+    m_bench->clock().runFaster(1);
     m_page.reset();
     m_bench->jobs().cancelAll();
     QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
@@ -345,6 +355,75 @@ void TestRefundBatch::anotherFileLeavesTheRunningBatchAlone()
     click("startRefunds");
     QTRY_COMPARE_WITH_TIMEOUT(refunded(), before + 3, LongMs);
     QCOMPARE(m_page->work()->batch()->all().count, 2);
+}
+
+QString TestRefundBatch::refundOne()
+{
+    const QJsonObject order = orders(1).first().toObject();
+    services::RefundWish wish;
+    wish.outTradeNo = order.value(u"out_trade_no"_s).toString();
+    wish.transactionId = order.value(u"transaction_id"_s).toString();
+    wish.total = base::Money::fromFen(order.value(u"total"_s).toInteger());
+    wish.amount = base::Money::fromFen(100);
+    wish.outRefundNo = m_bench->context().refunds.newOutRefundNo();
+    bool hasEnded = false;
+    connect(m_bench->context().refunds.refund(m_account, wish), &net::Job::finished, this,
+        [&hasEnded] { hasEnded = true; });
+    (void)QTest::qWaitFor([&hasEnded] { return hasEnded; }, LongMs);
+    return wish.outRefundNo;
+}
+
+domain::RefundState TestRefundBatch::stateOf(const QString& outRefundNo)
+{
+    std::optional<QList<domain::RefundEntry>> journal;
+    m_bench->context().refunds.journal(m_account)->onFinished(this,
+        [&journal](const base::Result<QList<domain::RefundEntry>>& read) { journal = *read; });
+    (void)QTest::qWaitFor([&journal] { return journal.has_value(); }, LongMs);
+    for (const domain::RefundEntry& entry : std::as_const(*journal)) {
+        if (entry.order.outRefundNo == outRefundNo)
+            return entry.state;
+    }
+    return domain::RefundState::Planned;
+}
+
+/// Nobody does anything, and time passes.
+void TestRefundBatch::windowFollowsWhatWasAccepted()
+{
+    const QString number = refundOne();
+    QVERIFY(stateOf(number) == domain::RefundState::Accepted);
+    m_bench->clock().runFaster(60);
+    const RefundFollower follower(m_bench->context());
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(number) == domain::RefundState::Succeeded, LongMs);
+    // Of those that come later it hears by itself.
+    const QString later = refundOne();
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(later) == domain::RefundState::Succeeded, LongMs);
+}
+
+void TestRefundBatch::windowAsksForWhatIsDoubtful()
+{
+    const auto everyAnswer = [this](Fault::Kind kind) {
+        m_bench->sandbox().clearFaults();
+        Fault fault;
+        fault.kind = kind;
+        fault.count = -1;
+        fault.path = u"/v3/refund"_s;
+        m_bench->sandbox().inject(fault);
+    };
+    const qsizetype before = refunded();
+    m_bench->clock().runFaster(60);
+    everyAnswer(Fault::Kind::DropAfter);
+    const QString done = refundOne();
+    everyAnswer(Fault::Kind::Drop);
+    const QString undone = refundOne();
+    m_bench->sandbox().clearFaults();
+    QVERIFY(stateOf(done) == domain::RefundState::Unknown);
+    QVERIFY(stateOf(undone) == domain::RefundState::Unknown);
+    QCOMPARE(refunded(), before + 1);
+    const RefundFollower follower(m_bench->context());
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(done) == domain::RefundState::Succeeded, LongMs);
+    // What WeChat does not have waits for somebody.
+    QVERIFY(stateOf(undone) == domain::RefundState::Unknown);
+    QCOMPARE(refunded(), before + 1);
 }
 
 void TestRefundBatch::secondPersonApproves()

@@ -6,6 +6,7 @@ list(APPEND WEGO_ROOM_SOURCES
   refunds/refundcolumnsdialog.cpp refunds/refundcolumnsdialog.h
   refunds/refunddryrun.cpp refunds/refunddryrun.h
   refunds/refundfilter.cpp refunds/refundfilter.h
+  refunds/refundfollower.cpp refunds/refundfollower.h
   refunds/refundfoot.cpp refunds/refundfoot.h
   refunds/refundplanmodel.cpp refunds/refundplanmodel.h
   refunds/refundrows.h
