@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "domain/refundplan.h"
+#include "e2e/killer.h"
 #include "net/httpclient.h"
 #include "sandbox/sandbox.h"
 #include "security/keychain.h"
@@ -15,7 +16,6 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +23,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -43,7 +42,7 @@ using domain::RefundState;
 
 // A batch of refunds whose program is killed again and again, while WeChat loses answers and has
 // errors of its own. The program that is killed is this one, started again; the sandbox is in the
-// one that kills. WEGO_KILLS and WEGO_KILLS_SEED choose how often and when.
+// one that kills.
 
 namespace {
 
@@ -53,13 +52,6 @@ constexpr auto ChildVariable = "WEGO_TEST_REFUNDS_CHILD";
 constexpr auto MasterPassword = "a password for this test alone";
 const auto V3Path = u"/v3/refund/domestic/refunds"_s;
 const auto V2Path = u"/secapi/pay/refund"_s;
-
-int numberFrom(const char* variable, int otherwise)
-{
-    bool isSet = false;
-    const int number = qEnvironmentVariableIntValue(variable, &isSet);
-    return isSet ? number : otherwise;
-}
 
 QByteArray contentOf(const QString& path)
 {
@@ -157,8 +149,7 @@ private:
     void planBatch();
     [[nodiscard]] services::RefundPlan makePlan();
     void injectFaults();
-    void killAgainAndAgain(int kills);
-    [[nodiscard]] bool killOnce(double average);
+    void killAgainAndAgain(const test::KillWish& wish);
     [[nodiscard]] std::unique_ptr<QProcess> startChild();
     void runToTheEnd();
     void compare();
@@ -176,7 +167,6 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     sandbox::Ready m_ready;
-    QRandomGenerator m_random;
     qint64 m_batch = 0;
     services::RefundPlan m_plan;
 };
@@ -297,38 +287,18 @@ std::unique_ptr<QProcess> TestRefundsKilled::startChild()
     return process;
 }
 
-/// Kills the next program after some more calls and a moment, or early in its life. False if it
-/// was through before that.
-bool TestRefundsKilled::killOnce(double average)
+void TestRefundsKilled::killAgainAndAgain(const test::KillWish& wish)
 {
-    const int calls = static_cast<int>(m_random.bounded(2 * average + 1.0));
-    const qint64 moment = m_random.bounded(calls == 0 ? 300'000 : 25'000);
-    const int target = applied() + calls;
-    const auto child = startChild();
-    QEventLoop loop;
-    connect(child.get(), &QProcess::finished, &loop, &QEventLoop::quit);
-    QElapsedTimer reached;
-    QTimer watch;
-    connect(&watch, &QTimer::timeout, &loop, [&] {
-        if (!reached.isValid() && applied() >= target)
-            reached.start();
-        if (reached.isValid() && reached.nsecsElapsed() / 1'000 >= moment)
-            child->kill();
-    });
-    watch.start(1);
-    QTimer::singleShot(LongestMs, &loop, [&child] { child->kill(); });
-    loop.exec();
-    return child->exitStatus() == QProcess::CrashExit;
-}
-
-void TestRefundsKilled::killAgainAndAgain(int kills)
-{
-    const double average = Refunds / 2.0 / std::max(1, kills);
-    int done = 0;
-    while (done < kills && killOnce(average))
-        ++done;
-    qInfo("killed %d times, with %d calls so far", done, applied());
-    QVERIFY2(done == kills, "the batch was through too early");
+    test::Killer killer(wish, Refunds, [this] { return applied(); });
+    bool isKilled = true;
+    while (isKilled && !killer.isDone()) {
+        const auto left = static_cast<int>(Refunds - m_sandbox->refunds().size());
+        isKilled = killer.kill(*startChild(), left);
+    }
+    qInfo("%s; %d calls so far", killer.summary().constData(), applied());
+    QVERIFY2(isKilled, "the batch was through too early");
+    for (const int kills : killer.quarters())
+        QVERIFY2(kills >= wish.kills / 20, "the kills are not spread over the batch");
 }
 
 void TestRefundsKilled::runToTheEnd()
@@ -432,11 +402,7 @@ void TestRefundsKilled::everyRefundHappensOnce_data()
 void TestRefundsKilled::everyRefundHappensOnce()
 {
     QFETCH(const int, mode);
-    const int kills = numberFrom("WEGO_KILLS", 20);
-    const int seed = numberFrom(
-        "WEGO_KILLS_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000)));
-    qInfo("WEGO_KILLS=%d WEGO_KILLS_SEED=%d", kills, seed);
-    m_random.seed(static_cast<quint32>(seed));
+    const auto wish = test::KillWish::fromEnvironment(20);
     m_home.emplace();
     startSandbox();
     addAccount(static_cast<domain::PayMode>(mode));
@@ -446,7 +412,9 @@ void TestRefundsKilled::everyRefundHappensOnce()
     if (QTest::currentTestFailed())
         return;
     injectFaults();
-    killAgainAndAgain(kills);
+    killAgainAndAgain(wish);
+    if (QTest::currentTestFailed())
+        return;
     runToTheEnd();
     m_sandbox->clearFaults();
     QVERIFY(isStoreSound());

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "e2e/killer.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace wego::test {
+namespace {
+
+constexpr int LongestMs = 600'000;
+/// Long enough for an answer to arrive and to be written down.
+constexpr int LongestMomentUs = 25'000;
+
+int numberFrom(const char* variable, int otherwise)
+{
+    bool isSet = false;
+    const int number = qEnvironmentVariableIntValue(variable, &isSet);
+    return isSet ? number : otherwise;
+}
+
+} // namespace
+
+KillWish KillWish::fromEnvironment(int kills)
+{
+    const auto seed = static_cast<int>(QRandomGenerator::global()->bounded(1'000'000));
+    const KillWish wish{
+        numberFrom("WEGO_KILLS", kills), static_cast<quint32>(numberFrom("WEGO_KILLS_SEED", seed))};
+    qInfo("WEGO_KILLS=%d WEGO_KILLS_SEED=%u", wish.kills, wish.seed);
+    return wish;
+}
+
+Killer::Killer(const KillWish& wish, int work, std::function<int()> calls)
+    : m_wish(wish), m_work(work), m_calls(std::move(calls)), m_random(wish.seed)
+{
+}
+
+/// On average three quarters of its share of what is left, since a life may well get further than
+/// it should.
+Killer::Moment Killer::moment(int left)
+{
+    const double share = static_cast<double>(left) / (m_wish.kills - m_done + 1);
+    const bool getsSomewhere = m_random.bounded(1.0) < std::min(0.75, share / 2);
+    if (!getsSomewhere || left <= 2)
+        return {0, m_random.bounded(m_startUs * 11 / 10 + 1), 1};
+    const int calls = std::max(1, qRound(m_random.bounded(1.5 * share)));
+    return {calls, m_random.bounded(LongestMomentUs), calls + std::max(1, qRound(share / 4))};
+}
+
+bool Killer::kill(QProcess& program, int left)
+{
+    const Moment moment = this->moment(left);
+    const int before = m_calls();
+    QElapsedTimer life;
+    QElapsedTimer reached;
+    QEventLoop loop;
+    QTimer watch;
+    int calls = 0;
+    QObject::connect(&program, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&program, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
+        if (const int now = m_calls() - before; now != calls) {
+            m_startUs = calls == 0 ? life.nsecsElapsed() / 1'000 : m_startUs;
+            calls = now;
+        }
+        if (!reached.isValid() && calls >= moment.calls)
+            reached.start();
+        if (calls >= moment.most
+            || (reached.isValid() && reached.nsecsElapsed() / 1'000 >= moment.us))
+            program.kill();
+    });
+    QTimer::singleShot(LongestMs, &loop, [&program] { program.kill(); });
+    life.start();
+    watch.start(1);
+    loop.exec();
+    program.waitForFinished();
+    if (program.exitStatus() != QProcess::CrashExit)
+        return false;
+    count(left, calls);
+    return true;
+}
+
+void Killer::count(int left, int calls)
+{
+    ++m_done;
+    m_early += calls == 0 ? 1 : 0;
+    ++m_quarters[static_cast<size_t>(std::clamp(4 * (m_work - left) / m_work, 0, 3))];
+}
+
+QByteArray Killer::summary() const
+{
+    return QByteArray::number(m_done) + " kills, " + QByteArray::number(m_early)
+        + " before the first call; by quarter of the work " + QByteArray::number(m_quarters[0])
+        + ", " + QByteArray::number(m_quarters[1]) + ", " + QByteArray::number(m_quarters[2]) + ", "
+        + QByteArray::number(m_quarters[3]);
+}
+
+} // namespace wego::test
