@@ -54,7 +54,7 @@ void AskOrders::ask()
 {
     m_pace.queried(m_environment.clock.nowMs());
     auto* question = new OrderQuestion(
-        {m_environment.clock, m_pool, {m_environment.database, m_account.mchid}, m_session},
+        {m_environment.clock, m_pool, m_environment.database, m_account, m_pace, m_session},
         m_numbers[m_at], this);
     follow(question);
     question->onFinished(this, [this](const Result<KnownOrder>& known) {

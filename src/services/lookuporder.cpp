@@ -26,17 +26,9 @@ using domain::KnownOrder;
 using domain::OrderNumber;
 using domain::OrderNumberKind;
 using domain::Refund;
-using domain::RefundEntry;
 using wechat::pay::OrderAnswer;
 using wechat::pay::RefundAnswer;
 using wechat::pay::RefundsAnswer;
-
-OrderNumber numberOf(const domain::Order& order)
-{
-    return order.transactionId.isEmpty()
-        ? OrderNumber{OrderNumberKind::OutTradeNo, order.outTradeNo}
-        : OrderNumber{OrderNumberKind::TransactionId, order.transactionId};
-}
 
 OrderNumber orderNumberOf(const Refund& refund)
 {
@@ -55,19 +47,6 @@ bool isAboutNumber(const base::Error& error)
 {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Input
         || (error.kind == ErrorKind::Api && !error.retryable);
-}
-
-/// The list is not to be had, with keys or without.
-bool saysNo(const base::Error& error)
-{
-    return error.kind == ErrorKind::Input || error.kind == ErrorKind::Auth
-        || (error.kind == ErrorKind::Api && !error.retryable);
-}
-
-/// Bytes of it may have left, so that WeChat may have it.
-bool mayExist(const RefundEntry& entry)
-{
-    return entry.sends > 0;
 }
 
 } // namespace
@@ -290,88 +269,45 @@ void RunLookUp::takeOrder(const OrderAnswer& answer)
 
 void RunLookUp::askRefunds()
 {
-    const bool mayHaveSome = m_answer.order.state == domain::TradeState::Refunded
-        || (m_known
-            && (!m_known->refunds.isEmpty() || std::ranges::any_of(m_known->journal, mayExist)));
+    const bool mayHaveSome = m_known
+        ? AskRefunds::mayHaveSome(m_answer.order, m_known->refunds, m_known->journal)
+        : AskRefunds::mayHaveSome(m_answer.order, {}, {});
     if (!mayHaveSome) {
-        m_isComplete = true;
+        m_told.isComplete = true;
         return endWithGoods();
     }
-    ask(client().refunds().ofOrder(numberOf(m_answer.order)),
-        [this](const Result<RefundsAnswer>& answer) { takeRefunds(answer); });
-}
-
-void RunLookUp::takeRefunds(const Result<RefundsAnswer>& answer)
-{
-    if (answer) {
-        m_refunds = answer->refunds;
-        m_raw.append(answer->raw);
-    }
-    // v3 can do without the list: there may be no V2 key, or an old one.
-    const bool isV3 = account().payMode != domain::PayMode::V2;
-    if (!answer && isV3 && saysNo(answer.error()))
-        return searchRefunds();
-    m_isComplete = answer || answer.error().kind == ErrorKind::NotFound;
-    endWithGoods();
+    auto* question = new AskRefunds(
+        {desk().environment.clock, m_pace, session(), account().payMode, m_answer.order,
+            [this](AskRefunds::Next next) { searchRefunds(std::move(next)); }},
+        this);
+    connect(question, &net::Job::progressChanged, this, &net::Job::progressChanged);
+    ask(question, [this](const Result<ToldRefunds>& told) {
+        // What was found of the order is worth showing, and that refunds may be missing.
+        if (told)
+            m_told = *told;
+        m_raw += m_told.raw;
+        endWithGoods();
+    });
 }
 
 /// v3 lists no refunds: those that are known here are asked for, and the bills know more.
-void RunLookUp::searchRefunds()
+void RunLookUp::searchRefunds(AskRefunds::Next next)
 {
     if (m_answer.order.state == domain::TradeState::Refunded && !m_hasSearched)
-        search({numberOf(m_answer.order)});
-    whenSearched([this] {
+        search({AskRefunds::numberOf(m_answer.order)});
+    whenSearched([this, next = std::move(next)] {
         // Read again: what the archive told came in beside what WeChat said.
         onBook(
             [number = m_answer.order.outTradeNo](const OrderBook& book) {
                 return book.find({{OrderNumberKind::OutTradeNo, number}});
             },
-            [this](std::optional<OrderView> view) {
+            [this, next](std::optional<OrderView> view) {
                 if (view)
                     m_known = std::move(view);
-                askEachRefund();
+                next(m_known ? AskRefunds::numbersOf(m_known->refunds, m_known->journal)
+                             : QStringList());
             });
     });
-}
-
-void RunLookUp::askEachRefund()
-{
-    if (m_known) {
-        for (const Refund& refund : std::as_const(m_known->refunds))
-            m_refundNos.append(refund.outRefundNo);
-        for (const RefundEntry& entry : std::as_const(m_known->journal)) {
-            if (mayExist(entry))
-                m_refundNos.append(entry.order.outRefundNo);
-        }
-    }
-    m_refundNos.removeDuplicates();
-    m_refundCount = m_refundNos.size();
-    askOneRefund();
-}
-
-void RunLookUp::askOneRefund()
-{
-    emit progressChanged(m_refundCount - m_refundNos.size(), m_refundCount);
-    if (m_refundNos.isEmpty()) {
-        const auto sum = domain::refundedSoFar(m_refunds, {}).amount;
-        const bool isAll = m_answer.order.state != domain::TradeState::Refunded
-            || sum == m_answer.order.total;
-        m_isComplete = isAll && !m_hasFailed;
-        return endWithGoods();
-    }
-    ask(client().refunds().find(m_refundNos.takeFirst()),
-        [this](const Result<RefundAnswer>& answer) {
-            if (answer) {
-                m_refunds.append(answer->refund);
-                m_raw.append(answer->raw);
-            } else if (answer.error().kind != ErrorKind::NotFound) {
-                m_hasFailed = true;
-                // Without a connection each of the others would wait for its end.
-                if (!isAboutNumber(answer.error()))
-                    m_refundNos.clear();
-            }
-            askOneRefund();
-        });
 }
 
 /// Bills tell what was bought, which WeChat does not. That is worth a moment, and no more.
@@ -391,7 +327,7 @@ void RunLookUp::end()
     const OrderNumber number = m_numbers.at(std::min(m_at, m_numbers.size() - 1));
     const QString outTradeNo = m_answer.order.outTradeNo;
     onBook(
-        [refunds = m_refunds, number, outTradeNo, ms = nowMs()](
+        [refunds = m_told.refunds, number, outTradeNo, ms = nowMs()](
             OrderBook& book) -> Result<std::optional<OrderView>> {
             auto kept = book.keepRefunds(refunds, ms);
             if (kept)
@@ -408,7 +344,7 @@ void RunLookUp::end()
             view->source = OrderView::Source::WeChat;
             view->raw = m_raw;
             view->requestId = m_answer.requestId;
-            view->refundsComplete = m_isComplete;
+            view->refundsComplete = m_told.isComplete;
             finish(*view);
         });
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "services/archivedorders.h"
+#include "services/askrefunds.h"
 #include "services/payjob.h"
 #include "wechat/pay/orders.h"
-#include "wechat/pay/refunds.h"
 
 #include <QPointer>
 
@@ -47,10 +47,7 @@ private:
 
     void takeOrder(const wechat::pay::OrderAnswer& answer);
     void askRefunds();
-    void takeRefunds(const base::Result<wechat::pay::RefundsAnswer>& answer);
-    void searchRefunds();
-    void askEachRefund();
-    void askOneRefund();
+    void searchRefunds(AskRefunds::Next next);
     void endWithGoods();
     void end();
 
@@ -67,12 +64,9 @@ private:
     bool m_hasTriedArchived = false;
 
     wechat::pay::OrderAnswer m_answer;
-    QList<domain::Refund> m_refunds;
+    ToldRefunds m_told;
     QList<QByteArray> m_raw;
-    QStringList m_refundNos; ///< still to be asked for
-    qsizetype m_refundCount = 0;
-    bool m_hasFailed = false;
-    bool m_isComplete = false;
+    domain::RefundPace m_pace;
 };
 
 } // namespace wego::services

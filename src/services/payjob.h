@@ -41,6 +41,7 @@ protected:
     [[nodiscard]] const OrderDesk& desk() const { return m_desk; }
     [[nodiscard]] const domain::Account& account() const { return m_book->account(); }
     [[nodiscard]] wechat::pay::PayClient& client() { return m_session->client(); }
+    [[nodiscard]] const std::shared_ptr<PaySession>& session() const { return m_session; }
     [[nodiscard]] qint64 nowMs() const { return m_desk.environment.clock.nowMs(); }
 
     void fail(const base::Error& error) { this->finish(base::fail(error)); }

@@ -323,8 +323,8 @@ void RefundRun::check(const RefundEntry& entry)
     m_isBusy = true;
     const Environment& environment = m_order.environment;
     m_order.line->pace().queried(environment.clock.nowMs());
-    auto* question = new OrderQuestion(
-        {environment.clock, m_order.pool, {environment.database, m_order.account.mchid}, m_session},
+    auto* question = new OrderQuestion({environment.clock, m_order.pool, environment.database,
+                                           m_order.account, m_order.line->pace(), m_session},
         numberOf(entry.order), m_order.calls);
     follow(question);
     question->onFinished(this, [this, entry](const Result<domain::KnownOrder>& known) {
