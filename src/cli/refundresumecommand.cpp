@@ -43,7 +43,7 @@ void RefundResumeCommand::resumeAll()
     follow(refunds().batches(account(), std::numeric_limits<int>::max()),
         [this](const QList<RefundBatch>& batches) {
             for (const RefundBatch& batch : batches) {
-                if (batch.open() > 0 && !batch.isStopped)
+                if (batch.open() > 0)
                     m_steps.prepend([this, number = batch.number] {
                         carryOut(refunds().run(account(), number),
                             [this](const RefundBatch& ended) { take(ended); });

@@ -90,7 +90,7 @@ ExitCode RefundRunCommand::exitCodeOf(const RefundBatch& batch)
         || batch.of(RefundState::Closed).count > 0 || batch.of(RefundState::Abnormal).count > 0;
     if (isBad)
         return ExitCode::Refused;
-    return batch.open() > 0 && !batch.isStopped ? ExitCode::Network : ExitCode::Done;
+    return batch.open() > 0 ? ExitCode::Network : ExitCode::Done;
 }
 
 void RefundRunCommand::conclude(const RefundBatch& batch)
@@ -140,7 +140,7 @@ void RefundRunCommand::show(const RefundBatch& batch, const QMap<QString, qint64
                     .arg(count)
                     .arg(output().sentence({base::ErrorKind::Api, code}), code));
     }
-    if (batch.open() > 0 && !batch.isStopped)
+    if (batch.open() > 0)
         output().warn(tr("%Ln refund(s) are not known to have happened yet. \"wego refund resume "
                          "%1\" asks again.",
             "", static_cast<int>(batch.open()))

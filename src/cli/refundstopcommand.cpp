@@ -33,6 +33,12 @@ void RefundStopCommand::execute(const QCommandLineParser& parser)
             output().object(RefundText::toJson(stopped));
         else
             output().line(RefundText::line(stopped));
+        if (stopped.open() > 0)
+            output().warn(
+                tr("%Ln refund(s) of it may have happened. \"wego refund resume %1\" asks "
+                   "WeChat, and sends nothing.",
+                    "", static_cast<int>(stopped.open()))
+                    .arg(stopped.number));
         finish(ExitCode::Done);
     });
 }

@@ -87,6 +87,13 @@ bool mayFollow(RefundState from, RefundState to)
     return false;
 }
 
+bool isDoubtful(const RefundEntry& entry)
+{
+    // What surely was not taken at its only try waits without doubt; what was sent again had been
+    // in doubt before.
+    return entry.state == RefundState::Planned && entry.sends > 1;
+}
+
 RefundState stateFrom(RefundStatus status)
 {
     switch (status) {

@@ -21,7 +21,7 @@ enum class RefundState {
     Closed,    ///< WeChat gave up: a new attempt is a new refund
     Abnormal,  ///< the money did not reach the customer; somebody must act at the platform
     Refused,   ///< WeChat said no, and has no such refund
-    Cancelled, ///< given up by us before anything was sent
+    Cancelled, ///< given up by us, and WeChat surely has no such refund
 };
 inline constexpr int RefundStateCount = 9;
 
@@ -65,5 +65,9 @@ struct RefundEntry {
 
     friend bool operator==(const RefundEntry&, const RefundEntry&) = default;
 };
+
+/// It waits, but an earlier try of it was not known to have arrived, and may be seen late: it is
+/// not surely unsent until WeChat is asked.
+bool isDoubtful(const RefundEntry& entry);
 
 } // namespace wego::domain

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "services/refundchecks.h"
 
 #include <utility>
 
@@ -108,6 +109,8 @@ void RefundCall::receive(const RefundReply& reply)
 
 void RefundCall::conclude(const RefundTurn& turn, const RefundReply& reply)
 {
+    if (turn.mayBeRepeated)
+        return settleMissing();
     if (turn.entry == m_entry)
         return finish(turn);
     const bool isTold = reply && turn.entry.state != domain::RefundState::Refused;
@@ -116,6 +119,19 @@ void RefundCall::conclude(const RefundTurn& turn, const RefundReply& reply)
         stored.entry = m_entry;
         finish(stored);
     });
+}
+
+void RefundCall::settleMissing()
+{
+    m_store.run([journal = m_tools.journal, entry = m_entry, lock = m_tools.lock,
+                    nowMs = m_tools.clock.nowMs()] { return whenMissing(journal, entry, nowMs); },
+        [this](const base::Result<RefundTurn>& turn) {
+            if (isEnding())
+                return;
+            if (turn && turn->entry.state != m_entry.state)
+                emit stored(turn->entry);
+            finish(turn);
+        });
 }
 
 } // namespace wego::services

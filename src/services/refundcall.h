@@ -52,6 +52,7 @@ private:
     void ask();
     void receive(const RefundReply& reply);
     void conclude(const RefundTurn& turn, const RefundReply& reply);
+    void settleMissing();
 
     Tools m_tools;
     StoreLine m_store;

@@ -15,6 +15,9 @@ using domain::RefundEntry;
 using domain::RefundObstacle;
 using domain::RefundState;
 
+/// What was lost on its way may arrive so late.
+constexpr qint64 LateArrivalMs = 60'000;
+
 store::RefundJournal::Query queryOf(const RunWish& wish)
 {
     store::RefundJournal::Query query;
@@ -43,23 +46,6 @@ CheckedRefund refused(RefundEntry entry, const QString& why, const QString& mess
     return {entry};
 }
 
-/// A batch was stopped while one of its entries was on its way, and came back unsent.
-Result<void> giveUpPlanned(store::RefundJournal& journal, QList<RefundEntry>& entries, qint64 nowMs)
-{
-    for (RefundEntry& entry : entries) {
-        if (entry.state != RefundState::Planned)
-            continue;
-        RefundEntry cancelled = entry;
-        cancelled.state = RefundState::Cancelled;
-        cancelled.changedMs = nowMs;
-        const auto moved = journal.move(entry.state, cancelled);
-        if (!moved)
-            return base::fail(moved.error());
-        entry = *moved;
-    }
-    return {};
-}
-
 /// Alone an entry goes no further than it would with its batch.
 Result<RunEntries> oneEntry(store::RefundJournal& journal, const RunWish& wish)
 {
@@ -77,10 +63,6 @@ Result<RunEntries> oneEntry(store::RefundJournal& journal, const RunWish& wish)
         return base::fail(batch.error());
     if (needsApproval(*batch, wish.limit))
         return base::fail(notApproved(batch->number));
-    if (batch->isStopped) {
-        if (const auto given = giveUpPlanned(journal, result.entries, wish.nowMs); !given)
-            return base::fail(given.error());
-    }
     return result;
 }
 
@@ -96,6 +78,23 @@ void askBeforeSending(QList<RefundEntry>& entries)
 bool isOnItsWay(const RefundEntry& entry)
 {
     return entry.state == RefundState::Sent || entry.state == RefundState::Unknown;
+}
+
+/// Nothing is sent of it any more, so that this question was the last word.
+Result<RefundTurn> givenUp(store::RefundJournal& journal, const RefundEntry& missing, qint64 nowMs)
+{
+    RefundTurn turn{missing};
+    const qint64 ageMs = nowMs - missing.sentMs;
+    if (ageMs >= 0 && ageMs < LateArrivalMs) {
+        turn.waitMs = LateArrivalMs - ageMs;
+        return turn;
+    }
+    turn.entry.changedMs = nowMs;
+    const auto given = journal.giveUp(turn.entry);
+    if (!given)
+        return base::fail(given.error());
+    turn.entry = *given;
+    return turn;
 }
 
 /// Nothing of its own stands in its way: what WeChat has with its number is the same refund.
@@ -138,7 +137,7 @@ Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wis
         const auto batch = batchOf(journal, wish.batch);
         if (!batch)
             return base::fail(batch.error());
-        if (needsApproval(*batch, wish.limit))
+        if (!batch->isStopped && needsApproval(*batch, wish.limit))
             return base::fail(notApproved(wish.batch));
         result.batch = *batch;
     }
@@ -148,11 +147,19 @@ Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wis
     result.entries = *entries;
     if (wish.batch == 0)
         askBeforeSending(result.entries);
-    if (result.batch && result.batch->isStopped) {
-        if (const auto given = giveUpPlanned(journal, result.entries, wish.nowMs); !given)
-            return base::fail(given.error());
-    }
     return result;
+}
+
+Result<RefundTurn> whenMissing(store::RefundJournal journal, const RefundEntry& entry, qint64 nowMs)
+{
+    RefundTurn turn{entry};
+    turn.mayBeRepeated = true;
+    if (entry.batch == 0)
+        return turn;
+    const auto batch = batchOf(journal, entry.batch);
+    if (!batch)
+        return base::fail(batch.error());
+    return batch->isStopped ? givenUp(journal, entry, nowMs) : turn;
 }
 
 Result<CheckedRefund> checkRules(const store::RefundJournal& journal, const RefundEntry& entry,

@@ -6,6 +6,7 @@
 #include "domain/refundbatch.h"
 #include "domain/refundplan.h"
 #include "domain/refundrules.h"
+#include "services/refundsteps.h"
 #include "store/refundjournal.h"
 
 #include <QList>
@@ -23,7 +24,6 @@ struct RunWish {
     QString outRefundNo; ///< this one only
     bool onlyAccepted = false;
     base::Money limit; ///< above it a batch must be approved; zero: never
-    qint64 nowMs = 0;
 };
 
 struct RunEntries {
@@ -31,14 +31,19 @@ struct RunEntries {
     QList<domain::RefundEntry> entries; ///< that are not at an end
 };
 
-/// Input "wego.batch-unknown" (fact: batch), Auth "wego.batch-not-approved" (fact: batch). What is
-/// still planned of a batch that was stopped is cancelled.
+/// Input "wego.batch-unknown" (fact: batch), Auth "wego.batch-not-approved" (fact: batch). Of a
+/// batch that was stopped nothing is sent, so that nobody has to approve what is asked.
 base::Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wish);
 
 /// Input "wego.batch-unknown".
 base::Error unknownBatch(qint64 batch);
 base::Result<domain::RefundBatch> batchOf(const store::RefundJournal& journal, qint64 batch);
 bool needsApproval(const domain::RefundBatch& batch, base::Money limit);
+
+/// What becomes of an entry that WeChat was asked for and has not: one of a batch that was stopped
+/// is given up, once it cannot be on its way any more; others are sent again.
+base::Result<RefundTurn> whenMissing(
+    store::RefundJournal journal, const domain::RefundEntry& entry, qint64 nowMs);
 
 /// An entry after the last look at its order.
 struct CheckedRefund {

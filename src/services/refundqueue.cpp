@@ -146,6 +146,8 @@ void RefundQueue::settle(const RefundTurn& turn, qint64 nowMs)
     }
     if (isFollowed(*item))
         return planPoll(*item, nowMs);
+    if (turn.waitMs > 0)
+        return wait(*item, turn.waitMs, nowMs);
     if (turn.unanswered)
         return wait(*item, retryDelayMs(item->questions - 1), nowMs);
     // The first time it may have been lost on its way; what is lost again and again can wait.

@@ -42,8 +42,7 @@ bool concernsKeys(const base::Error& error)
 
 RunWish wishOf(const RefundRun::Order& order)
 {
-    return {order.batch, order.outRefundNo, order.onlyAsks, order.account.refundLimit,
-        order.environment.clock.nowMs()};
+    return {order.batch, order.outRefundNo, order.onlyAsks, order.account.refundLimit};
 }
 
 domain::OrderNumber numberOf(const domain::RefundOrder& order)

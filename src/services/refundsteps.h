@@ -19,6 +19,8 @@ struct RefundTurn {
     domain::RefundEntry entry; ///< as it is to be stored
     /// WeChat was asked and has no such refund: the same number is sent again.
     bool mayBeRepeated = false;
+    /// It was asked for too soon to be given up, and is asked for again after this.
+    qint64 waitMs = 0;
     /// The question itself failed: it has to be asked again.
     std::optional<base::Error> unanswered = {};
     /// There was an answer that cannot be believed: so may be all the next ones.

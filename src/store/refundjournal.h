@@ -48,12 +48,17 @@ public:
 
     /// Stores a change of state and of what WeChat told; numbers and amounts never change. Only if
     /// the entry is still in state `from`; mayFollow() must allow it. Into Sent only with one more
-    /// in `sends` than is stored, so that of two that would send it one does. `person` is who is
-    /// named in the log. The move of the last open entry ends the batch.
+    /// in `sends` than is stored, so that of two that would send it one does, and not if its batch
+    /// was stopped; what then comes back to Planned is given up as by stopBatch(). `person` is who
+    /// is named in the log. The move of the last open entry ends the batch.
     base::Result<domain::RefundEntry> move(
         domain::RefundState from, const domain::RefundEntry& entry);
-    /// Cancels what was planned and not sent; gives how many.
+    /// Cancels what was planned and surely not sent, and gives how many; what is doubtful becomes
+    /// Unknown.
     base::Result<qint64> stopBatch(qint64 batch, const QString& person, qint64 nowMs);
+    /// Cancels what is Sent or Unknown, since WeChat was asked for it and has none; only if it
+    /// still stands as in `entry`. `person` and `changedMs` are those of the entry.
+    base::Result<domain::RefundEntry> giveUp(const domain::RefundEntry& entry);
     /// `detail` goes into the log beside the batch. The first approval stays.
     base::Result<domain::RefundBatch> approve(
         qint64 batch, const QString& approver, const QString& detail, qint64 nowMs);

@@ -229,6 +229,29 @@ private slots:
         QCOMPARE(refunded(), before);
     }
 
+    void doubtsOfAStoppedBatchAreAskedFor()
+    {
+        const QString file = write("doubts.csv", rows(4));
+        m_bench->sandbox().inject(
+            {.kind = Fault::Kind::DropAfter, .count = -1, .path = RefundPath});
+        QCOMPARE(run(u"--yes refund batch "_s + file).exitCode, 3);
+        m_bench->sandbox().clearFaults();
+        const int number = run(u"--json refund batches"_s).objects().first()[u"batch"_s].toInt();
+        const Outcome stopped = run(u"--json --yes refund stop %1"_s.arg(number));
+        QVERIFY(stopped.object()[u"open"_s].toInt() > 0);
+        QVERIFY2(stopped.err.contains("wego refund resume"), stopped.err.constData());
+        const qsizetype before = refunded();
+        const Outcome resumed = run(u"--json refund resume"_s);
+        QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
+        QCOMPARE(resumed.object()[u"open"_s].toInt(), 0);
+        QCOMPARE(refunded(), before);
+        for (const auto& entry : run(u"--json refund journal --batch %1"_s.arg(number)).objects()) {
+            const bool isRefunded = entry[u"state"_s].toString() == u"succeeded"_s;
+            QVERIFY(isRefunded || entry[u"state"_s].toString() == u"cancelled"_s);
+            QCOMPARE(appliedAmount(entry[u"out_refund_no"_s].toString()), isRefunded ? 100 : 0);
+        }
+    }
+
     void columnsAreChosen_data()
     {
         QTest::addColumn<QString>("columns");

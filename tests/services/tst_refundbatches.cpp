@@ -2,6 +2,7 @@
 #include "refundbench.h"
 #include "services/refundapproval.h"
 #include "services/refundchecks.h"
+#include "services/refundqueue.h"
 #include "store/database.h"
 
 #include <QSet>
@@ -60,6 +61,8 @@ private slots:
     void pausedBeforeItBegins();
     void cancelledRunsGoOn();
     void stoppedBatchSendsNothing();
+    void doubtsOfAStoppedBatchAreAskedFor();
+    void whatMayBeOnItsWayIsNotGivenUp();
     void oneBatchRunsOnce();
     void clocksThatDiffer();
     void lostConnection();
@@ -358,6 +361,61 @@ void TestRefundBatches::stoppedBatchSendsNothing()
     QVERIFY(run(batch.number));
     QCOMPARE(m_bench->sent(), 0);
     QVERIFY(m_bench->isJournalSound());
+}
+
+void TestRefundBatches::doubtsOfAStoppedBatchAreAskedFor()
+{
+    const RefundBatch batch = planned(4);
+    // The answer to the first is lost, and the second leaves no computer.
+    m_bench->fault(Fault::Kind::DropAfter, 1, u"/v3/refund"_s);
+    auto* job = refunds().run(account(), batch.number);
+    connect(job, &services::RefundRunJob::entryChanged, this, [job](const RefundEntry& entry) {
+        if (entry.state == RefundState::Unknown)
+            job->cancel();
+    });
+    QCOMPARE(codeOf(outcomeOf(job)), u"wego.cancelled"_s);
+    store::RefundJournal journal(m_bench->fixture.environment->database, batch.mchid);
+    const qint64 nowMs = m_bench->fixture.clock.nowMs();
+    const RefundEntry second = m_bench->entries(batch.number).at(1);
+    QVERIFY(journal.move(RefundState::Planned, services::aboutToSend(second, nowMs)));
+    QCOMPARE(outcomeOf(refunds().stop(account(), batch.number))->open(), 2);
+    m_bench->fixture.clock.startAt(nowMs + 60'000);
+    const auto ended = run(batch.number);
+    QCOMPARE(codeOf(ended), u"ok"_s);
+    QCOMPARE(ended->of(RefundState::Succeeded).count, 1);
+    QCOMPARE(ended->of(RefundState::Cancelled).count, 3);
+    QVERIFY(ended->endedMs > 0);
+    QCOMPARE(m_bench->accepted(), 1);
+    QCOMPARE(m_bench->fixture.sandbox().requestCount(
+                 u"/v3/refund/domestic/refunds/"_s + second.order.outRefundNo),
+        1);
+    QVERIFY(m_bench->isJournalSound());
+}
+
+void TestRefundBatches::whatMayBeOnItsWayIsNotGivenUp()
+{
+    const RefundBatch batch = planned(1);
+    store::RefundJournal journal(m_bench->fixture.environment->database, batch.mchid);
+    const RefundEntry planned = m_bench->entries(batch.number).first();
+    const auto sent = journal.move(RefundState::Planned, services::aboutToSend(planned, 1'000));
+    QVERIFY(sent);
+    QVERIFY(services::whenMissing(journal, *sent, 99'000)->mayBeRepeated);
+    QVERIFY(journal.stopBatch(batch.number, u"li"_s, 2'000));
+    const auto early = services::whenMissing(journal, *sent, 31'000);
+    QVERIFY(early);
+    QVERIFY(!early->mayBeRepeated);
+    QCOMPARE(early->waitMs, 30'000);
+    QCOMPARE(early->entry, *sent);
+    services::RefundQueue queue({});
+    domain::RefundPace pace;
+    queue.add(*sent, 31'000);
+    queue.settle(*early, 31'000);
+    QCOMPARE(queue.next(pace, 31'000, true).waitMs, 30'000);
+    const auto late = services::whenMissing(journal, *sent, 61'000);
+    QVERIFY(late);
+    QCOMPARE(domain::toString(late->entry.state), u"cancelled"_s);
+    // Somebody else was faster.
+    QCOMPARE(codeOf(services::whenMissing(journal, *sent, 61'000)), u"wego.refund-moved"_s);
 }
 
 void TestRefundBatches::oneBatchRunsOnce()

@@ -126,6 +126,7 @@ private slots:
     void randomMovesFollowTheRules();
     void stopsOnlyWhatWasNotSent();
     void stopsWhatComesBackUnsent();
+    void stopsNothingThatMayHaveArrived();
     void theLastMoveEndsTheBatch();
     void theFirstApprovalStays();
     void talliesByState();
@@ -405,6 +406,36 @@ void TestRefundJournal::stopsWhatComesBackUnsent()
     QVERIFY(journal().stopBatch(number, u"li@desk"_s, 9'000));
     const auto back = journal().move(RefundState::Sent, in(RefundState::Planned, sent.value()));
     QVERIFY(back.value().state == RefundState::Cancelled);
+    QVERIFY(journal().batch(number).value()->endedMs > 0);
+    QVERIFY(verified().isSound());
+}
+
+/// Its first try was in doubt, its second one surely not taken.
+void TestRefundJournal::stopsNothingThatMayHaveArrived()
+{
+    const qint64 number = journal().planBatch(batch("d"), entries(3)).value().batch.number;
+    const QList<RefundState> doubtful{
+        RefundState::Sent, RefundState::Unknown, RefundState::Sent, RefundState::Planned};
+    moved(journal().find(u"R1"_s).value().value(), doubtful);
+    const RefundEntry last = moved(journal().find(u"R2"_s).value().value(), doubtful.first(3));
+    QCOMPARE(journal().stopBatch(number, u"li@desk"_s, 9'000).value(), 1);
+    QVERIFY(journal().move(RefundState::Sent, in(RefundState::Planned, last)));
+    for (const QString& doubt : {u"R1"_s, u"R2"_s}) {
+        const RefundEntry unknown = journal().find(doubt).value().value();
+        QCOMPARE(toString(unknown.state), u"unknown"_s);
+        QCOMPARE(unknown.why, u"wego.query-first"_s);
+        QVERIFY(takesMoney(unknown.state));
+        // Nothing is sent of a batch that was stopped.
+        QCOMPARE(codeOf(journal().move(RefundState::Unknown, in(RefundState::Sent, unknown))),
+            u"wego.refund-moved"_s);
+        RefundEntry older = unknown;
+        --older.sends;
+        QCOMPARE(codeOf(journal().giveUp(older)), u"wego.refund-moved"_s);
+        QCOMPARE(journal().batch(number).value()->endedMs, 0);
+        const RefundEntry given = journal().giveUp(in(RefundState::Unknown, unknown)).value();
+        QCOMPARE(toString(given.state), u"cancelled"_s);
+        QCOMPARE(codeOf(journal().giveUp(unknown)), u"wego.refund-moved"_s);
+    }
     QVERIFY(journal().batch(number).value()->endedMs > 0);
     QVERIFY(verified().isSound());
 }
