@@ -4,13 +4,14 @@
 #include "base/beijingtime.h"
 #include "gui/accounts/accountwords.h"
 #include "gui/bills/words.h"
+#include "gui/widgets/filechooser.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
 #include "ui_accountdialog.h"
 
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -156,10 +157,7 @@ void AccountDialog::showField(AccountField field)
     input->setAccessibleDescription(text);
     input->update();
     QLabel* label = message(field);
-    label->setText(text);
-    QPalette colours = label->palette();
-    colours.setColor(label->foregroundRole(), Theme::tokensFor(palette()).danger);
-    label->setPalette(colours);
+    showMessage(label, text, true);
 }
 
 void AccountDialog::showFiles()
@@ -181,11 +179,7 @@ void AccountDialog::showFoot()
 
 void AccountDialog::say(const QString& text, bool bad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = m_ui->footText->palette();
-    colours.setColor(m_ui->footText->foregroundRole(), bad ? tokens.danger : tokens.text2);
-    m_ui->footText->setPalette(colours);
-    m_ui->footText->setText(text);
+    showMessage(m_ui->footText, text, bad);
 }
 
 void AccountDialog::takeFiles(const QStringList& paths)
@@ -205,11 +199,9 @@ void AccountDialog::takeBytes(const QString& name, const QByteArray& bytes)
 
 void AccountDialog::chooseFiles()
 {
-    auto* chooser = new QFileDialog(this, tr("Open merchant files"));
-    chooser->setObjectName(u"merchantFileDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters({tr("Keys and certificates (*.pem *.p12 *.txt)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::Several, tr("Open merchant files"), u"merchantFileDialog"_s,
+            {tr("Keys and certificates (*.pem *.p12 *.txt)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::filesSelected, this, &AccountDialog::takeFiles);
     chooser->open();
 }

@@ -3,6 +3,7 @@
 
 #include "gui/accounts/accountwords.h"
 #include "gui/bills/words.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 
@@ -124,9 +125,7 @@ void ConnectionSteps::showStep(
     line.mark->show(mark, tint);
     line.name->setText(name);
     line.fact->setText(factOf(step, errors));
-    QPalette colours = line.fact->palette();
-    colours.setColor(line.fact->foregroundRole(), Theme::tokensFor(palette()).text2);
-    line.fact->setPalette(colours);
+    setInk(line.fact, Theme::tokensFor(palette()).text2);
 }
 
 } // namespace wego::gui

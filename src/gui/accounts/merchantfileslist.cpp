@@ -2,6 +2,7 @@
 #include "gui/accounts/merchantfileslist.h"
 
 #include "gui/accounts/accountwords.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 
@@ -29,13 +30,6 @@ QStringList localFiles(const QMimeData& data)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-void colourText(QLabel* label, const QColor& colour)
-{
-    QPalette palette = label->palette();
-    palette.setColor(label->foregroundRole(), colour);
-    label->setPalette(palette);
 }
 
 } // namespace
@@ -88,7 +82,7 @@ void MerchantFilesList::addFile(int index, const MerchantFile& file)
     auto* fit = new QLabel(AccountWords::fileFit(file), line);
     fit->setObjectName(u"merchantFileFit%1"_s.arg(index));
     fit->setFont(Theme::font(TypeRole::Caption));
-    colourText(fit, fits ? tokens.accentText : tokens.danger);
+    setInk(fit, fits ? tokens.accentText : tokens.danger);
     auto* remove = new QPushButton(tr("Remove"), line);
     remove->setObjectName(u"removeFile%1"_s.arg(index));
     remove->setAccessibleName(tr("Remove %1", "file").arg(file.name));
@@ -96,7 +90,7 @@ void MerchantFilesList::addFile(int index, const MerchantFile& file)
     remove->setAutoDefault(false);
     auto* kind = new QLabel(AccountWords::fileKind(file), line);
     kind->setFont(Theme::font(TypeRole::Caption));
-    colourText(kind, tokens.text2);
+    setInk(kind, tokens.text2);
     grid->addWidget(mark, 0, 0);
     grid->addWidget(new QLabel(file.name, line), 0, 1);
     grid->addWidget(fit, 0, 2);

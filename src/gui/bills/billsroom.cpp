@@ -19,6 +19,7 @@
 #include "gui/bills/words.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/filechooser.h"
 #include "gui/widgets/popupframe.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/splitter.h"
@@ -26,7 +27,6 @@
 #include "services/settings.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
@@ -274,10 +274,9 @@ void BillsRoom::downloadDay(bool again)
 
 void BillsRoom::chooseFiles()
 {
-    auto* chooser = new QFileDialog(this, tr("Open bills"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters({tr("Bills (*.csv *.gz *.gzip *.txt)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::Several, tr("Open bills"), u"billFilesDialog"_s,
+            {tr("Bills (*.csv *.gz *.gzip *.txt)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::filesSelected, this,
         [this](const QStringList& paths) { m_downloads->importFiles(m_account, paths); });
     chooser->open();

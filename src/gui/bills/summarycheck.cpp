@@ -4,6 +4,7 @@
 #include "base/money.h"
 #include "gui/bills/words.h"
 #include "gui/widgets/badge.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 
@@ -161,9 +162,7 @@ QLabel* SummaryCheck::addText(int column, const QString& text, bool bad, bool qu
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     if (bad) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, Theme::tokensFor(this->palette()).danger);
-        label->setPalette(palette);
+        setInk(label, Theme::tokensFor(palette()).danger);
     } else if (quiet) {
         label->setForegroundRole(QPalette::PlaceholderText);
     }

@@ -12,10 +12,10 @@
 #include "gui/menu/menuwords.h"
 #include "gui/shell/shellwords.h"
 #include "gui/widgets/errorpanel.h"
+#include "gui/widgets/filechooser.h"
 #include "services/errorcatalogue.h"
 #include "services/followers.h"
 
-#include <QFileDialog>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -165,21 +165,18 @@ void MenuRoom::openFileMenu()
 
 void MenuRoom::chooseImport()
 {
-    auto* chooser = new QFileDialog(this, tr("Import menus"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::One, tr("Import menus"), u"menuImportDialog"_s,
+            {tr("JSON files (*.json)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::fileSelected, m_editor, &MenuEditor::importFile);
     chooser->open();
 }
 
 void MenuRoom::chooseExport()
 {
-    auto* chooser = new QFileDialog(this, tr("Export menus"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilters({tr("JSON files (*.json)")});
-    chooser->setDefaultSuffix(u"json"_s);
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::Target, tr("Export menus"), u"menuExportDialog"_s,
+            {tr("JSON files (*.json)")}, {}, u"json"_s});
     connect(chooser, &QFileDialog::fileSelected, m_editor, &MenuEditor::exportFile);
     chooser->open();
 }

@@ -6,6 +6,7 @@
 #include "gui/orders/orderwords.h"
 #include "gui/shell/shellwords.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelink.h"
 #include "services/accounts.h"
 #include "services/errorcatalogue.h"
 #include "ui_receivedialog.h"
@@ -173,11 +174,7 @@ void ReceiveDialog::check()
 
 void ReceiveDialog::say(QLabel* message, QLineEdit* field, const QString& problem)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = message->palette();
-    colours.setColor(QPalette::WindowText, problem.isEmpty() ? tokens.text2 : tokens.danger);
-    message->setPalette(colours);
-    message->setText(problem);
+    showMessage(message, problem, !problem.isEmpty());
     field->setProperty("invalid", !problem.isEmpty());
     field->setAccessibleDescription(problem);
     field->update();

@@ -5,6 +5,7 @@
 #include "gui/orders/orderwords.h"
 #include "gui/orders/refundsending.h"
 #include "gui/shell/shellwords.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 #include "services/errorcatalogue.h"
@@ -224,10 +225,7 @@ void RefundDialog::showAgain()
 
 void RefundDialog::say(QLabel* message, QLineEdit* field, const QString& problem)
 {
-    QPalette colours = message->palette();
-    colours.setColor(QPalette::WindowText, Theme::tokensFor(palette()).danger);
-    message->setPalette(colours);
-    message->setText(problem);
+    showMessage(message, problem, true);
     if (field->property("invalid").toBool() == !problem.isEmpty())
         return;
     field->setProperty("invalid", !problem.isEmpty());

@@ -9,11 +9,11 @@
 #include "gui/refunds/refundtable.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/filechooser.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/searchfield.h"
 #include "services/accounts.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -254,11 +254,8 @@ namespace {
 void chooseTarget(QWidget* parent, const QString& title, const QString& name,
     const std::function<void(const QString&)>& use)
 {
-    auto* chooser = new QFileDialog(parent, title);
-    chooser->setObjectName(u"refundTargetDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(name);
+    auto* chooser = makeFileChooser(
+        parent, {FileWish::Kind::Target, title, u"refundTargetDialog"_s, {}, name});
     QObject::connect(chooser, &QFileDialog::fileSelected, parent, use);
     chooser->open();
 }
@@ -279,11 +276,9 @@ void RefundDryRun::saveRequest()
 
 void RefundDryRun::openApproval()
 {
-    auto* chooser = new QFileDialog(this, tr("Open the approval"));
-    chooser->setObjectName(u"approvalFileDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Approvals (*.json)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::One, tr("Open the approval"), u"approvalFileDialog"_s,
+            {tr("Approvals (*.json)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::fileSelected, &m_work, &RefundBatchWork::takeApproval);
     chooser->open();
 }

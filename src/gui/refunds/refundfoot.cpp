@@ -4,6 +4,7 @@
 #include "gui/orders/moneyedit.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/widgets/accountdot.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 
 #include <QHBoxLayout>
@@ -116,10 +117,7 @@ void RefundFoot::check()
     typed.remove(u',');
     const bool isWrong = m_total && !may && m_hindrance.isEmpty()
         && !m_total->amount.toYuan().startsWith(typed);
-    m_wrong->setText(isWrong ? tr("This is not the total") : QString());
-    QPalette colours = palette();
-    colours.setColor(m_wrong->foregroundRole(), Theme::tokensFor(palette()).danger);
-    m_wrong->setPalette(colours);
+    showMessage(m_wrong, isWrong ? tr("This is not the total") : QString(), true);
     m_typed->setProperty("invalid", isWrong);
     m_typed->update();
     m_typed->setEnabled(m_total && m_total->count > 0);

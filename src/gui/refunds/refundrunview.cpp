@@ -9,9 +9,9 @@
 #include "gui/refunds/refundwords.h"
 #include "gui/shell/shellwords.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/filechooser.h"
 #include "gui/widgets/icons.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -270,11 +270,9 @@ void RefundRunView::askToStop()
 
 void RefundRunView::saveResult()
 {
-    auto* chooser = new QFileDialog(this, tr("Save the result"));
-    chooser->setObjectName(u"refundTargetDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(tr("refund-result.csv"));
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::Target, tr("Save the result"), u"refundTargetDialog"_s, {},
+            tr("refund-result.csv")});
     connect(chooser, &QFileDialog::fileSelected, &m_work, &RefundBatchWork::writeResult);
     chooser->open();
 }

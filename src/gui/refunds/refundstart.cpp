@@ -4,12 +4,13 @@
 #include "base/beijingtime.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/widgets/celldelegate.h"
+#include "gui/widgets/filechooser.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -168,20 +169,15 @@ void RefundStart::setBatches(const QList<RefundBatch>& batches)
 
 void RefundStart::say(const QString& trouble)
 {
-    QPalette colours = palette();
-    colours.setColor(m_trouble->foregroundRole(), Theme::tokensFor(palette()).danger);
-    m_trouble->setPalette(colours);
-    m_trouble->setText(trouble);
+    showMessage(m_trouble, trouble, true);
     m_trouble->setVisible(!trouble.isEmpty());
 }
 
 void RefundStart::browse()
 {
-    auto* chooser = new QFileDialog(this, tr("Open a file of refunds"));
-    chooser->setObjectName(u"refundFileDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Tables (*.csv *.txt)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::One, tr("Open a file of refunds"), u"refundFileDialog"_s,
+            {tr("Tables (*.csv *.txt)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::fileSelected, this, &RefundStart::fileChosen);
     chooser->open();
 }

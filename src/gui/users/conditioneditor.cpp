@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/users/conditioneditor.h"
 
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 
 #include <QButtonGroup>
@@ -96,10 +97,7 @@ void ConditionEditor::announce()
 
 void ConditionEditor::sayProblem(const QString& text)
 {
-    QPalette colours = m_problem->palette();
-    colours.setColor(m_problem->foregroundRole(), Theme::tokensFor(palette()).danger);
-    m_problem->setPalette(colours);
-    m_problem->setText(text);
+    showMessage(m_problem, text, true);
 }
 
 void ConditionEditor::open(QWidget* anchor)

@@ -4,6 +4,7 @@
 #include "gui/shell/shellwords.h"
 #include "gui/users/connectionegress.h"
 #include "gui/users/connectiontokens.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/marklabel.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
@@ -176,9 +177,7 @@ void ConnectionCheck::showStep(const Line& line, const ServerStep& step)
     line.mark->setAccessibleName(word);
     line.name->setAccessibleName(spoken(word));
     line.fact->setAccessibleName(spoken(line.fact->text().isEmpty() ? word : line.fact->text()));
-    QPalette colours = line.fact->palette();
-    colours.setColor(line.fact->foregroundRole(), step.error ? tokens.danger : tokens.text2);
-    line.fact->setPalette(colours);
+    setInk(line.fact, step.error ? tokens.danger : tokens.text2);
 }
 
 } // namespace wego::gui

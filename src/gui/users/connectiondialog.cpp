@@ -6,13 +6,13 @@
 #include "gui/shell/shellwords.h"
 #include "gui/users/connectioncheck.h"
 #include "gui/users/connectiontokens.h"
+#include "gui/widgets/filechooser.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/accountsafety.h"
 #include "services/errorcatalogue.h"
 #include "services/tokens.h"
 #include "ui_connectiondialog.h"
-
-#include <QFileDialog>
 
 namespace wego::gui {
 
@@ -92,11 +92,9 @@ void ConnectionDialog::connectFields()
 
 void ConnectionDialog::browse()
 {
-    auto* chooser = new QFileDialog(this, tr("Open a certification authority"));
-    chooser->setObjectName(u"caFileDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::One, tr("Open a certification authority"), u"caFileDialog"_s,
+            {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::fileSelected, m_ui->caFileEdit, &QLineEdit::setText);
     chooser->open();
 }
@@ -209,11 +207,7 @@ void ConnectionDialog::forceToken()
 
 void ConnectionDialog::say(const QString& text, bool isBad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = m_ui->footText->palette();
-    colours.setColor(m_ui->footText->foregroundRole(), isBad ? tokens.danger : tokens.text2);
-    m_ui->footText->setPalette(colours);
-    m_ui->footText->setText(text);
+    showMessage(m_ui->footText, text, isBad);
 }
 
 void ConnectionDialog::explain(const base::Error& error)

@@ -4,6 +4,7 @@
 #include "gui/shell/shellwords.h"
 #include "gui/users/userwords.h"
 #include "gui/widgets/celldelegate.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 #include "services/errorcatalogue.h"
@@ -242,11 +243,7 @@ void LegacyGroupsDialog::onChanged(const base::Result<LegacyGroup>& result, cons
 
 void LegacyGroupsDialog::say(const QString& text, bool isBad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = m_ui->message->palette();
-    colours.setColor(m_ui->message->foregroundRole(), isBad ? tokens.danger : tokens.text2);
-    m_ui->message->setPalette(colours);
-    m_ui->message->setText(text);
+    showMessage(m_ui->message, text, isBad);
 }
 
 void LegacyGroupsDialog::explain(const base::Error& error)

@@ -3,14 +3,15 @@
 
 #include "base/beijingtime.h"
 #include "gui/shell/shellwords.h"
+#include "gui/widgets/filechooser.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
 #include "services/openidfile.h"
 #include "ui_openidlistdialog.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -74,11 +75,9 @@ OpenidListDialog::~OpenidListDialog() = default;
 
 void OpenidListDialog::browse()
 {
-    auto* chooser = new QFileDialog(this, tr("Open a list of OpenIDs"));
-    chooser->setObjectName(u"openidFileDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Lists (*.txt *.csv)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::One, tr("Open a list of OpenIDs"), u"openidFileDialog"_s,
+            {tr("Lists (*.txt *.csv)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::fileSelected, this, &OpenidListDialog::readFile);
     chooser->open();
 }
@@ -161,11 +160,7 @@ void OpenidListDialog::showFoot()
 
 void OpenidListDialog::say(const QString& text, bool isBad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = m_ui->facts->palette();
-    colours.setColor(m_ui->facts->foregroundRole(), isBad ? tokens.danger : tokens.text2);
-    m_ui->facts->setPalette(colours);
-    m_ui->facts->setText(text);
+    showMessage(m_ui->facts, text, isBad);
 }
 
 void OpenidListDialog::save()

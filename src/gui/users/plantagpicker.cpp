@@ -5,6 +5,7 @@
 #include "gui/users/planwords.h"
 #include "gui/users/userwords.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/tokens.h"
 
@@ -140,10 +141,7 @@ void PlanTagPicker::showCreate()
 
 void PlanTagPicker::say(const QString& text)
 {
-    QPalette colours = m_message->palette();
-    colours.setColor(m_message->foregroundRole(), Theme::tokensFor(palette()).danger);
-    m_message->setPalette(colours);
-    m_message->setText(text);
+    showMessage(m_message, text, true);
 }
 
 void PlanTagPicker::create()

@@ -2,6 +2,7 @@
 #include "gui/users/segmentsavedialog.h"
 
 #include "gui/shell/shellwords.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/errorcatalogue.h"
 #include "services/segments.h"
@@ -62,11 +63,7 @@ void SegmentSaveDialog::showName()
 
 void SegmentSaveDialog::say(const QString& text, bool isBad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = m_ui->nameMessage->palette();
-    colours.setColor(m_ui->nameMessage->foregroundRole(), isBad ? tokens.danger : tokens.text2);
-    m_ui->nameMessage->setPalette(colours);
-    m_ui->nameMessage->setText(text);
+    showMessage(m_ui->nameMessage, text, isBad);
     m_ui->nameEdit->setProperty("invalid", isBad);
     m_ui->nameEdit->update();
 }

@@ -6,6 +6,7 @@
 #include "gui/users/planrun.h"
 #include "gui/users/planwords.h"
 #include "gui/users/userwords.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tablesetup.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
@@ -301,11 +302,7 @@ void TagPlanDialog::showFacts()
 
 void TagPlanDialog::say(const QString& text, bool isBad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = m_ui->footText->palette();
-    colours.setColor(m_ui->footText->foregroundRole(), isBad ? tokens.danger : tokens.text2);
-    m_ui->footText->setPalette(colours);
-    m_ui->footText->setText(text);
+    showMessage(m_ui->footText, text, isBad);
 }
 
 void TagPlanDialog::explain(const base::Error& error)

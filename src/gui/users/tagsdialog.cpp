@@ -6,6 +6,7 @@
 #include "gui/users/tagplandialog.h"
 #include "gui/users/userwords.h"
 #include "gui/widgets/celldelegate.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 #include "services/errorcatalogue.h"
@@ -209,11 +210,7 @@ void TagsDialog::onDone(const base::Result<net::Done>& result)
 
 void TagsDialog::say(const QString& text, bool isBad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    QPalette colours = m_ui->message->palette();
-    colours.setColor(m_ui->message->foregroundRole(), isBad ? tokens.danger : tokens.text2);
-    m_ui->message->setPalette(colours);
-    m_ui->message->setText(text);
+    showMessage(m_ui->message, text, isBad);
 }
 
 void TagsDialog::explain(const base::Error& error)

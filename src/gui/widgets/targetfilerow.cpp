@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/targetfilerow.h"
 
+#include "gui/widgets/filechooser.h"
+
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace wego::gui {
 
@@ -73,14 +76,10 @@ QString TargetFileRow::verdict() const
 
 void TargetFileRow::browse()
 {
-    auto* chooser = new QFileDialog(
-        m_parts.field->window(), tr("Export to"), m_parts.field->text());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(m_suffix);
+    auto* chooser = makeFileChooser(m_parts.field->window(),
+        {FileWish::Kind::Target, tr("Export to"), u"targetFileDialog"_s,
+            {m_filter, tr("All files (*)")}, m_parts.field->text(), m_suffix});
     chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    chooser->setNameFilters({m_filter, tr("All files (*)")});
-    chooser->selectFile(m_parts.field->text());
     connect(chooser, &QFileDialog::fileSelected, m_parts.field, &QLineEdit::setText);
     chooser->open();
 }
