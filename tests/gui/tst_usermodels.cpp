@@ -3,9 +3,9 @@
 #include "gui/users/followertable.h"
 #include "gui/users/hindrance.h"
 #include "gui/users/remarkedit.h"
-#include "gui/users/rowssteps.h"
 #include "gui/users/syncerrorpanel.h"
 #include "gui/users/usersroomstate.h"
+#include "gui/widgets/rowssteps.h"
 #include "gui/widgets/wegostyle.h"
 #include "services/followerexport.h"
 

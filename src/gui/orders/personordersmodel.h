@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/order.h"
-#include "gui/orders/keyedrows.h"
+#include "gui/widgets/keyedrows.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/orders/keyedrows.h"
+#include "gui/widgets/keyedrows.h"
 #include "services/orders.h"
 
 namespace wego::gui {

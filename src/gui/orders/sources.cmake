@@ -1,6 +1,5 @@
 list(APPEND WEGO_ROOM_SOURCES
   orders/factscolumn.cpp orders/factscolumn.h
-  orders/keyedrows.h
   orders/moneyedit.cpp orders/moneyedit.h
   orders/numberfield.cpp orders/numberfield.h
   orders/orderpage.cpp orders/orderpage.h

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/followerquery.h"
-#include "gui/users/rowssteps.h"
+#include "gui/widgets/rowssteps.h"
 
 #include <QList>
 

@@ -38,7 +38,6 @@ list(APPEND WEGO_ROOM_SOURCES
   users/planwords.cpp users/planwords.h
   users/readopenids.cpp users/readopenids.h
   users/remarkedit.cpp users/remarkedit.h
-  users/rowssteps.cpp users/rowssteps.h
   users/segmentbuilder.cpp users/segmentbuilder.h
   users/segmentbuilderedit.cpp
   users/segmentsavedialog.cpp users/segmentsavedialog.h

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/users/rowssteps.h"
+#include "gui/widgets/rowssteps.h"
 
 #include <algorithm>
 #include <iterator>

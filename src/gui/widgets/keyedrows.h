@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/users/rowssteps.h"
+#include "gui/widgets/rowssteps.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
