@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
+#include <QtMath>
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +15,8 @@ namespace {
 constexpr int LongestMs = 600'000;
 /// Long enough for an answer to arrive and to be written down.
 constexpr int LongestMomentUs = 25'000;
+/// How much of the work may be done by the last kill.
+constexpr double Reachable = 0.97;
 
 int numberFrom(const char* variable, int otherwise)
 {
@@ -38,16 +41,17 @@ Killer::Killer(const KillWish& wish, int work, std::function<int()> calls)
 {
 }
 
-/// On average three quarters of its share of what is left, since a life may well get further than
-/// it should.
+/// Each kill has a part of the work of its own and falls somewhere into it. A life that got further
+/// than it should have makes the next one short.
 Killer::Moment Killer::moment(int left)
 {
-    const double share = static_cast<double>(left) / (m_wish.kills - m_done + 1);
-    const bool getsSomewhere = m_random.bounded(1.0) < std::min(0.75, share / 2);
-    if (!getsSomewhere || left <= 2)
+    const double part = Reachable * m_work / m_wish.kills;
+    const int calls = qCeil(part * (m_done + m_random.bounded(1.0))) - (m_work - left);
+    m_startsOnly = !m_startsOnly && m_random.bounded(4) == 0;
+    if (m_startsOnly || calls < 1)
         return {0, m_random.bounded(m_startUs * 11 / 10 + 1), 1};
-    const int calls = std::max(1, qRound(m_random.bounded(1.5 * share)));
-    return {calls, m_random.bounded(LongestMomentUs), calls + std::max(1, qRound(share / 4))};
+    const int most = std::max(calls, std::min(calls + std::max(1, calls / 4), left - 2));
+    return {calls, m_random.bounded(LongestMomentUs), most};
 }
 
 bool Killer::kill(QProcess& program, int left)
@@ -87,7 +91,8 @@ void Killer::count(int left, int calls)
 {
     ++m_done;
     m_early += calls == 0 ? 1 : 0;
-    ++m_quarters[static_cast<size_t>(std::clamp(4 * (m_work - left) / m_work, 0, 3))];
+    const int reached = m_work - left + calls;
+    ++m_quarters[static_cast<size_t>(std::clamp(4 * reached / m_work, 0, 3))];
 }
 
 QByteArray Killer::summary() const

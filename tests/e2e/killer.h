@@ -19,8 +19,8 @@ struct KillWish {
 };
 
 /// Kills a program again and again while it works. The moments are random, but spread over all of
-/// the work, so that it is never through before the last kill: how long each life may be follows
-/// from what is left of work and kills. Every life ends either while it starts or some calls later.
+/// the work, so that it is never through before the last kill. A life ends while the program starts
+/// or some calls later.
 class Killer {
 public:
     /// `work` is how much there is to do; `calls` tells how often the other side was called.
@@ -53,6 +53,7 @@ private:
     std::function<int()> m_calls;
     QRandomGenerator m_random;
     qint64 m_startUs = 100'000; ///< from the start to the first call, as it was last time
+    bool m_startsOnly = false;  ///< the life before
     int m_done = 0;
     int m_early = 0;
     std::array<int, 4> m_quarters{};
