@@ -3,9 +3,11 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <unistd.h>
 #include <vector>
@@ -19,6 +21,17 @@ constexpr int LongestMs = 60'000;
 constexpr int ShortestKeyLine = 20;
 constexpr auto InsideBus = "WEGO_TEST_INSIDE_BUS";
 const auto Wego = QStringLiteral(WEGO_BIN_DIR "/wego");
+
+/// With an event loop, since the other side may be a sandbox of this very program.
+bool hasEnded(QProcess& process)
+{
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(LongestMs, &loop, &QEventLoop::quit);
+    if (process.state() != QProcess::NotRunning)
+        loop.exec();
+    return process.state() == QProcess::NotRunning;
+}
 
 } // namespace
 
@@ -139,7 +152,7 @@ Run Programs::wego(const QStringList& arguments, const QByteArray& input,
     process.write(input);
     process.closeWriteChannel();
     Run run;
-    if (!process.waitForFinished(LongestMs)) {
+    if (!hasEnded(process)) {
         process.kill();
         process.waitForFinished();
         return run;
