@@ -14,7 +14,9 @@ namespace wego::services {
 class RefundQueue {
 public:
     struct Manner {
-        /// How often an unresolved entry is asked for before it is left alone; 0: for ever.
+        /// How often an unresolved entry is asked for, and how often it is sent again, before it
+        /// is left as it is and the run can end: somebody waits for it. 0: for ever; such a run
+        /// pauses when nobody answers.
         int mostQuestions = 0;
         /// After how long what was accepted is asked for again; when all have passed it is left
         /// to WeChat.
