@@ -15,28 +15,19 @@ QString OrderListCommand::summary() const
 
 void OrderListCommand::declare(QCommandLineParser& parser) const
 {
-    parser.addOption({u"limit"_s, tr("At most so many."), u"number"_s, u"50"_s});
+    declareLimit(parser);
 }
 
 void OrderListCommand::execute(const QCommandLineParser& parser)
 {
-    if (!takesNothing(parser))
-        return;
-    const auto limit = readCount(parser, u"limit"_s, 1);
+    const auto limit = openList(parser);
     if (!limit)
-        return misuse(limit.error());
-    if (!openPayments())
         return;
     follow(orders().recent(account(), *limit), [this](const QList<services::RecentOrder>& recent) {
-        for (const services::RecentOrder& each : recent) {
-            if (output().isJson())
-                output().object(toJson(each));
-            else
-                output().line(OrderText::line(each));
-        }
-        if (recent.isEmpty())
-            output().note(tr("No order was looked up yet. \"wego order show NUMBER\" does it."));
-        finish(ExitCode::Done);
+        finishList(
+            recent, [](const auto& each) { return toJson(each); },
+            [](const auto& each) { return OrderText::line(each); },
+            tr("No order was looked up yet. \"wego order show NUMBER\" does it."));
     });
 }
 

@@ -82,6 +82,23 @@ bool PaymentCommand::takesNothing(const QCommandLineParser& parser)
     return false;
 }
 
+void PaymentCommand::declareLimit(QCommandLineParser& parser)
+{
+    parser.addOption({u"limit"_s, tr("At most so many."), u"number"_s, u"50"_s});
+}
+
+std::optional<int> PaymentCommand::openList(const QCommandLineParser& parser)
+{
+    if (!takesNothing(parser))
+        return std::nullopt;
+    const auto limit = readCount(parser, u"limit"_s, 1);
+    if (!limit) {
+        misuse(limit.error());
+        return std::nullopt;
+    }
+    return openPayments() ? std::optional(*limit) : std::nullopt;
+}
+
 void PaymentCommand::warnOfTestMode()
 {
     if (m_account.testMode)

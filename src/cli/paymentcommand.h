@@ -46,6 +46,25 @@ protected:
     /// Whether there are no arguments; says so and ends the command if there are.
     [[nodiscard]] bool takesNothing(const QCommandLineParser& parser);
 
+    static void declareLimit(QCommandLineParser& parser);
+    /// What a list needs: its limit, services and account; says why and ends the command if
+    /// something is missing.
+    std::optional<int> openList(const QCommandLineParser& parser);
+    /// An object or a line each, or that there is nothing; ends the command.
+    template <typename Rows, typename Json, typename Line>
+    void finishList(const Rows& rows, Json json, Line line, const QString& nothing)
+    {
+        for (const auto& row : rows) {
+            if (output().isJson())
+                output().object(json(row));
+            else
+                output().line(line(row));
+        }
+        if (rows.isEmpty())
+            output().note(nothing);
+        finish(ExitCode::Done);
+    }
+
     /// Says loudly that orders made by this account cost one fen.
     void warnOfTestMode();
     /// Where a job writes what is meant for `path`; "-" is standard output, by way of a folder that
