@@ -19,6 +19,19 @@ bool isNobodys(const QLockFile& lock)
         && !lock.getLockInfo(&owner, &computer, &program);
 }
 
+bool isFreed(QLockFile& lock)
+{
+    return isNobodys(lock) && lock.removeStaleLockFile();
+}
+
+/// Qt guards the removal of a dead program's lock by a second one, which a program that is killed
+/// just then leaves behind in the same way.
+bool isRemovalFreed(const QString& file)
+{
+    QLockFile removal(file + u".rmlock"_s);
+    return !removal.tryLock() && isFreed(removal);
+}
+
 } // namespace
 
 std::shared_ptr<QLockFile> runLock(const QString& file)
@@ -33,7 +46,7 @@ base::Result<void> takeRunLock(QLockFile& lock, const base::Error& isRunning)
     if (lock.tryLock(PatienceMs))
         return {};
     const bool isHeld = lock.error() == QLockFile::LockFailedError;
-    if (isNobodys(lock) && lock.removeStaleLockFile() && lock.tryLock(PatienceMs))
+    if ((isFreed(lock) || isRemovalFreed(lock.fileName())) && lock.tryLock(PatienceMs))
         return {};
     if (isHeld)
         return base::fail(isRunning);

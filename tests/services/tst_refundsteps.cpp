@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -153,6 +154,7 @@ private slots:
     void clockThatIsSetBack();
     void whatStoppedTheRunIsLast();
     void aLockWithoutOwnerIsNobodys();
+    void aLockThatADeadProgramRemovedIsNobodys();
     void anyOrderOfFaultsAndKills_data();
     void anyOrderOfFaultsAndKills();
 };
@@ -569,6 +571,35 @@ void TestRefundSteps::aLockWithoutOwnerIsNobodys()
     // One that is held stays held.
     const auto other = runLock(path);
     QVERIFY(!takeRefundLock(*other));
+}
+
+/// Killed while it took away the lock of one that had been killed before.
+void TestRefundSteps::aLockThatADeadProgramRemovedIsNobodys()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"refunds.lock"_s);
+    QFile left(path);
+    {
+        const auto held = runLock(path);
+        QVERIFY(takeRefundLock(*held));
+        QVERIFY(left.open(QIODevice::ReadOnly));
+    }
+    QProcess dead;
+    dead.start(u"true"_s, QStringList());
+    QVERIFY(dead.waitForStarted());
+    const qint64 number = dead.processId();
+    QVERIFY(dead.waitForFinished());
+    const QByteArray owner = left.readAll();
+    left.close();
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write(QByteArray::number(number) + owner.mid(owner.indexOf('\n')));
+    left.close();
+    QFile removal(path + u".rmlock"_s);
+    QVERIFY(removal.open(QIODevice::WriteOnly));
+    removal.close();
+    const auto lock = runLock(path);
+    QVERIFY(takeRefundLock(*lock));
+    QVERIFY(!removal.exists());
 }
 
 void TestRefundSteps::anyOrderOfFaultsAndKills_data()
