@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/knownrefunds.h"
 #include "domain/neworder.h"
 #include "domain/ordernumber.h"
 #include "domain/refundrules.h"
@@ -105,6 +106,10 @@ private slots:
     static void checksNewOrders_data();
     static void checksNewOrders();
     static void mostUrgentStateComesFirst();
+    static void whatIsToldAndWhatIsWrittenAreOne_data();
+    static void whatIsToldAndWhatIsWrittenAreOne();
+    static void eachTellsWhatTheOtherDoesNot();
+    static void refundsWithoutNumbersAreNotMixedUp();
 };
 
 void TestOrderRules::recognisesNumbers_data()
@@ -544,6 +549,76 @@ void TestOrderRules::mostUrgentStateComesFirst()
     QVERIFY(mostUrgent({}, {entry(u"a"_s, 1, Planned), entry(u"b"_s, 1, Sent)}) == Sent);
     // Refused once, and sent again with another number.
     QVERIFY(mostUrgent({}, {entry(u"a"_s, 1, Refused), entry(u"b"_s, 1, Accepted)}) == Accepted);
+}
+
+/// Whoever asks, for money, for the list or for the time line, hears the same.
+void TestOrderRules::whatIsToldAndWhatIsWrittenAreOne_data()
+{
+    using enum RefundState;
+    QTest::addColumn<RefundStatus>("told");
+    QTest::addColumn<RefundState>("written");
+    QTest::addColumn<RefundState>("state");
+    QTest::newRow("answer lost") << RefundStatus::Processing << Sent << Accepted;
+    QTest::newRow("asked elsewhere") << RefundStatus::Succeeded << Accepted << Succeeded;
+    QTest::newRow("an old bill") << RefundStatus::Processing << Succeeded << Succeeded;
+    QTest::newRow("mended at the platform") << RefundStatus::Succeeded << Abnormal << Succeeded;
+    QTest::newRow("given up after the bill") << RefundStatus::Processing << Closed << Closed;
+    QTest::newRow("gone after all") << RefundStatus::Closed << Succeeded << Succeeded;
+    QTest::newRow("WeChat has what it refused") << RefundStatus::Processing << Refused << Accepted;
+    QTest::newRow("WeChat has what was cancelled")
+        << RefundStatus::Succeeded << Cancelled << Succeeded;
+    QTest::newRow("a word nobody knows") << RefundStatus::Unknown << Planned << Accepted;
+}
+
+void TestOrderRules::whatIsToldAndWhatIsWrittenAreOne()
+{
+    QFETCH(const RefundStatus, told);
+    QFETCH(const RefundState, written);
+    QFETCH(const RefundState, state);
+    const QList<Refund> refunds{refund(u"a"_s, 300, told)};
+    const QList<RefundEntry> journal{entry(u"a"_s, 300, written)};
+    const auto known = domain::knownRefunds(refunds, journal);
+    QCOMPARE(known.size(), 1);
+    QVERIFY(known.first().isTold);
+    QVERIFY(known.first().state == state);
+    QVERIFY(domain::mostUrgent(refunds, journal) == state);
+    const auto soFar = domain::refundedSoFar(refunds, journal);
+    QCOMPARE(soFar.amount, domain::takesMoney(state) ? fen(300) : Money());
+    QVERIFY(!soFar.hasUnknown);
+}
+
+void TestOrderRules::eachTellsWhatTheOtherDoesNot()
+{
+    Refund told = refund(u"a"_s, 300);
+    told.payerAmount = fen(280);
+    told.receiver = u"支付用户零钱"_s;
+    told.createdAt = QDateTime::fromMSecsSinceEpoch(PaidMs + 1'000, QTimeZone(8 * 3600));
+    told.succeededAt = told.createdAt.addSecs(60);
+    RefundEntry written = entry(u"a"_s, 300, RefundState::Accepted);
+    written.order.reason = u"少做了一杯"_s;
+    written.sentMs = PaidMs + 5'000;
+    written.changedMs = PaidMs + 90'000;
+    const auto known = domain::knownRefunds({told}, {written}).first();
+    QCOMPARE(known.payerAmount, std::optional(fen(280)));
+    QCOMPARE(known.receiver, told.receiver);
+    QCOMPARE(known.reason, written.order.reason);
+    QCOMPARE(known.madeMs, written.sentMs);
+    QCOMPARE(known.at, told.succeededAt); // not when somebody looked
+    told.status = RefundStatus::Processing;
+    QCOMPARE(
+        domain::knownRefunds({told}, {written}).first().at.toMSecsSinceEpoch(), written.changedMs);
+}
+
+void TestOrderRules::refundsWithoutNumbersAreNotMixedUp()
+{
+    Refund billed = refund({}, 100);
+    billed.refundId = u"50300000000000000000000000001"_s;
+    const auto known = domain::knownRefunds(
+        {refund({}, 100), refund({}, 200), billed, billed}, {entry(u"b"_s, 50, RefundState::Sent)});
+    QCOMPARE(known.size(), 4);
+    QCOMPARE(known[2].number, billed.refundId);
+    QVERIFY(!known[3].isTold);
+    QCOMPARE(domain::refundedSoFar({refund({}, 100), refund({}, 200)}, {}).amount, fen(300));
 }
 
 QTEST_APPLESS_MAIN(TestOrderRules)

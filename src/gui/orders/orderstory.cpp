@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/orders/orderstory.h"
 
-#include "base/beijingtime.h"
+#include "domain/knownrefunds.h"
 #include "gui/bills/billcells.h"
 #include "gui/orders/orderwords.h"
 #include "gui/refunds/refundwords.h"
@@ -13,64 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace wego::gui {
 
+using domain::KnownRefund;
 using domain::RefundState;
 using domain::TradeState;
 using services::OrderView;
 
 namespace {
 
-/// A refund as WeChat tells it and as it stands in the journal are one.
-struct ToldRefund {
-    RefundState state = RefundState::Unknown;
-    base::Money amount;
-    std::optional<base::Money> customer;
-    QString number;
-    QString reason;
-    QString receiver;
-    QDateTime at;
-};
-
-ToldRefund told(const domain::RefundEntry& entry)
+QList<KnownRefund> refundsOf(const OrderView& view)
 {
-    const qint64 at = entry.changedMs > 0 ? entry.changedMs : entry.plannedMs;
-    return {entry.state, entry.order.amount, entry.payerAmount, entry.order.outRefundNo,
-        entry.order.reason, entry.receiver, base::beijing::fromMs(at)};
-}
-
-ToldRefund told(const domain::Refund& refund)
-{
-    return {domain::stateFrom(refund.status), refund.amount, refund.payerAmount, refund.outRefundNo,
-        refund.reason, refund.receiver,
-        refund.succeededAt.isValid() ? refund.succeededAt : refund.createdAt};
-}
-
-/// What the journal has not learnt yet is WeChat's: it may have been asked by somebody else.
-void join(ToldRefund& ours, const ToldRefund& theirs)
-{
-    if (!domain::isFinal(ours.state) && theirs.state != RefundState::Unknown)
-        ours.state = theirs.state;
-    if (!ours.customer)
-        ours.customer = theirs.customer;
-    if (ours.receiver.isEmpty())
-        ours.receiver = theirs.receiver;
-    if (theirs.at.isValid() && theirs.state == RefundState::Succeeded)
-        ours.at = theirs.at;
-}
-
-QList<ToldRefund> refundsOf(const OrderView& view)
-{
-    QList<ToldRefund> all;
-    for (const domain::RefundEntry& entry : view.journal)
-        all.append(told(entry));
-    for (const domain::Refund& refund : view.refunds) {
-        const auto same = std::find_if(all.begin(), all.end(),
-            [&refund](const ToldRefund& one) { return one.number == refund.outRefundNo; });
-        if (same == all.end())
-            all.append(told(refund));
-        else
-            join(*same, told(refund));
-    }
-    std::sort(all.begin(), all.end(), [](const ToldRefund& a, const ToldRefund& b) {
+    QList<KnownRefund> all = domain::knownRefunds(view.refunds, view.journal);
+    std::sort(all.begin(), all.end(), [](const KnownRefund& a, const KnownRefund& b) {
         return std::tie(a.at, a.number) < std::tie(b.at, b.number);
     });
     return all;
@@ -109,13 +62,14 @@ QString refundTitle(RefundState state)
     return {};
 }
 
-QString refundDetail(const ToldRefund& refund)
+QString refundDetail(const KnownRefund& refund)
 {
     QStringList parts;
     if (!refund.reason.isEmpty())
         parts.append(refund.reason);
-    if (refund.customer)
-        parts.append(OrderStory::tr("the customer gets %1").arg(refund.customer->toGroupedYuan()));
+    if (refund.payerAmount)
+        parts.append(
+            OrderStory::tr("the customer gets %1").arg(refund.payerAmount->toGroupedYuan()));
     if (!refund.receiver.isEmpty())
         parts.append(refund.receiver);
     if (refund.state == RefundState::Unknown)
@@ -126,7 +80,7 @@ QString refundDetail(const ToldRefund& refund)
     return QStringList({parts.join(OrderStory::tr(", ")), refund.number}).join(u"    "_s).trimmed();
 }
 
-TimeLineStep step(const ToldRefund& refund, qint64 nowMs)
+TimeLineStep step(const KnownRefund& refund, qint64 nowMs)
 {
     return {RefundWords::mark(refund.state), refundTitle(refund.state), refundDetail(refund),
         u'-' + refund.amount.toGroupedYuan(), OrderWords::exactMoment(refund.at, nowMs)};
@@ -176,7 +130,7 @@ QList<TimeLineStep> OrderStory::steps(const OrderView& view, qint64 nowMs)
     if (order.createdAt.isValid())
         steps.append(made(order, nowMs));
     addPayment(steps, order, nowMs);
-    for (const ToldRefund& refund : refundsOf(view))
+    for (const KnownRefund& refund : refundsOf(view))
         steps.append(step(refund, nowMs));
     if (order.state == TradeState::Closed)
         steps.append({Mark::Closed, tr("Closed"), order.stateText});
