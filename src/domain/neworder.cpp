@@ -14,6 +14,9 @@ namespace {
 using Kind = NewOrderProblem::Kind;
 
 constexpr std::array Scenes{u"native", u"jsapi", u"app", u"h5"};
+constexpr std::array TradeTypes{u"NATIVE", u"JSAPI", u"APP", u"MWEB"};
+constexpr std::array ProblemWords{u"missing", u"malformed", u"too-long", u"not-positive",
+    u"too-large", u"in-the-past", u"not-supported"};
 
 constexpr qsizetype MostDescription = 127;
 constexpr qsizetype MostAttachBytes = 127;
@@ -90,6 +93,16 @@ void checkTexts(Problems& problems, const NewOrder& order)
 }
 
 } // namespace
+
+QString tradeTypeOf(PayScene scene)
+{
+    return wordOf(TradeTypes, scene);
+}
+
+QString toString(NewOrderProblem::Kind kind)
+{
+    return wordOf(ProblemWords, kind);
+}
 
 QString toString(PayScene scene)
 {

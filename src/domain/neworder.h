@@ -18,6 +18,8 @@ enum class PayScene { Native, Jsapi, App, H5 };
 /// "native", "jsapi", "app", "h5", and back.
 QString toString(PayScene scene);
 std::optional<PayScene> paySceneFromString(QStringView word);
+/// As orders and bills call it: "NATIVE", "JSAPI", "APP", "MWEB".
+QString tradeTypeOf(PayScene scene);
 
 /// An order to be made. Source: pay.weixin.qq.com docs V2 unifiedorder, v3 4012791856.
 struct NewOrder {
@@ -52,6 +54,9 @@ struct NewOrderProblem {
 
     friend bool operator==(const NewOrderProblem&, const NewOrderProblem&) = default;
 };
+
+/// "missing", "too-long" and so on.
+QString toString(NewOrderProblem::Kind kind);
 
 /// Everything that WeChat would refuse, by the stricter of V2 and v3; empty if nothing.
 QList<NewOrderProblem> problemsOf(const NewOrder& order, qint64 nowMs);

@@ -12,52 +12,16 @@ using base::Result;
 using domain::NewOrder;
 using domain::NewOrderProblem;
 using domain::OrderNumberKind;
-using domain::PayScene;
 using wechat::pay::NewOrderAnswer;
 using wechat::pay::OrderAnswer;
 
 constexpr base::Money OneFen = base::Money::fromFen(1);
 
-QString wordFor(NewOrderProblem::Kind kind)
-{
-    switch (kind) {
-    case NewOrderProblem::Kind::Missing:
-        return u"missing"_s;
-    case NewOrderProblem::Kind::Malformed:
-        return u"malformed"_s;
-    case NewOrderProblem::Kind::TooLong:
-        return u"too-long"_s;
-    case NewOrderProblem::Kind::NotPositive:
-        return u"not-positive"_s;
-    case NewOrderProblem::Kind::TooLarge:
-        return u"too-large"_s;
-    case NewOrderProblem::Kind::InThePast:
-        return u"in-the-past"_s;
-    case NewOrderProblem::Kind::NotSupported:
-        return u"not-supported"_s;
-    }
-    return {};
-}
-
-QString tradeTypeOf(PayScene scene)
-{
-    switch (scene) {
-    case PayScene::Native:
-        return u"NATIVE"_s;
-    case PayScene::Jsapi:
-        return u"JSAPI"_s;
-    case PayScene::App:
-        return u"APP"_s;
-    case PayScene::H5:
-        return u"MWEB"_s;
-    }
-    return {};
-}
-
 base::Error problemError(const QList<NewOrderProblem>& problems)
 {
     return {base::ErrorKind::Input, u"wego.order-problems"_s, {}, false, {},
-        {{u"field"_s, problems.first().field}, {u"problem"_s, wordFor(problems.first().kind)},
+        {{u"field"_s, problems.first().field},
+            {u"problem"_s, domain::toString(problems.first().kind)},
             {u"count"_s, QString::number(problems.size())}}};
 }
 
@@ -68,7 +32,7 @@ domain::Order orderFrom(const NewOrder& made, const domain::Account& account, qi
     order.mchid = account.mchid;
     order.outTradeNo = made.outTradeNo;
     order.state = domain::TradeState::NotPaid;
-    order.tradeType = tradeTypeOf(made.scene);
+    order.tradeType = domain::tradeTypeOf(made.scene);
     order.openid = made.openid;
     order.goods = made.description;
     order.attach = made.attach;

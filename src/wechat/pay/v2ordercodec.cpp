@@ -26,21 +26,6 @@ const QString& ownAddress()
     return address;
 }
 
-QByteArray tradeTypeOf(PayScene scene)
-{
-    switch (scene) {
-    case PayScene::Native:
-        return "NATIVE";
-    case PayScene::Jsapi:
-        return "JSAPI";
-    case PayScene::App:
-        return "APP";
-    case PayScene::H5:
-        break;
-    }
-    return "MWEB";
-}
-
 QJsonObject h5InfoOf(const NewOrder& order)
 {
     if (order.h5Type.compare(u"iOS", Qt::CaseInsensitive) == 0)
@@ -60,7 +45,7 @@ void addUnlessEmpty(V2Fields& fields, const QByteArray& name, const QString& val
 
 void addScene(V2Fields& fields, const NewOrder& order)
 {
-    fields.insert("trade_type", tradeTypeOf(order.scene));
+    fields.insert("trade_type", domain::tradeTypeOf(order.scene).toUtf8());
     if (order.scene == PayScene::Jsapi)
         fields.insert("openid", order.openid.toUtf8());
     if (order.scene == PayScene::H5) {
