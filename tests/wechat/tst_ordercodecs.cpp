@@ -59,6 +59,14 @@ V2Fields v2Fields(QLatin1StringView name)
     qFatal("no vector %s", name.data());
 }
 
+/// These fields are there and say that; others may be there too.
+void compareFields(const V2Fields& fields, const V2Fields& expected)
+{
+    for (auto field = expected.cbegin(); field != expected.cend(); ++field)
+        QVERIFY2(fields.value(field.key()) == field.value(),
+            QByteArray(field.key() + " is " + fields.value(field.key())).constData());
+}
+
 /// What the codecs write: without what every message has.
 V2Fields ownFields(QLatin1StringView name)
 {
@@ -225,13 +233,10 @@ private slots:
         report.deviceId = u"POS-07"_s;
         report.atMs = 1'788'230'400'000;
         const V2Fields fields = v2ReportFields(report);
-        QCOMPARE(fields.value("return_code"), "FAIL");
-        QCOMPARE(fields.value("result_code"), "FAIL");
-        QCOMPARE(fields.value("err_code"), "SYSTEMERROR");
-        QCOMPARE(fields.value("err_code_des"), "系统错误");
-        QCOMPARE(fields.value("out_trade_no"), "DEMO1");
-        QCOMPARE(fields.value("device_info"), "POS-07");
-        QCOMPARE(fields.value("time"), "20260901104000");
+        compareFields(fields,
+            {{"return_code", "FAIL"}, {"result_code", "FAIL"}, {"err_code", "SYSTEMERROR"},
+                {"err_code_des", "系统错误"}, {"out_trade_no", "DEMO1"}, {"device_info", "POS-07"},
+                {"time", "20260901104000"}});
     }
 
     void writesRefundsFromTheChosenAccount()
@@ -290,15 +295,11 @@ private slots:
         order.deviceId = u"POS-07"_s;
         order.noCredit = order.receipt = order.profitSharing = true;
         const V2Fields fields = v2NewOrderFields(order);
-        QCOMPARE(fields.value("product_id"), "DEMO20260901-0001");
-        QCOMPARE(fields.value("spbill_create_ip"), "127.0.0.1");
-        QCOMPARE(fields.value("time_expire"), "20260901120000");
-        QCOMPARE(fields.value("attach"), "桌号=12");
-        QCOMPARE(fields.value("goods_tag"), "WXG");
-        QCOMPARE(fields.value("device_info"), "POS-07");
-        QCOMPARE(fields.value("limit_pay"), "no_credit");
-        QCOMPARE(fields.value("receipt"), "Y");
-        QCOMPARE(fields.value("profit_sharing"), "Y");
+        compareFields(fields,
+            {{"product_id", "DEMO20260901-0001"}, {"spbill_create_ip", "127.0.0.1"},
+                {"time_expire", "20260901120000"}, {"attach", "桌号=12"}, {"goods_tag", "WXG"},
+                {"device_info", "POS-07"}, {"limit_pay", "no_credit"}, {"receipt", "Y"},
+                {"profit_sharing", "Y"}});
     }
 
     void readsPaidV2Order()
