@@ -89,6 +89,7 @@ private slots:
     void endOfAnUnknownJobIsIgnored();
     void cancelAllReachesEveryJob();
     void barShowsProgressAndCancels();
+    void barPausesWhatCanPause();
     void barShowsResultTimeAndRetry();
     void barOffersToUndoForTenSeconds();
     void barOffersToUndoWhileSomethingRuns();
@@ -221,6 +222,40 @@ void TestShell::barShowsProgressAndCancels()
     QVERIFY(bar.findChild<QLabel*>(u"text"_s)->text().contains(u"1 of 4"_s));
     QTest::mouseClick(bar.findChild<QToolButton*>(u"cancel"_s), Qt::LeftButton);
     QTRY_COMPARE(finished.size(), 1);
+}
+
+void TestShell::barPausesWhatCanPause()
+{
+    test::FakeClock clock;
+    JobCentre centre(clock);
+    JobBar bar(centre, clock);
+    bar.show();
+    QObject session;
+    auto* pause = bar.findChild<QToolButton*>(u"pause"_s);
+    const int id = centre.begin(new HeldJob(&session), u"Batch refund"_s, {}, u"batch 7"_s);
+    QVERIFY(!pause->isVisible());
+    int pauses = 0;
+    int resumes = 0;
+    centre.setPausing(id, [&pauses] { ++pauses; }, [&resumes] { ++resumes; });
+    QVERIFY(pause->isVisible());
+    QVERIFY(centre.isAtWork(u"batch 7"_s));
+    pause->click();
+    QCOMPARE(pauses, 1);
+    centre.setPaused(id, true);
+    QVERIFY(!centre.isAtWork(u"batch 7"_s));
+    const auto* progress = bar.findChild<QProgressBar*>(u"progress"_s);
+    QCOMPARE(progress->property("outcome").toString(), u"paused"_s);
+    QVERIFY(bar.findChild<QLabel*>(u"text"_s)->text().contains(u"paused"_s));
+    QCOMPARE(pause->toolTip(), u"Go on"_s);
+    pause->click();
+    QCOMPARE(resumes, 1);
+    centre.setPaused(id, false);
+    QCOMPARE(progress->property("outcome").toString(), QString());
+    // The next job is not the paused one's.
+    centre.setPaused(id, true);
+    centre.begin(new HeldJob(&session), u"Download bills"_s, {});
+    QCOMPARE(progress->property("outcome").toString(), QString());
+    QVERIFY(!pause->isVisible());
 }
 
 void TestShell::barShowsResultTimeAndRetry()

@@ -39,6 +39,7 @@ JobBar::JobBar(JobCentre& jobs, base::Clock& clock, QWidget* parent)
     m_ui->store->setForegroundRole(QPalette::PlaceholderText);
     setFixedHeight(std::max(Height, fontMetrics().height() + 12));
     connect(m_ui->retry, &QPushButton::clicked, this, [this] { m_jobs.act(m_result); });
+    connect(m_ui->pause, &QToolButton::clicked, this, &JobBar::pause);
     connect(m_ui->cancel, &QToolButton::clicked, this, &JobBar::cancel);
     connect(m_ui->list, &QPushButton::clicked, this, &JobBar::listRequested);
     connect(&m_jobs, &JobCentre::changed, this, &JobBar::showPresent);
@@ -77,10 +78,13 @@ void JobBar::showRunning(const QList<TrackedJob>& running)
     const int share = JobWords::permille(newest);
     m_ui->progress->setRange(0, share < 0 ? 0 : 1000);
     m_ui->progress->setValue(share);
+    m_ui->progress->setProperty("outcome", newest.isPaused ? u"paused"_s : QString());
+    m_ui->progress->update();
     m_ui->text->setText(JobWords::running(newest));
     showTimeLeft();
     m_ui->list->setText(tr("%n jobs", nullptr, static_cast<int>(running.size())));
     showControls(true);
+    JobWords::showPause(*m_ui->pause, newest);
     m_ui->list->setVisible(running.size() > 1);
 }
 
@@ -115,6 +119,7 @@ void JobBar::showIdle()
 void JobBar::showControls(bool running)
 {
     m_ui->progress->setVisible(running);
+    m_ui->pause->setVisible(false);
     m_ui->cancel->setVisible(running);
     m_ui->list->setVisible(false);
 }
@@ -134,6 +139,13 @@ void JobBar::showButton()
     m_ui->retry->setText(m_ui->retry->fontMetrics().elidedText(full, Qt::ElideRight, MostOffer));
     m_ui->retry->setToolTip(beside ? full : QString());
     m_ui->retry->setAccessibleName(full);
+}
+
+void JobBar::pause()
+{
+    const QList<TrackedJob> running = m_jobs.running();
+    if (!running.isEmpty())
+        JobWords::togglePause(running.last());
 }
 
 void JobBar::cancel()

@@ -41,6 +41,7 @@ private:
     void showTimeLeft();
     void showControls(bool running);
     void showButton();
+    void pause();
     void cancel();
 
     JobCentre& m_jobs;

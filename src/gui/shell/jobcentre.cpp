@@ -18,12 +18,14 @@ JobCentre::JobCentre(base::Clock& clock, QObject* parent) : QObject(parent), m_c
 {
 }
 
-int JobCentre::begin(net::Job* job, const QString& title, const QString& subject)
+int JobCentre::begin(
+    net::Job* job, const QString& title, const QString& subject, const QString& key)
 {
     TrackedJob tracked;
     tracked.id = m_nextId++;
     tracked.title = title;
     tracked.subject = subject;
+    tracked.key = key;
     tracked.job = job;
     m_running.append(tracked);
     connect(job, &net::Job::progressChanged, this,
@@ -32,6 +34,32 @@ int JobCentre::begin(net::Job* job, const QString& title, const QString& subject
     connect(job, &QObject::destroyed, this, [this, id = tracked.id] { drop(id); });
     emit changed();
     return tracked.id;
+}
+
+void JobCentre::setPausing(int id, std::function<void()> pause, std::function<void()> resume)
+{
+    TrackedJob* tracked = find(id);
+    if (!tracked)
+        return;
+    tracked->pause = std::move(pause);
+    tracked->resume = std::move(resume);
+    emit changed();
+}
+
+void JobCentre::setPaused(int id, bool isPaused)
+{
+    TrackedJob* tracked = find(id);
+    if (!tracked || tracked->isPaused == isPaused)
+        return;
+    tracked->isPaused = isPaused;
+    tracked->timeLeft = {}; // the pause is no part of its pace
+    emit changed();
+}
+
+bool JobCentre::isAtWork(const QString& key) const
+{
+    return std::any_of(m_running.begin(), m_running.end(),
+        [&key](const TrackedJob& tracked) { return tracked.key == key && !tracked.isPaused; });
 }
 
 void JobCentre::progress(int id, qint64 done, qint64 total)

@@ -36,6 +36,10 @@ struct TrackedJob {
     QPointer<net::Job> job;      ///< null once finished
     std::function<void()> retry; ///< may be empty
     QString retryText = {};      ///< what the button says if it does something else: "Undo"
+    QString key = {};            ///< what is at work, for whoever has to know it
+    bool isPaused = false;
+    std::function<void()> pause = {}; ///< empty: it cannot
+    std::function<void()> resume = {};
 };
 
 /// All running jobs and the last result, for the job bar and its list.
@@ -46,7 +50,10 @@ public:
     explicit JobCentre(base::Clock& clock, QObject* parent = nullptr);
 
     /// Follows the job's progress. Whoever started it calls end() from its own onFinished.
-    int begin(net::Job* job, const QString& title, const QString& subject);
+    int begin(net::Job* job, const QString& title, const QString& subject, const QString& key = {});
+    /// The job can pause: what the button in the bar does. Whoever started it says when it has.
+    void setPausing(int id, std::function<void()> pause, std::function<void()> resume);
+    void setPaused(int id, bool isPaused);
     void end(
         int id, TrackedJob::State state, const QString& result, std::function<void()> retry = {});
     /// A result of work that never showed up as running.
@@ -59,6 +66,8 @@ public:
     void drop(int id);
 
     [[nodiscard]] QList<TrackedJob> running() const;
+    /// Something with this key is at work, and not paused.
+    [[nodiscard]] bool isAtWork(const QString& key) const;
     /// What the newest running job will still take, as TimeLeft says it.
     [[nodiscard]] std::optional<int> secondsLeft();
     [[nodiscard]] std::optional<TrackedJob> lastResult() const;

@@ -89,6 +89,12 @@ void JobList::addRunning(const TrackedJob& job)
     bar->setValue(share);
     bar->setTextVisible(false);
     bar->setFixedWidth(80);
+    bar->setProperty("outcome", job.isPaused ? u"paused"_s : QString());
+    auto* pause = new QToolButton(row);
+    pause->setObjectName(u"pauseJob%1"_s.arg(job.id));
+    pause->setAutoRaise(true);
+    JobWords::showPause(*pause, job);
+    connect(pause, &QToolButton::clicked, this, [job] { JobWords::togglePause(job); });
     auto* cancel = new QToolButton(row);
     cancel->setObjectName(u"cancelJob%1"_s.arg(job.id));
     cancel->setIcon(icon(u"process-stop"_s));
@@ -101,6 +107,7 @@ void JobList::addRunning(const TrackedJob& job)
     });
     across->addWidget(text, 1);
     across->addWidget(bar);
+    across->addWidget(pause);
     across->addWidget(cancel);
     m_lines->addWidget(row);
 }

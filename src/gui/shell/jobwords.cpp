@@ -2,6 +2,9 @@
 #include "gui/shell/jobwords.h"
 
 #include "base/money.h"
+#include "gui/widgets/icons.h"
+
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -18,6 +21,8 @@ QString JobWords::running(const TrackedJob& job)
         parts << tr("%1 of %2")
                      .arg(base::formatScaled(job.done, 0, true),
                          base::formatScaled(job.total, 0, true));
+    if (job.isPaused)
+        parts << tr("paused");
     return parts.join(u"   "_s);
 }
 
@@ -38,6 +43,21 @@ QString JobWords::time(const QDateTime& endedAt, const QDateTime& now)
 {
     const bool today = endedAt.date() == now.date();
     return endedAt.toString(today ? u"HH:mm"_s : u"MM-dd HH:mm"_s);
+}
+
+void JobWords::showPause(QToolButton& button, const TrackedJob& job)
+{
+    button.setIcon(icon(job.isPaused ? u"media-playback-start"_s : u"media-playback-pause"_s));
+    button.setToolTip(job.isPaused ? tr("Go on") : tr("Pause"));
+    button.setAccessibleName((job.isPaused ? tr("Go on with %1") : tr("Pause %1")).arg(job.title));
+    button.setVisible(static_cast<bool>(job.pause));
+}
+
+void JobWords::togglePause(const TrackedJob& job)
+{
+    const auto& action = job.isPaused ? job.resume : job.pause;
+    if (action)
+        action();
 }
 
 Mark JobWords::mark(TrackedJob::State state)

@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 
+class QToolButton;
+
 namespace wego::gui {
 
-/// What the job bar says of a job; no widgets.
+/// What the job bar says of a job, and its button that pauses it.
 class JobWords {
     Q_DECLARE_TR_FUNCTIONS(wego::gui::JobWords)
 
@@ -22,6 +24,10 @@ public:
     [[nodiscard]] static Mark mark(TrackedJob::State state);
     /// 0 to 1000, or -1 when the end is not known.
     [[nodiscard]] static int permille(const TrackedJob& job);
+    /// Hides the button if the job cannot pause.
+    static void showPause(QToolButton& button, const TrackedJob& job);
+    /// Pauses it, or lets it go on.
+    static void togglePause(const TrackedJob& job);
 };
 
 } // namespace wego::gui
