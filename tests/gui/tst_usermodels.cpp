@@ -227,13 +227,13 @@ void TestUserModels::stepsKeepWhoeverIsKnown()
         for (const KnownRow& who : known) {
             at += random.bounded(3);
             if (at < newCount && random.bounded(4) > 0)
-                newRows.insert(who.openid, at++);
+                newRows.insert(who.key, at++);
         }
         const QStringList rows = after(
             before, rowsSteps(known, static_cast<int>(before.size()), newRows, newCount));
         QCOMPARE(rows.size(), newCount);
         for (const KnownRow& who : known) // all of them stay in their order here
-            QCOMPARE(rows.indexOf(who.openid), newRows.value(who.openid, -1));
+            QCOMPARE(rows.indexOf(who.key), newRows.value(who.key, -1));
     }
 }
 

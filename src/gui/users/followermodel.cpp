@@ -235,7 +235,7 @@ void FollowerModel::startWalk()
     m_walk->target = std::max(m_lastNeeded, known.isEmpty() ? 0 : known.last().row) + 1;
     m_walk->anchor = openidOf(m_firstNeeded);
     for (const KnownRow& person : known)
-        m_walk->asked.insert(person.openid);
+        m_walk->asked.insert(person.key);
     m_walk->missing = m_walk->asked;
     auto* job = m_source.first(m_query, HopRows);
     m_walkJob = job;
@@ -291,7 +291,7 @@ bool FollowerModel::isComplete(const Walk& walk) const
 {
     const QList<KnownRow> people = known();
     return std::all_of(people.begin(), people.end(),
-        [&walk](const KnownRow& person) { return walk.asked.contains(person.openid); });
+        [&walk](const KnownRow& person) { return walk.asked.contains(person.key); });
 }
 
 void FollowerModel::show(const Walk& walk)
@@ -380,7 +380,7 @@ QList<KnownRow> FollowerModel::known() const
         pinned.insert(pin.openid);
     }
     for (const KnownRow& person : m_pages.known()) {
-        if (!pinOf(person.row) && !pinned.contains(person.openid))
+        if (!pinOf(person.row) && !pinned.contains(person.key))
             known.append(person);
     }
     std::sort(known.begin(), known.end(),
@@ -399,7 +399,7 @@ QString FollowerModel::openidOf(int row) const
 int FollowerModel::rowOf(const QString& openid) const
 {
     for (const KnownRow& person : known()) {
-        if (person.openid == openid)
+        if (person.key == openid)
             return person.row;
     }
     return -1;
@@ -421,7 +421,7 @@ ReadOpenids::Known FollowerModel::knownByRow() const
     for (int page = 1; page <= m_pages.frontier(); ++page)
         known.insert(page * FollowerPages::PageSize - 1, m_pages.before(page).openid);
     for (const KnownRow& person : m_pages.known())
-        known.insert(person.row, person.openid);
+        known.insert(person.row, person.key);
     for (const Pin& pin : m_pins)
         known.insert(pin.index.row(), pin.openid);
     return known;

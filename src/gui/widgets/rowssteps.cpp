@@ -90,7 +90,7 @@ QList<RowsStep> rowsSteps(
 {
     QList<Moved> found;
     for (const KnownRow& person : known) {
-        if (const auto to = newRows.constFind(person.openid); to != newRows.cend())
+        if (const auto to = newRows.constFind(person.key); to != newRows.cend())
             found.append({person.row, *to});
     }
     const QList<Moved> kept = unchangedOrder(found);

@@ -7,10 +7,10 @@
 
 namespace wego::gui {
 
-/// Somebody of whom it is known in which row they stand.
+/// A person or a thing of which it is known in which row it stands.
 struct KnownRow {
     int row = 0;
-    QString openid;
+    QString key; ///< an openid, a number
 };
 
 struct RowsStep {
@@ -24,9 +24,9 @@ struct RowsStep {
 };
 
 /// Steps, to be taken in this order, that turn a list of `oldCount` rows into one of `newCount`.
-/// Of `known` (by ascending row, each openid once) as many as possible keep their place among each
+/// Of `known` (by ascending row, each key once) as many as possible keep their place among each
 /// other and end in the row that `newRows` says; the others are removed, and stand in new rows if
-/// `newRows` has them. Rows of which nobody is known make up the numbers.
+/// `newRows` has them. Rows without a known key make up the numbers.
 [[nodiscard]] QList<RowsStep> rowsSteps(
     const QList<KnownRow>& known, int oldCount, const QHash<QString, int>& newRows, int newCount);
 
