@@ -35,9 +35,9 @@ namespace {
 constexpr int Runs = 5;
 constexpr int Numbers = 1000;
 /// The bytes are checked by their SHA-256, which takes most of the time, and made into tables.
-constexpr double MostTimesChecking = 5;
+constexpr double MostTimesChecking = 4;
 /// The files are gone through once, however many numbers there are.
-constexpr double MostTimesOne = 1.5;
+constexpr double MostTimesOne = 1.3;
 
 double bestMs(const std::function<void()>& work)
 {
