@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace wego::services {
 
 using base::Result;
-using domain::KnownOrder;
 using domain::Refund;
 
 OrderQuestion::OrderQuestion(Tools tools, domain::OrderNumber number, QObject* owner)
