@@ -8,14 +8,11 @@
 #include "wechat/oa/tags.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -59,64 +56,6 @@ Fault fault(Fault::Kind kind, const QString& path, int count = -1, const QByteAr
     return result;
 }
 
-/// The sandbox in a thread of its own, so that its work is not taken for ours.
-class SandboxThread final : public QThread {
-public:
-    explicit SandboxThread(sandbox::Options options) : m_options(std::move(options))
-    {
-        start();
-        m_started.acquire();
-    }
-    ~SandboxThread() override
-    {
-        quit();
-        wait();
-    }
-    Q_DISABLE_COPY_MOVE(SandboxThread)
-
-    QUrl oaUrl;
-
-protected:
-    void run() override
-    {
-        base::SystemClock clock;
-        sandbox::Sandbox sandbox(m_options, clock);
-        if (const auto ready = sandbox.start())
-            oaUrl = ready->oaUrl;
-        m_started.release();
-        exec();
-    }
-
-private:
-    sandbox::Options m_options;
-    QSemaphore m_started;
-};
-
-/// The longest time in which this thread's event loop did not come round.
-class LongestGap : public QObject {
-public:
-    LongestGap()
-    {
-        connect(
-            &m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, lap()); });
-        m_lap.start();
-        m_timer.start(0);
-    }
-    [[nodiscard]] qint64 ms() const { return m_longest / 1'000'000; }
-
-private:
-    qint64 lap()
-    {
-        const qint64 passed = m_lap.nsecsElapsed();
-        m_lap.restart();
-        return passed;
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_lap;
-    qint64 m_longest = 0;
-};
-
 } // namespace
 
 class TestFollowerSync : public QObject {
@@ -152,7 +91,6 @@ private slots:
     void changesAreAnnounced();
     void accountThatIsNotThere();
     void endsWithItsOwner();
-    void eventLoopStaysQuick();
 
     void keepsARemarkThatIsNewerThanTheProfile();
     void asksForOnePerson();
@@ -710,32 +648,6 @@ void TestFollowerSync::endsWithItsOwner()
     m_followers.reset();
     m_followers = std::make_unique<Followers>(*m_fixture->environment, *m_lines);
     QCOMPARE(sync()->followers, 3'000);
-}
-
-void TestFollowerSync::eventLoopStaysQuick()
-{
-    constexpr qint64 LongestMs = 50;
-    constexpr int Attempts = 5;
-    begin(1);
-    qint64 best = LongestMs;
-    // Another program may take the processor away; what we do ourselves, we do every time.
-    for (int attempt = 0; attempt < Attempts && best >= LongestMs; ++attempt) {
-        sandbox::Options options;
-        options.stateFolder = QFileInfo(m_fixture->ready().secretsFile).absolutePath();
-        options.followers = 20'000;
-        options.seed = static_cast<quint32>(attempt) + 2;
-        const SandboxThread other(options);
-        auto account = m_accounts->find(m_account).value();
-        account.oaUrl = other.oaUrl;
-        QVERIFY(m_accounts->update(account));
-        LongestGap gap;
-        const auto report = sync();
-        QVERIFY2(report, qPrintable(report ? QString() : base::toLogLine(report.error())));
-        QCOMPARE(report->followers, 20'000);
-        best = std::min(best, gap.ms());
-    }
-    qInfo("longest gap of the event loop: %lld ms", best);
-    QVERIFY2(best < LongestMs, "the window would stand still");
 }
 
 void TestFollowerSync::keepsARemarkThatIsNewerThanTheProfile()
