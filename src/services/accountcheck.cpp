@@ -307,13 +307,16 @@ base::Result<void> Accounts::check(const AccountDraft& draft, const QDateTime& n
         return checked;
     if (auto checked = checkSecrets(draft.secrets); !checked)
         return checked;
-    if (auto checked = checkPasted(draft, now); !checked)
-        return checked;
+    const Checked pasted = checkPasted(draft, now);
+    return pasted ? checkCredentials(draft, now) : pasted;
+}
+
+base::Result<void> Accounts::checkCredentials(const AccountDraft& draft, const QDateTime& now)
+{
     if (auto checked = checkCertificate(draft.account, now); !checked)
         return checked;
-    if (auto checked = checkPair(draft); !checked)
-        return checked;
-    return checkComplete(draft);
+    const Checked pair = checkPair(draft);
+    return pair ? checkComplete(draft) : pair;
 }
 
 base::Result<void> Accounts::checkSecrets(const SecretSet& secrets)

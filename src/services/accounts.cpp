@@ -7,8 +7,10 @@
 #include "services/accountsafety.h"
 #include "services/addaccount.h"
 #include "services/certificatehealth.h"
+#include "services/changeaccount.h"
 #include "services/connectiontest.h"
 #include "services/environment.h"
+#include "services/failedjob.h"
 #include "services/paymentsettings.h"
 #include "services/person.h"
 #include "services/secretstore.h"
@@ -185,6 +187,19 @@ base::Result<void> Accounts::update(const Account& account)
         return saved;
     emit accountsChanged();
     return {};
+}
+
+net::ResultJob<Account>* Accounts::change(AccountDraft draft)
+{
+    auto checked = checkUpdate(draft.account);
+    if (checked)
+        checked = checkSecrets(draft.secrets);
+    if (!checked)
+        return failedJob<Account>(this, checked.error());
+    const AccountId id = draft.account.id;
+    const ChangeAccountJob::Steps steps{[this](const Account& account) { return update(account); },
+        [this, id] { emit secretsChanged(id); }};
+    return new ChangeAccountJob(m_d->environment, std::move(draft), steps, this);
 }
 
 net::ResultJob<net::Done>* Accounts::replaceSecrets(const AccountId& id, SecretSet secrets)

@@ -125,6 +125,14 @@ public:
     base::Result<void> update(const domain::Account& account);
     /// What update() would say before it stores anything.
     [[nodiscard]] base::Result<void> checkUpdate(const domain::Account& account) const;
+    /// What check() says of keys and certificates of payment alone: that they are whole and no half
+    /// of a pair is missing.
+    static base::Result<void> checkCredentials(const AccountDraft& draft, const QDateTime& now);
+    /// Stores a changed account together with new secrets of it, such as another certificate with
+    /// its key; the mode follows. What is not given stays. Everything is checked together before
+    /// anything is written; if either cannot be stored the old secrets are put back. Failures of
+    /// update(), checkCredentials() and the keychain.
+    net::ResultJob<domain::Account>* change(AccountDraft draft);
     /// Puts these secrets into the keychain in place of those of their kinds; an empty one removes
     /// what is there, the others stay.
     /// "wego.account-unknown", "wego.secret-form", "wego.api-key-form", "wego.keys-equal", those of

@@ -35,6 +35,7 @@ using StepState = services::ConnectionStep::State;
 
 Q_DECLARE_METATYPE(wego::domain::PayMode)
 Q_DECLARE_METATYPE(wego::domain::SecretKind)
+Q_DECLARE_METATYPE(QString wego::sandbox::Ready::*)
 
 namespace {
 
@@ -88,6 +89,10 @@ private slots:
     void replacesOnlyWellFormedSecrets_data();
     void replacesOnlyWellFormedSecrets();
     void emptySecretsAreRemoved();
+    void changesCertificateAndKeyTogether();
+    void storesNoHalfOfAPair_data();
+    void storesNoHalfOfAPair();
+    void changeThatCannotBeStoredPutsTheOldKeyBack();
 
     void recognisesTheMerchantsFiles();
     void opensPkcs12WithTheMerchantNumber();
@@ -106,6 +111,10 @@ private slots:
 
 private:
     [[nodiscard]] MerchantFile take(AccountDraft& draft, const QString& file) const;
+    /// The account with files of the same merchant that are not those it was added with.
+    [[nodiscard]] AccountDraft withOtherFiles(
+        const domain::AccountId& id, const QList<QString sandbox::Ready::*>& files) const;
+    [[nodiscard]] QByteArray storedKey(const domain::AccountId& id) const;
     /// Like kill -9 when the keychain has taken that many secrets: nothing of the job goes on.
     void dieWhileAdding(int answers);
     [[nodiscard]] QDateTime now() const { return base::beijing::now(m_fixture->clock); }
@@ -736,6 +745,98 @@ void TestAccounts::emptySecretsAreRemoved()
     QCOMPARE(m_fixture->keychain.entries.size(), 2U);
     QVERIFY(replace(SecretKind::ProxyPassword, ""));
     QCOMPARE(m_fixture->keychain.entries.size(), 1U);
+}
+
+AccountDraft TestAccounts::withOtherFiles(
+    const domain::AccountId& id, const QList<QString sandbox::Ready::*>& files) const
+{
+    Fixture other;
+    AccountDraft draft{*m_accounts->find(id), {}, {}};
+    if (!other.startSandbox(2))
+        return draft;
+    draft.account.merchantCertificate.clear(); // the files are judged by themselves
+    for (const auto file : files)
+        if (take(draft, other.ready().*file).fit != Fit::Fits)
+            QTest::qFail("a file does not fit", __FILE__, __LINE__);
+    if (draft.account.merchantCertificate.isEmpty())
+        draft.account.merchantCertificate = m_accounts->find(id)->merchantCertificate;
+    return draft;
+}
+
+QByteArray TestAccounts::storedKey(const domain::AccountId& id) const
+{
+    const auto entry = m_fixture->keychain.entries.find(
+        id.value + u'/' + domain::toString(SecretKind::MerchantPrivateKey));
+    return entry == m_fixture->keychain.entries.end() ? QByteArray()
+                                                      : entry->second.reveal().toByteArray();
+}
+
+void TestAccounts::changesCertificateAndKeyTogether()
+{
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V3PublicKey);
+    const Account before = *m_accounts->find(id);
+    const QByteArray keyBefore = storedKey(id);
+    QSignalSpy changed(m_accounts.get(), &Accounts::secretsChanged);
+    AccountDraft draft = withOtherFiles(id, {&sandbox::Ready::p12File});
+    draft.account.testMode = true;
+    const auto result = outcomeOf(m_accounts->change(std::move(draft)));
+    QVERIFY2(result, qPrintable(result ? QString() : base::toLogLine(result.error())));
+    const Account after = *m_accounts->find(id);
+    QVERIFY(after == *result);
+    QVERIFY(after.merchantSerial != before.merchantSerial);
+    QVERIFY(after.testMode);
+    QVERIFY(after.payMode == before.payMode);
+    QVERIFY(storedKey(id) != keyBefore);
+    QCOMPARE(changed.size(), 1);
+    const auto certificate = security::Certificate::fromPem(after.merchantCertificate);
+    const auto key = security::PrivateKey::fromPem(storedKey(id));
+    QVERIFY(key->publicKey().equals(certificate->publicKey()));
+}
+
+void TestAccounts::storesNoHalfOfAPair_data()
+{
+    QTest::addColumn<QString sandbox::Ready::*>("file");
+    QTest::newRow("certificate alone") << &sandbox::Ready::certFile;
+    QTest::newRow("key alone") << &sandbox::Ready::keyFile;
+}
+
+void TestAccounts::storesNoHalfOfAPair()
+{
+    QFETCH(QString sandbox::Ready::*, file);
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V3PublicKey);
+    const Account before = *m_accounts->find(id);
+    const QByteArray keyBefore = storedKey(id);
+    const auto result = outcomeOf(m_accounts->change(withOtherFiles(id, {file})));
+    QCOMPARE(result.error().code, u"wego.key-differs"_s);
+    QVERIFY(*m_accounts->find(id) == before);
+    QCOMPARE(storedKey(id), keyBefore);
+}
+
+void TestAccounts::changeThatCannotBeStoredPutsTheOldKeyBack()
+{
+    const auto id = m_fixture->addAccount(*m_accounts, PayMode::V3PublicKey);
+    const Account before = *m_accounts->find(id);
+    const QByteArray keyBefore = storedKey(id);
+    m_fixture->keychain.writesLeft = 0;
+    AccountDraft draft = withOtherFiles(id, {&sandbox::Ready::p12File});
+    QVERIFY(!outcomeOf(m_accounts->change(std::move(draft))));
+    QCOMPARE(storedKey(id), keyBefore);
+    QVERIFY(*m_accounts->find(id) == before);
+    m_fixture->keychain.writesLeft = -1;
+    // Another window takes the name while the keychain is being asked.
+    m_fixture->keychain.afterWrite = [&] {
+        Account rival = before;
+        rival.id = {u"rival"_s};
+        rival.name = u"Taken"_s;
+        m_fixture->keychain.afterWrite = {};
+        QVERIFY(store::AccountRepository(*m_fixture->database).save(rival));
+    };
+    draft = withOtherFiles(id, {&sandbox::Ready::p12File});
+    draft.account.name = u"Taken"_s;
+    QCOMPARE(
+        outcomeOf(m_accounts->change(std::move(draft))).error().code, u"wego.account-name-taken"_s);
+    QCOMPARE(storedKey(id), keyBefore);
+    QVERIFY(*m_accounts->find(id) == before);
 }
 
 void TestAccounts::recognisesTheMerchantsFiles()
