@@ -56,7 +56,7 @@ void RefundResumeCommand::resumeAll()
                 else
                     next();
             };
-            m_steps.append(
+            m_steps.prepend(
                 [this, takeSome] { carryOut(refunds().runSingles(account()), takeSome); });
             m_steps.append([this, takeSome] { carryOut(refunds().followUp(account()), takeSome); });
             next();

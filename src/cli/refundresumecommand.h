@@ -7,8 +7,8 @@
 
 namespace wego::cli {
 
-/// Goes on with one batch, or with everything that was left open: batches, single refunds, and what
-/// WeChat had only accepted.
+/// Goes on with one batch, or with everything that was left open: single refunds, which somebody
+/// waits for, batches, and what WeChat had only accepted.
 class RefundResumeCommand final : public RefundRunCommand {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 
 namespace wego::cli {
 
-/// Stops a batch for good: what was not sent never is.
+/// Stops a batch or one refund for good: what was not sent never is.
 class RefundStopCommand final : public PaymentCommand {
     Q_OBJECT
 
@@ -18,6 +18,12 @@ public:
 
 protected:
     void execute(const QCommandLineParser& parser) override;
+
+private:
+    [[nodiscard]] bool isConfirmed(const QString& question);
+    void stopBatch(qint64 batch);
+    void stopRefund(const QString& outRefundNo);
+    void conclude(const domain::RefundEntry& entry);
 };
 
 } // namespace wego::cli

@@ -123,8 +123,11 @@ void RefundCall::conclude(const RefundTurn& turn, const RefundReply& reply)
 
 void RefundCall::settleMissing()
 {
-    m_store.run([journal = m_tools.journal, entry = m_entry, lock = m_tools.lock,
-                    nowMs = m_tools.clock.nowMs()] { return whenMissing(journal, entry, nowMs); },
+    m_store.run(
+        [journal = m_tools.journal, entry = m_entry, lock = m_tools.lock,
+            givenUpBy = m_tools.givenUpBy, nowMs = m_tools.clock.nowMs()] {
+            return whenMissing(journal, entry, givenUpBy, nowMs);
+        },
         [this](const base::Result<RefundTurn>& turn) {
             if (isEnding())
                 return;

@@ -30,6 +30,7 @@ public:
         std::shared_ptr<PaySession> session;
         std::shared_ptr<RefundLine> line;
         std::shared_ptr<QLockFile> lock; ///< held as long as this is at work; null: none
+        QString givenUpBy = {}; ///< who does not want what WeChat has not; empty: it is wanted
     };
 
     /// The entry is claimed from the line already, and is released in the end.

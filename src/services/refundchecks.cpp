@@ -81,7 +81,8 @@ bool isOnItsWay(const RefundEntry& entry)
 }
 
 /// Nothing is sent of it any more, so that this question was the last word.
-Result<RefundTurn> givenUp(store::RefundJournal& journal, const RefundEntry& missing, qint64 nowMs)
+Result<RefundTurn> givenUp(
+    store::RefundJournal& journal, const RefundEntry& missing, const QString& person, qint64 nowMs)
 {
     RefundTurn turn{missing};
     const qint64 ageMs = nowMs - missing.sentMs;
@@ -90,6 +91,7 @@ Result<RefundTurn> givenUp(store::RefundJournal& journal, const RefundEntry& mis
         return turn;
     }
     turn.entry.changedMs = nowMs;
+    turn.entry.person = person;
     const auto given = journal.giveUp(turn.entry);
     if (!given)
         return base::fail(given.error());
@@ -150,8 +152,11 @@ Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wis
     return result;
 }
 
-Result<RefundTurn> whenMissing(store::RefundJournal journal, const RefundEntry& entry, qint64 nowMs)
+Result<RefundTurn> whenMissing(
+    store::RefundJournal journal, const RefundEntry& entry, const QString& givenUpBy, qint64 nowMs)
 {
+    if (!givenUpBy.isEmpty())
+        return givenUp(journal, entry, givenUpBy, nowMs);
     RefundTurn turn{entry};
     turn.mayBeRepeated = true;
     if (entry.batch == 0)
@@ -159,7 +164,7 @@ Result<RefundTurn> whenMissing(store::RefundJournal journal, const RefundEntry& 
     const auto batch = batchOf(journal, entry.batch);
     if (!batch)
         return base::fail(batch.error());
-    return batch->isStopped ? givenUp(journal, entry, nowMs) : turn;
+    return batch->isStopped ? givenUp(journal, entry, entry.person, nowMs) : turn;
 }
 
 Result<CheckedRefund> checkRules(const store::RefundJournal& journal, const RefundEntry& entry,

@@ -41,9 +41,10 @@ base::Result<domain::RefundBatch> batchOf(const store::RefundJournal& journal, q
 bool needsApproval(const domain::RefundBatch& batch, base::Money limit);
 
 /// What becomes of an entry that WeChat was asked for and has not: one of a batch that was stopped
-/// is given up, once it cannot be on its way any more; others are sent again.
-base::Result<RefundTurn> whenMissing(
-    store::RefundJournal journal, const domain::RefundEntry& entry, qint64 nowMs);
+/// is given up, once it cannot be on its way any more, and so is any if somebody (`givenUpBy`)
+/// wants it; others are sent again.
+base::Result<RefundTurn> whenMissing(store::RefundJournal journal, const domain::RefundEntry& entry,
+    const QString& givenUpBy, qint64 nowMs);
 
 /// An entry after the last look at its order.
 struct CheckedRefund {

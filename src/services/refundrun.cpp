@@ -116,7 +116,8 @@ void RefundRun::begin(const RunEntries& loaded)
 
 bool RefundRun::maySend() const
 {
-    return !m_isPaused && !m_isStuck && !m_queue.isInTrouble() && m_order.line->heldMs() == 0;
+    return m_order.givenUpBy.isEmpty() && !m_isPaused && !m_isStuck && !m_queue.isInTrouble()
+        && m_order.line->heldMs() == 0;
 }
 
 void RefundRun::goOn()
@@ -183,9 +184,9 @@ void RefundRun::call(RefundCall::Kind kind, const RefundEntry& entry)
 {
     m_isBusy = true;
     const Environment& environment = m_order.environment;
-    auto* step = new RefundCall(
-        {environment.clock, m_order.pool, m_order.journal,
-            {environment.database, m_order.account.mchid}, m_session, m_order.line, m_lock},
+    auto* step = new RefundCall({environment.clock, m_order.pool, m_order.journal,
+                                    {environment.database, m_order.account.mchid}, m_session,
+                                    m_order.line, m_lock, m_order.givenUpBy},
         kind, entry, m_order.calls);
     connect(step, &RefundCall::stored, m_order.calls, m_order.told);
     connect(step, &RefundCall::stored, this, &RefundRun::note);
@@ -215,7 +216,9 @@ void RefundRun::announce()
 
 void RefundRun::arrive(const QString& outRefundNo, const Result<RefundTurn>& turn)
 {
-    if (!turn && turn.error().code == u"wego.refund-moved")
+    // Whoever gives it up must look at it again, if it has moved.
+    const bool mayReload = m_order.givenUpBy.isEmpty();
+    if (!turn && turn.error().code == u"wego.refund-moved" && mayReload)
         return reload(outRefundNo);
     if (!turn)
         return finish(base::fail(turn.error()));

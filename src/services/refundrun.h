@@ -33,6 +33,8 @@ public:
         QString outRefundNo = {}; ///< one entry only
         bool onlyAsks = false;    ///< what was accepted, and nothing is sent
         QString lockFile = {};    ///< of the batch
+        /// Who wants nothing to be sent, and given up what WeChat has not; empty: nobody.
+        QString givenUpBy = {};
         RefundQueue::Manner manner = {};
         QObject* calls = nullptr; ///< owns the steps, which go on when the run is given up
         /// Hears of every change, of steps that go on as well.

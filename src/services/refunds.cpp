@@ -276,6 +276,20 @@ RefundJob* Refunds::resolve(const AccountId& account, const QString& outRefundNo
     return new SingleRefund(SingleRefund::Kind::Resolve, std::move(order), prepare, this);
 }
 
+RefundJob* Refunds::stopRefund(const AccountId& account, const QString& outRefundNo)
+{
+    RefundRun::Order order = m_d->order(*this, account);
+    order.manner.mostQuestions = QuestionsForOne;
+    order.givenUpBy = thisPerson();
+    const auto prepare = [journal = order.journal, outRefundNo, person = order.givenUpBy,
+                             nowMs = m_d->environment.clock.nowMs()]() mutable {
+        return journal.cancel(outRefundNo, person, nowMs);
+    };
+    auto* job = new SingleRefund(SingleRefund::Kind::Resolve, std::move(order), prepare, this);
+    connect(job, &net::Job::finished, this, [this, account] { emit batchesChanged(account); });
+    return job;
+}
+
 net::ResultJob<domain::Refund>* Refunds::find(const AccountId& account, const QString& outRefundNo)
 {
     RefundRun::Order order = m_d->order(*this, account);

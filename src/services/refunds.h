@@ -155,6 +155,11 @@ public:
     /// What was not sent is never sent.
     net::ResultJob<domain::RefundBatch>* stop(const domain::AccountId& account, qint64 batch);
 
+    /// The same for one refund. What may have left is asked for, and given up only if WeChat has no
+    /// such refund: else the result is what WeChat has, or Unknown if it does not answer. Input
+    /// "wego.refund-unknown", "wego.refund-move" if it is accepted or at an end.
+    RefundJob* stopRefund(const domain::AccountId& account, const QString& outRefundNo);
+
     net::ResultJob<QList<domain::RefundBatch>>* batches(
         const domain::AccountId& account, int limit = 50);
     net::ResultJob<QList<domain::RefundEntry>>* entries(

@@ -127,18 +127,27 @@ base::Error movedMeanwhile(const RefundEntry& stored)
         {{u"number"_s, stored.order.outRefundNo}, {u"state"_s, domain::toString(stored.state)}});
 }
 
+base::Error forbidden(const RefundEntry& stored, RefundState to)
+{
+    return refused(u"wego.refund-move"_s,
+        {{u"number"_s, stored.order.outRefundNo}, {u"from"_s, domain::toString(stored.state)},
+            {u"to"_s, domain::toString(to)}});
+}
+
+bool isOnItsWay(RefundState state)
+{
+    return state == RefundState::Sent || state == RefundState::Unknown;
+}
+
 Result<void> checkMove(const RefundEntry& stored, RefundState from, const RefundEntry& told)
 {
-    const QString number = stored.order.outRefundNo;
     const bool isSending = told.state == RefundState::Sent;
     const bool isLate = isSending ? told.sends != stored.sends + 1 : told.sends < stored.sends;
     if (stored.state != from || isLate)
         return base::fail(movedMeanwhile(stored));
     if (domain::mayFollow(from, told.state))
         return {};
-    return base::fail(refused(u"wego.refund-move"_s,
-        {{u"number"_s, number}, {u"from"_s, domain::toString(from)},
-            {u"to"_s, domain::toString(told.state)}}));
+    return base::fail(forbidden(stored, told.state));
 }
 
 Result<RefundEntry> needEntry(
@@ -192,14 +201,27 @@ Result<RefundEntry> moveEntry(
     return writeEntry(connection, entry, told.person);
 }
 
+Result<RefundEntry> cancelEntry(QSqlDatabase& connection, const QString& mchid,
+    const QString& outRefundNo, const QString& person, qint64 nowMs)
+{
+    const auto stored = needEntry(connection, mchid, outRefundNo);
+    if (!stored || isOnItsWay(stored->state))
+        return stored;
+    if (stored->state != RefundState::Planned)
+        return base::fail(forbidden(*stored, RefundState::Cancelled));
+    RefundEntry entry = withoutSending(*stored);
+    entry.changedMs = nowMs;
+    return writeEntry(connection, entry, person);
+}
+
 Result<RefundEntry> giveUpEntry(
     QSqlDatabase& connection, const QString& mchid, const RefundEntry& missing)
 {
     const auto stored = needEntry(connection, mchid, missing.order.outRefundNo);
     if (!stored)
         return stored;
-    const bool isOpen = stored->state == RefundState::Sent || stored->state == RefundState::Unknown;
-    if (!isOpen || stored->state != missing.state || stored->sends != missing.sends)
+    const bool isSame = stored->state == missing.state && stored->sends == missing.sends;
+    if (!isOnItsWay(stored->state) || !isSame)
         return base::fail(movedMeanwhile(*stored));
     RefundEntry entry = *stored;
     entry.state = RefundState::Cancelled;
@@ -283,6 +305,14 @@ Result<RefundEntry> RefundJournal::move(RefundState from, const RefundEntry& ent
 {
     return change<RefundEntry>(m_database,
         [&](QSqlDatabase& connection) { return moveEntry(connection, m_mchid, from, entry); });
+}
+
+Result<RefundEntry> RefundJournal::cancel(
+    const QString& outRefundNo, const QString& person, qint64 nowMs)
+{
+    return change<RefundEntry>(m_database, [&](QSqlDatabase& connection) {
+        return cancelEntry(connection, m_mchid, outRefundNo, person, nowMs);
+    });
 }
 
 Result<RefundEntry> RefundJournal::giveUp(const RefundEntry& entry)

@@ -56,6 +56,10 @@ public:
     /// Cancels what was planned and surely not sent, and gives how many; what is doubtful becomes
     /// Unknown.
     base::Result<qint64> stopBatch(qint64 batch, const QString& person, qint64 nowMs);
+    /// Cancels one refund that is planned, as stopBatch() does. What is Sent or Unknown stays as it
+    /// is: WeChat has to be asked. "wego.refund-move" for others.
+    base::Result<domain::RefundEntry> cancel(
+        const QString& outRefundNo, const QString& person, qint64 nowMs);
     /// Cancels what is Sent or Unknown, since WeChat was asked for it and has none; only if it
     /// still stands as in `entry`. `person` and `changedMs` are those of the entry.
     base::Result<domain::RefundEntry> giveUp(const domain::RefundEntry& entry);

@@ -55,28 +55,29 @@ private slots:
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const auto& line : {u"refund create"_s, u"refund create --amount 1.00 --reason a"_s,
-                 u"refund create --out-trade-no a --amount 1.00"_s,
-                 u"refund create --out-trade-no a --reason a"_s,
-                 u"refund create --out-trade-no a --transaction-id b --amount 1.00 --reason a"_s,
-                 u"refund create --out-trade-no a --amount 0.00 --reason a"_s,
-                 u"refund create --out-trade-no a --amount 0.1+0.2 --reason a"_s,
-                 u"refund create --out-trade-no a --amount 1.005 --reason a"_s,
-                 u"refund create --out-trade-no a --amount １２ --reason a"_s,
-                 u"refund create --out-trade-no a --amount -5 --reason a"_s,
-                 u"refund create --out-trade-no a --amount 1e9 --reason a"_s,
-                 u"refund create --out-trade-no a --amount 1.00 --reason a --funds x"_s,
-                 u"refund create --out-trade-no a --amount 1.00 --reason a --out-refund-no !"_s,
-                 u"refund create a --out-trade-no a --amount 1.00 --reason a"_s, u"refund show"_s,
-                 u"refund show !"_s, u"refund batch"_s, u"refund batch a b"_s,
-                 u"refund batch a.csv --dry-run --result b"_s, u"refund resume x"_s,
-                 u"refund resume 1 2"_s, u"refund resume --result f"_s, u"refund stop"_s,
-                 u"refund stop x"_s, u"refund batches 1"_s, u"refund batches --limit 0"_s,
-                 u"refund journal 1"_s, u"refund journal --limit x"_s,
-                 u"refund journal --batch 0"_s, u"refund journal --audit --verify"_s,
-                 u"refund result 1"_s, u"refund result --out f"_s, u"refund request-approval 1"_s,
-                 u"refund approve a"_s, u"refund approve a --out b"_s, u"refund approver"_s,
-                 u"refund take-approval 1"_s, u"refund take-approval a b"_s})
+        for (const auto& line :
+            {u"refund create"_s, u"refund create --amount 1.00 --reason a"_s,
+                u"refund create --out-trade-no a --amount 1.00"_s,
+                u"refund create --out-trade-no a --reason a"_s,
+                u"refund create --out-trade-no a --transaction-id b --amount 1.00 --reason a"_s,
+                u"refund create --out-trade-no a --amount 0.00 --reason a"_s,
+                u"refund create --out-trade-no a --amount 0.1+0.2 --reason a"_s,
+                u"refund create --out-trade-no a --amount 1.005 --reason a"_s,
+                u"refund create --out-trade-no a --amount １２ --reason a"_s,
+                u"refund create --out-trade-no a --amount -5 --reason a"_s,
+                u"refund create --out-trade-no a --amount 1e9 --reason a"_s,
+                u"refund create --out-trade-no a --amount 1.00 --reason a --funds x"_s,
+                u"refund create --out-trade-no a --amount 1.00 --reason a --out-refund-no !"_s,
+                u"refund create a --out-trade-no a --amount 1.00 --reason a"_s, u"refund show"_s,
+                u"refund show !"_s, u"refund batch"_s, u"refund batch a b"_s,
+                u"refund batch a.csv --dry-run --result b"_s, u"refund resume x"_s,
+                u"refund resume 1 2"_s, u"refund resume --result f"_s, u"refund stop"_s,
+                u"refund stop x"_s, u"refund stop 1 --out-refund-no a"_s, u"refund batches 1"_s,
+                u"refund batches --limit 0"_s, u"refund journal 1"_s, u"refund journal --limit x"_s,
+                u"refund journal --batch 0"_s, u"refund journal --audit --verify"_s,
+                u"refund result 1"_s, u"refund result --out f"_s, u"refund request-approval 1"_s,
+                u"refund approve a"_s, u"refund approve a --out b"_s, u"refund approver"_s,
+                u"refund take-approval 1"_s, u"refund take-approval a b"_s})
             QTest::newRow(qPrintable(line)) << words(line);
     }
 
@@ -254,6 +255,53 @@ private slots:
                 refunded += each.toObject()[u"amount"_s].toInteger();
         }
         QCOMPARE(refunded, 100);
+    }
+
+    void plannedRefundIsStopped()
+    {
+        const auto path = u"/v3/refund/domestic/refunds"_s;
+        m_bench->sandbox().inject({.kind = Fault::Kind::NotEnough, .count = -1, .path = path});
+        const QString create =
+            u"--json --yes refund create --out-trade-no %1 --amount 1.00 --reason a --out-refund-no %2"_s;
+        const QString order = takeOrder()[u"out_trade_no"_s].toString();
+        QCOMPARE(run(create.arg(order, u"STOP-1"_s)).exitCode, 1);
+        m_bench->sandbox().clearFaults();
+        const QString stop = u"refund stop --out-refund-no "_s;
+        QCOMPARE(run(stop + u"STOP-1"_s).exitCode, 1);
+        QCOMPARE(stateOf(u"STOP-1"_s), u"planned"_s);
+        const Outcome stopped = run(u"--json --yes "_s + stop + u"STOP-1"_s);
+        QVERIFY2(stopped.exitCode == 0, stopped.err.constData());
+        QCOMPARE(stopped.object()[u"state"_s].toString(), u"cancelled"_s);
+        QCOMPARE(run(u"refund resume"_s).exitCode, 0);
+        QCOMPARE(amountInSandbox(u"STOP-1"_s), 0);
+        const QString another = takeOrder()[u"out_trade_no"_s].toString();
+        QCOMPARE(run(create.arg(another, u"STOP-2"_s)).exitCode, 0);
+        const Outcome late = run(u"--json --yes "_s + stop + u"STOP-2"_s);
+        QCOMPARE(late.exitCode, 1);
+        QVERIFY2(late.err.contains("wego.refund-move"), late.err.constData());
+        QCOMPARE(run(u"--yes "_s + stop + u"STOP-3"_s).exitCode, 1);
+    }
+
+    void resumeBeginsWithSingleRefunds()
+    {
+        m_bench->sandbox().inject({.kind = Fault::Kind::NotEnough,
+            .count = -1,
+            .path = u"/v3/refund/domestic/refunds"_s});
+        const QString file = m_bench->path(u"batch.csv"_s);
+        QFile batch(file);
+        QVERIFY(batch.open(QIODevice::WriteOnly));
+        batch.write("out_trade_no,amount,reason\n"
+            + takeOrder()[u"out_trade_no"_s].toString().toUtf8() + ",1.00,a\n");
+        batch.close();
+        QCOMPARE(run(u"--yes refund batch "_s + file).exitCode, 1);
+        const QString create = u"--yes refund create --out-trade-no %1 --amount 1.00 --reason a"_s;
+        QCOMPARE(run(create.arg(takeOrder()[u"out_trade_no"_s].toString())).exitCode, 1);
+        m_bench->sandbox().clearFaults();
+        const Outcome resumed = run(u"--json refund resume"_s);
+        QVERIFY2(resumed.exitCode == 0, resumed.err.constData());
+        QCOMPARE(resumed.objects().size(), 2);
+        QCOMPARE(resumed.objects()[0][u"batch"_s].toInt(), 0);
+        QVERIFY(resumed.objects()[1][u"batch"_s].toInt() > 0);
     }
 
     void refusedByWeChat()

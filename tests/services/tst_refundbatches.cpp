@@ -399,9 +399,9 @@ void TestRefundBatches::whatMayBeOnItsWayIsNotGivenUp()
     const RefundEntry planned = m_bench->entries(batch.number).first();
     const auto sent = journal.move(RefundState::Planned, services::aboutToSend(planned, 1'000));
     QVERIFY(sent);
-    QVERIFY(services::whenMissing(journal, *sent, 99'000)->mayBeRepeated);
+    QVERIFY(services::whenMissing(journal, *sent, {}, 99'000)->mayBeRepeated);
     QVERIFY(journal.stopBatch(batch.number, u"li"_s, 2'000));
-    const auto early = services::whenMissing(journal, *sent, 31'000);
+    const auto early = services::whenMissing(journal, *sent, {}, 31'000);
     QVERIFY(early);
     QVERIFY(!early->mayBeRepeated);
     QCOMPARE(early->waitMs, 30'000);
@@ -411,11 +411,11 @@ void TestRefundBatches::whatMayBeOnItsWayIsNotGivenUp()
     queue.add(*sent, 31'000);
     queue.settle(*early, 31'000);
     QCOMPARE(queue.next(pace, 31'000, true).waitMs, 30'000);
-    const auto late = services::whenMissing(journal, *sent, 61'000);
+    const auto late = services::whenMissing(journal, *sent, {}, 61'000);
     QVERIFY(late);
     QCOMPARE(domain::toString(late->entry.state), u"cancelled"_s);
     // Somebody else was faster.
-    QCOMPARE(codeOf(services::whenMissing(journal, *sent, 61'000)), u"wego.refund-moved"_s);
+    QCOMPARE(codeOf(services::whenMissing(journal, *sent, {}, 61'000)), u"wego.refund-moved"_s);
 }
 
 void TestRefundBatches::oneBatchRunsOnce()

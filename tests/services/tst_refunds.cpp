@@ -44,6 +44,9 @@ private slots:
     void moneyThatIsMissing();
     void refusalsOfWeChat();
     void endsThatNeedSomebody();
+    void plannedOnesAreGivenUp();
+    void doubtfulOnesAreGivenUpByAQuery_data();
+    void doubtfulOnesAreGivenUpByAQuery();
     void twoProgramsDoNotSendAtOnce();
     void foundAndStored();
     void numbersAreNew();
@@ -55,6 +58,10 @@ private:
     base::Result<RefundEntry> refund(const RefundWish& wish)
     {
         return outcomeOf(m_bench->refunds->refund(m_bench->account, wish));
+    }
+    base::Result<RefundEntry> stop(const QString& number)
+    {
+        return outcomeOf(m_bench->refunds->stopRefund(m_bench->account, number));
     }
     base::Result<RefundEntry> resolve(const QString& number)
     {
@@ -262,6 +269,63 @@ void TestRefunds::endsThatNeedSomebody()
     QVERIFY(outcomeOf(m_bench->refunds->followUp(m_bench->account)));
     QCOMPARE(stateOf(resolve(numbers[1])), u"succeeded"_s);
     QCOMPARE(stateOf(resolve(numbers[0])), u"closed"_s);
+}
+
+void TestRefunds::plannedOnesAreGivenUp()
+{
+    begin();
+    m_bench->fixture.sandbox().setBalance(base::Money());
+    RefundWish wish = m_bench->wish(0, 100);
+    wish.outRefundNo = u"R-1"_s;
+    QCOMPARE(stateOf(refund(wish)), u"NOT_ENOUGH"_s);
+    const int sent = m_bench->sent();
+    QCOMPARE(stateOf(stop(u"R-1"_s)), u"cancelled"_s);
+    const auto log = outcomeOf(m_bench->refunds->auditLog(1));
+    QCOMPARE(log->first().what, u"refund-cancelled"_s);
+    QCOMPARE(log->first().subject, u"R-1"_s);
+    QCOMPARE(stateOf(stop(u"R-1"_s)), u"wego.refund-move"_s);
+    QCOMPARE(stateOf(stop(u"R-2"_s)), u"wego.refund-unknown"_s);
+    m_bench->fixture.sandbox().setBalance(base::Money::fromFen(10'000));
+    QVERIFY(outcomeOf(m_bench->refunds->runSingles(m_bench->account)));
+    QCOMPARE(m_bench->sent(), sent);
+    // It stands in nobody's way any more, when its try is a minute old.
+    m_bench->fixture.clock.startAt(m_bench->fixture.clock.nowMs() + 61'000);
+    const auto other = refund(m_bench->wish(0, 100));
+    QCOMPARE(stateOf(other), u"accepted"_s);
+    QCOMPARE(stateOf(stop(other->order.outRefundNo)), u"wego.refund-move"_s);
+    QVERIFY(m_bench->isJournalSound());
+}
+
+void TestRefunds::doubtfulOnesAreGivenUpByAQuery_data()
+{
+    QTest::addColumn<Fault::Kind>("fault");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("lost on the way there") << Fault::Kind::SystemErrorUndone << u"cancelled"_s;
+    QTest::newRow("lost on the way back") << Fault::Kind::DropAfter << u"accepted"_s;
+}
+
+void TestRefunds::doubtfulOnesAreGivenUpByAQuery()
+{
+    QFETCH(const Fault::Kind, fault);
+    QFETCH(const QString, state);
+    begin();
+    m_bench->fault(fault, 1, u"/v3/refund"_s);
+    RefundWish wish = m_bench->wish(0, 100);
+    wish.outRefundNo = u"R-1"_s;
+    auto* job = m_bench->refunds->refund(m_bench->account, wish);
+    const auto giveUp = connect(m_bench->refunds.get(), &services::Refunds::entriesChanged, job,
+        [job](const auto&, const QList<RefundEntry>& entries) {
+            if (entries.first().state == RefundState::Unknown)
+                job->cancel();
+        });
+    QCOMPARE(stateOf(outcomeOf(job)), u"wego.cancelled"_s);
+    disconnect(giveUp);
+    m_bench->fixture.clock.startAt(m_bench->fixture.clock.nowMs() + 60'000);
+    QCOMPARE(stateOf(stop(u"R-1"_s)), state);
+    QVERIFY(outcomeOf(m_bench->refunds->runSingles(m_bench->account)));
+    QCOMPARE(m_bench->sent(), 1);
+    QCOMPARE(m_bench->accepted(), state == u"accepted" ? 1 : 0);
+    QVERIFY(m_bench->isJournalSound());
 }
 
 void TestRefunds::twoProgramsDoNotSendAtOnce()
