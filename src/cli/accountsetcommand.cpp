@@ -8,8 +8,10 @@
 #include "cli/connectionoptions.h"
 #include "cli/paymentoptions.h"
 #include "services/accountsafety.h"
+#include "services/certificatehealth.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +21,20 @@ namespace {
 
 using domain::SecretKind;
 
-/// Keys of payment belong to certificates and a mode that are checked when an account is added.
 bool isOfPayment(SecretKind kind)
 {
-    return kind == SecretKind::ApiV2Key || kind == SecretKind::ApiV3Key
-        || kind == SecretKind::MerchantPrivateKey;
+    return kind == SecretKind::ApiV2Key || kind == SecretKind::ApiV3Key;
 }
 
-bool hasOfPayment(const SecretInput::Given& given)
+/// Keys and certificates of payment are only changed together, when all of them fit.
+bool changesCredentials(const domain::Account& before, const services::AccountDraft& draft)
 {
-    return !given.p12Password.isEmpty()
-        || std::any_of(given.secrets.begin(), given.secrets.end(),
-            [](const auto& entry) { return isOfPayment(entry.first); });
+    return draft.account.merchantCertificate != before.merchantCertificate
+        || draft.account.wechatpayKey != before.wechatpayKey
+        || draft.account.wechatpayKeyId != before.wechatpayKeyId
+        || std::any_of(draft.secrets.begin(), draft.secrets.end(), [](const auto& entry) {
+               return isOfPayment(entry.first) || entry.first == SecretKind::MerchantPrivateKey;
+           });
 }
 
 /// In a template that names every field, the keys of payment are left empty.
@@ -55,7 +59,9 @@ bool lacksToken(
 
 QString AccountSetCommand::summary() const
 {
-    return tr("Change an account: name, hosts, where its token comes from, how it is paid.");
+    return tr(
+        "Change an account: name, hosts, certificate and keys, where its token comes from, how it "
+        "is paid.");
 }
 
 void AccountSetCommand::declare(QCommandLineParser& parser) const
@@ -63,6 +69,7 @@ void AccountSetCommand::declare(QCommandLineParser& parser) const
     parser.addPositionalArgument(u"NAME"_s, tr("Name of the account."));
     parser.addOption({u"name"_s, tr("Another name for it."), u"name"_s});
     AccountOptions::declareSettings(parser);
+    AccountOptions::declareCredentials(parser);
     AccountOptions::declareSecrets(parser);
 }
 
@@ -80,6 +87,8 @@ void AccountSetCommand::execute(const QCommandLineParser& parser)
         parser, base::beijing::now(context().clock), renamed);
     if (!after)
         return misuse(after.error());
+    if (const QString problem = AccountOptions::credentialMisuse(parser); !problem.isEmpty())
+        return misuse(problem);
     if (!isConfirmed(opened->account, *after))
         return finish(ExitCode::Refused);
     takeSecrets(parser, opened->services.accounts, opened->account, *after);
@@ -92,21 +101,37 @@ void AccountSetCommand::takeSecrets(const QCommandLineParser& parser, services::
     if (!given)
         return fail(given.error());
     dropEmptyOfPayment(given->secrets);
-    if (hasOfPayment(*given))
-        return misuse(tr("Keys of payment are not changed here: remove the account and add it "
-                         "again; its bills stay."));
-    if (!parser.isSet(u"secrets-stdin"_s) && !askMissing(given->secrets, before, after, parser))
+    services::AccountDraft draft{after, std::move(given->secrets), std::move(given->p12Password)};
+    const auto taken = takeFiles(parser, draft);
+    if (!taken)
+        return fail(taken.error());
+    if (!parser.isSet(u"secrets-stdin"_s) && !askMissing(draft.secrets, before, after, parser))
         return fail({base::ErrorKind::Cancelled, u"wego.cancelled"_s});
-    if (after == before && given->secrets.empty())
+    if (draft.account == before && draft.secrets.empty())
         return misuse(tr("Nothing to change. \"wego account set --help\" shows what can be."));
-    if (lacksToken(given->secrets, before, after))
+    if (lacksToken(draft.secrets, before, after))
         return misuse(tr("The token itself is missing: give it as access_token with "
                          "--secrets-stdin."));
-    if (!isRedirectConfirmed(given->secrets, before, after))
+    if (!isRedirectConfirmed(draft.secrets, before, after))
         return finish(ExitCode::Refused);
     for (const SecretKind kind : services::unusedSecrets(before, after))
-        given->secrets.try_emplace(kind);
-    change(accounts, after, std::move(given->secrets));
+        draft.secrets.try_emplace(kind);
+    change(accounts, before, std::move(draft));
+}
+
+/// The files are judged by themselves and as they fit each other; with what is stored they are
+/// compared when they take its place.
+base::Result<void> AccountSetCommand::takeFiles(
+    const QCommandLineParser& parser, services::AccountDraft& draft) const
+{
+    const QByteArray certificate = std::exchange(draft.account.merchantCertificate, {});
+    if (parser.isSet(u"wechatpay-key-id"_s))
+        draft.account.wechatpayKeyId = parser.value(u"wechatpay-key-id"_s);
+    const auto taken = AccountOptions::takeFiles(
+        draft, parser, base::beijing::now(context().clock));
+    if (draft.account.merchantCertificate.isEmpty())
+        draft.account.merchantCertificate = certificate;
+    return taken;
 }
 
 bool AccountSetCommand::isRedirectConfirmed(
@@ -165,21 +190,33 @@ bool AccountSetCommand::askInto(services::SecretSet& secrets, SecretKind kind, c
 }
 
 void AccountSetCommand::change(
-    services::Accounts& accounts, const domain::Account& after, services::SecretSet secrets)
+    services::Accounts& accounts, const domain::Account& before, services::AccountDraft draft)
 {
+    const domain::Account after = draft.account;
     if (const auto checked = accounts.checkUpdate(after); !checked)
         return fail(checked.error());
+    if (changesCredentials(before, draft)) {
+        return follow(accounts.change(std::move(draft)),
+            [this, before](const domain::Account& changed) { show(before, changed); });
+    }
     // Settings last: while the keychain refuses, no old secret may go to a new host.
-    follow(
-        accounts.replaceSecrets(after.id, std::move(secrets)), [this, &accounts, after](net::Done) {
+    follow(accounts.replaceSecrets(after.id, std::move(draft.secrets)),
+        [this, &accounts, before, after](net::Done) {
             if (const auto updated = accounts.update(after); !updated)
                 return fail(updated.error());
-            show(after);
+            show(before, after);
         });
 }
 
-void AccountSetCommand::show(const domain::Account& account)
+void AccountSetCommand::show(const domain::Account& before, const domain::Account& account)
 {
+    if (account.merchantCertificate != before.merchantCertificate) {
+        const QDateTime now = base::beijing::now(context().clock);
+        const auto health = services::healthOf(account, {}, now);
+        output().note(tr("Merchant certificate %1, valid until %2 (%Ln day(s)).", nullptr,
+            health.daysLeft.value_or(0))
+                .arg(health.serial, base::beijing::toText(health.notAfter)));
+    }
     if (const QString careful = AccountOptions::encryptionWarning(account); !careful.isEmpty())
         output().warn(careful);
     for (const QString& warning : PaymentOptions::warningsAbout(account))

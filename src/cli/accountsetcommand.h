@@ -6,7 +6,7 @@
 
 namespace wego::cli {
 
-/// Changes settings of an account, and secrets of its official account.
+/// Changes settings of an account, its secrets, and the merchant's certificate with its key.
 class AccountSetCommand final : public ServiceCommand {
     Q_OBJECT
 
@@ -30,9 +30,11 @@ private:
     bool askInto(services::SecretSet& secrets, domain::SecretKind kind, const QString& label);
     void takeSecrets(const QCommandLineParser& parser, services::Accounts& accounts,
         const domain::Account& before, const domain::Account& after);
+    base::Result<void> takeFiles(
+        const QCommandLineParser& parser, services::AccountDraft& draft) const;
     void change(
-        services::Accounts& accounts, const domain::Account& after, services::SecretSet secrets);
-    void show(const domain::Account& account);
+        services::Accounts& accounts, const domain::Account& before, services::AccountDraft draft);
+    void show(const domain::Account& before, const domain::Account& account);
 };
 
 } // namespace wego::cli

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "cli/clibench.h"
+#include "sandbox/sandbox.h"
 #include "security/signing.h"
 #include "services/accounts.h"
 #include "services/secretstore.h"
@@ -7,7 +9,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
@@ -37,6 +43,9 @@ private slots:
     void checkOfSoundAccounts();
     void checkTellsWhatDoesNotFit();
     void checkOfNames();
+    void takesAnotherCertificateWithItsKey_data();
+    void takesAnotherCertificateWithItsKey();
+    void takesNoHalfOfAPair();
 
 private:
     /// A file with a new approver's public key.
@@ -50,7 +59,13 @@ private:
         return m_bench->run(QStringList{u"account"_s, u"set"_s, u"shop"_s} + options);
     }
     QString exported();
+    /// Files of the same merchant, but with other keys.
+    [[nodiscard]] const sandbox::Ready& otherFiles();
 
+    QTemporaryDir m_otherState;
+    std::optional<base::SystemClock> m_clock;
+    std::unique_ptr<sandbox::Sandbox> m_other;
+    sandbox::Ready m_otherReady;
     std::unique_ptr<CliBench> m_bench;
 };
 
@@ -297,6 +312,62 @@ void TestPaymentSettings::checkOfNames()
     QCOMPARE(count(u"account check --json second first"_s), 2);
     QCOMPARE(count(u"--account first account check --json"_s), 1);
     QCOMPARE(m_bench->run(words(u"account check frst"_s)).exitCode, 2);
+}
+
+const sandbox::Ready& TestPaymentSettings::otherFiles()
+{
+    if (m_other)
+        return m_otherReady;
+    sandbox::Options options;
+    options.stateFolder = m_otherState.path();
+    options.ordersPerDay = 1;
+    m_clock.emplace();
+    m_other = std::make_unique<sandbox::Sandbox>(options, *m_clock);
+    if (const auto ready = m_other->start())
+        m_otherReady = *ready;
+    return m_otherReady;
+}
+
+void TestPaymentSettings::takesAnotherCertificateWithItsKey_data()
+{
+    QTest::addColumn<bool>("isP12");
+    QTest::newRow("p12") << true;
+    QTest::newRow("PEM") << false;
+}
+
+void TestPaymentSettings::takesAnotherCertificateWithItsKey()
+{
+    QFETCH(const bool, isP12);
+    QVERIFY(m_bench->addAccount(u"shop"_s));
+    const QString before = shown().value(u"serial_no"_s).toString();
+    const sandbox::Ready& files = otherFiles();
+    const Outcome outcome = isP12 ? set({u"--p12"_s, files.p12File})
+                                  : set({u"--cert"_s, files.certFile, u"--key"_s, files.keyFile});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    const QString after = shown().value(u"serial_no"_s).toString();
+    QVERIFY(!after.isEmpty() && after != before);
+    QVERIFY2(outcome.err.contains(after.toUtf8()), outcome.err.constData());
+    QVERIFY(outcome.err.contains("valid until"));
+    QCOMPARE(m_bench->run(words(u"account check"_s)).exitCode, 0);
+}
+
+void TestPaymentSettings::takesNoHalfOfAPair()
+{
+    QVERIFY(m_bench->addAccount(u"shop"_s));
+    const QJsonObject before = shown();
+    const sandbox::Ready& files = otherFiles();
+    for (const QStringList& half :
+        {QStringList{u"--cert"_s, files.certFile}, QStringList{u"--key"_s, files.keyFile},
+            QStringList{u"--cert"_s, files.certFile, u"--key"_s, m_bench->ready().keyFile}}) {
+        const Outcome refused = set(half);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("wego.key-differs"), refused.err.constData());
+        QCOMPARE(shown(), before);
+        QCOMPARE(m_bench->run(words(u"account check"_s)).exitCode, 0);
+    }
+    const Outcome wrong = set({u"--cert"_s, files.keyFile});
+    QVERIFY2(wrong.err.contains("a private key"), wrong.err.constData());
+    QCOMPARE(shown(), before);
 }
 
 QTEST_GUILESS_MAIN(TestPaymentSettings)
