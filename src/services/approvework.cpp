@@ -10,6 +10,7 @@
 #include "services/refundapproval.h"
 #include "services/refundchecks.h"
 #include "services/wholefile.h"
+#include "store/accountrepository.h"
 #include "store/auditlog.h"
 
 #include <utility>
@@ -67,8 +68,21 @@ bool isOwn(const Approver& approver, const RefundBatch& batch, const std::option
     return own && key && *key == own->verifyingKey() && batch.person == thisPerson();
 }
 
-Result<RefundBatch> takeFile(store::RefundJournal journal, const domain::Account& account,
-    qint64 number, const QString& path, const std::optional<SigningKey>& own, qint64 nowMs)
+/// The account by which a batch was planned; without approvers if it is gone.
+Result<domain::Account> accountOf(store::Database& database, const RefundBatch& batch)
+{
+    const auto all = store::AccountRepository(database).all();
+    if (!all)
+        return base::fail(all.error());
+    for (const domain::Account& account : *all) {
+        if (account.id.value == batch.account)
+            return account;
+    }
+    return domain::Account();
+}
+
+Result<RefundBatch> takeFile(store::Database& database, store::RefundJournal journal, qint64 number,
+    const QString& path, const std::optional<SigningKey>& own, qint64 nowMs)
 {
     const auto bytes = readWholeFile(path, LargestFile);
     if (!bytes)
@@ -79,9 +93,12 @@ Result<RefundBatch> takeFile(store::RefundJournal journal, const domain::Account
     const auto batch = batchOf(journal, number);
     if (!batch)
         return batch;
-    if (const auto checked = checkApproval(*approval, *batch, account.approvers); !checked)
+    const auto account = accountOf(database, *batch);
+    if (!account)
+        return base::fail(account.error());
+    if (const auto checked = checkApproval(*approval, *batch, account->approvers); !checked)
         return base::fail(checked.error());
-    for (const Approver& approver : account.approvers) {
+    for (const Approver& approver : account->approvers) {
         if (approver.name == approval->approver && isOwn(approver, *batch, own))
             return base::fail({base::ErrorKind::Auth, u"wego.approval-own"_s});
     }
@@ -137,13 +154,16 @@ private:
 
 } // namespace
 
-Result<net::Done> ApproveWork::writeRequest(const store::RefundJournal& journal,
-    const domain::Account& account, qint64 batch, const QString& path) const
+Result<net::Done> ApproveWork::writeRequest(
+    const store::RefundJournal& journal, qint64 batch, const QString& path) const
 {
     const auto found = batchOf(journal, batch);
     if (!found)
         return base::fail(found.error());
-    const ApprovalRequest request = requestFor(*found, account);
+    const auto account = accountOf(m_environment.database, *found);
+    if (!account)
+        return base::fail(account.error());
+    const ApprovalRequest request = requestFor(*found, *account);
     const QByteArray file = toFile(request);
     if (const auto written = writeWholeFile(path, file); !written)
         return base::fail(written.error());
@@ -179,13 +199,13 @@ net::ResultJob<Approver>* ApproveWork::approve(const QString& requestPath,
 }
 
 net::ResultJob<RefundBatch>* ApproveWork::take(
-    const domain::Account& account, qint64 batch, const QString& path, QObject* owner) const
+    const store::RefundJournal& journal, qint64 batch, const QString& path, QObject* owner) const
 {
     return new KeyJob<RefundBatch>(
         m_environment.keychain, m_pool, false,
-        [journal = store::RefundJournal(m_environment.database, account.mchid), account, batch,
-            path, nowMs = m_environment.clock.nowMs()](const std::optional<SigningKey>& key) {
-            return takeFile(journal, account, batch, path, key, nowMs);
+        [&database = m_environment.database, journal, batch, path,
+            nowMs = m_environment.clock.nowMs()](const std::optional<SigningKey>& key) {
+            return takeFile(database, journal, batch, path, key, nowMs);
         },
         owner);
 }

@@ -14,7 +14,8 @@ namespace wego::services {
 
 struct Environment;
 
-/// The four steps of an approval; see Refunds. Each one stands in the audit log.
+/// The four steps of an approval; see Refunds. Each one stands in the audit log. Who may approve a
+/// batch is set in the account by which it was planned, whichever account of the merchant is used.
 class ApproveWork {
 public:
     /// Both outlive the jobs.
@@ -24,14 +25,14 @@ public:
     }
 
     /// Blocks: worker threads only.
-    [[nodiscard]] base::Result<net::Done> writeRequest(const store::RefundJournal& journal,
-        const domain::Account& account, qint64 batch, const QString& path) const;
+    [[nodiscard]] base::Result<net::Done> writeRequest(
+        const store::RefundJournal& journal, qint64 batch, const QString& path) const;
 
     net::ResultJob<domain::Approver>* own(const QString& name, QObject* owner) const;
     net::ResultJob<domain::Approver>* approve(const QString& requestPath,
         const QString& approvalPath, const QString& name, QObject* owner) const;
-    net::ResultJob<domain::RefundBatch>* take(
-        const domain::Account& account, qint64 batch, const QString& path, QObject* owner) const;
+    net::ResultJob<domain::RefundBatch>* take(const store::RefundJournal& journal, qint64 batch,
+        const QString& path, QObject* owner) const;
 
 private:
     Environment& m_environment;

@@ -61,6 +61,16 @@ RefundBatch headOf(const Writing& order)
     return batch;
 }
 
+/// What is known of an order is more than that somebody had none.
+void addMissing(KnownOrders& orders, const KnownOrders& missing)
+{
+    for (auto one = missing.cbegin(); one != missing.cend(); ++one) {
+        const auto known = orders.find(one.key());
+        if (known != orders.end() && !known->order)
+            *known = one.value();
+    }
+}
+
 /// Judges once more, by the journal as it is while nobody else plans, and writes.
 Result<RefundBatch> writeBatch(Writing order)
 {
@@ -103,6 +113,7 @@ void DryRun::start()
         if (!here)
             return finish(base::fail(here.error()));
         m_plan.orders = *here;
+        addMissing(m_plan.orders, m_order.missing);
         if (m_order.query)
             ask(*here);
         else
@@ -189,14 +200,28 @@ void PlanBatch::ask()
         m_order.environment, m_order.pool, m_order.signer.account, unknown, this);
     follow(round);
     connect(round, &net::Job::progressChanged, this, &net::Job::progressChanged);
-    round->onFinished(this, [this](const Result<KnownOrders>& asked) {
+    round->onFinished(this, [this, unknown](const Result<KnownOrders>& asked) {
         if (isEnding())
             return;
         if (!asked)
             return finish(base::fail(asked.error()));
-        m_order.plan.orders.insert(completed(*asked, m_order.plan.orders));
+        learn(unknown, *asked);
         write();
     });
+}
+
+void PlanBatch::learn(const QList<domain::OrderNumber>& unknown, const KnownOrders& asked)
+{
+    m_order.plan.orders.insert(completed(asked, m_order.plan.orders));
+    QList<domain::OrderNumber> missing;
+    for (const domain::OrderNumber& number : unknown) {
+        if (asked.contains(domain::keyOf(number)))
+            continue;
+        missing.append(number);
+        m_order.plan.orders.insert(domain::keyOf(number), {.order = {}, .isComplete = true});
+    }
+    if (!missing.isEmpty() && m_order.missing)
+        m_order.missing(missing);
 }
 
 void PlanBatch::write()

@@ -23,6 +23,7 @@ public:
         domain::Account account;
         RefundFile file;
         bool query = false;
+        KnownOrders missing = {}; ///< of which WeChat has just said that it has none
     };
 
     DryRun(Order order, QObject* owner) : ResultJob(owner), m_order(std::move(order)) { }
@@ -52,6 +53,8 @@ public:
         RefundPlan plan;
         QString lockFile; ///< one plan is made at a time
         std::function<QStringList(qsizetype count)> newNumbers;
+        /// Hears of orders that WeChat was asked for and has not.
+        std::function<void(const QList<domain::OrderNumber>& numbers)> missing = {};
     };
 
     PlanBatch(Order order, QObject* owner) : ResultJob(owner), m_order(std::move(order)) { }
@@ -65,6 +68,7 @@ private:
     void work(std::function<base::Result<T>()> run, std::function<void(const T&)> next);
     [[nodiscard]] store::RefundJournal journal() const;
     void ask();
+    void learn(const QList<domain::OrderNumber>& unknown, const KnownOrders& asked);
     void write();
     void arrive(const base::Result<domain::RefundBatch>& written);
 

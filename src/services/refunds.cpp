@@ -10,6 +10,7 @@
 #include "services/environment.h"
 #include "services/failedjob.h"
 #include "services/findrefund.h"
+#include "services/missingorders.h"
 #include "services/orderbook.h"
 #include "services/outfile.h"
 #include "services/person.h"
@@ -77,8 +78,9 @@ struct Refunds::Private {
     QThreadPool pool = {};       ///< short work on the store
     QThreadPool searchPool = {}; ///< whole files
     QHash<QString, std::weak_ptr<RefundLine>> lines = {};
-    QSet<QString> drawn = {}; ///< numbers of this run of the program
-    QString next = {};        ///< was shown to somebody
+    QHash<QString, MissingOrders> missing = {}; ///< by merchant
+    QSet<QString> drawn = {};                   ///< numbers of this run of the program
+    QString next = {};                          ///< was shown to somebody
 
     [[nodiscard]] Result<Account> account(const AccountId& id) const
     {
@@ -323,7 +325,9 @@ net::ResultJob<RefundPlan>* Refunds::dryRun(
     const auto found = m_d->account(account);
     if (!found)
         return failedJob<RefundPlan>(this, found.error());
-    return new DryRun({m_d->environment, m_d->searchPool, *found, file, query}, this);
+    return new DryRun({m_d->environment, m_d->searchPool, *found, file, query,
+                          m_d->missing[found->mchid].recent(m_d->environment.clock.nowMs())},
+        this);
 }
 
 net::ResultJob<RefundBatch>* Refunds::plan(const AccountId& account, const RefundPlan& plan)
@@ -334,7 +338,10 @@ net::ResultJob<RefundBatch>* Refunds::plan(const AccountId& account, const Refun
     auto* job = new PlanBatch(
         {m_d->environment, m_d->pool, {*found, thisPerson(), m_d->environment.clock.nowMs()}, plan,
             m_d->lockFile(u"planning"_s),
-            [this](qsizetype count) { return m_d->drawNumbers(count); }},
+            [this](qsizetype count) { return m_d->drawNumbers(count); },
+            [this, mchid = found->mchid](const QList<domain::OrderNumber>& numbers) {
+                m_d->missing[mchid].note(numbers, m_d->environment.clock.nowMs());
+            }},
         this);
     connect(job, &net::Job::finished, this, [this, account] { emit batchesChanged(account); });
     return job;
@@ -425,8 +432,8 @@ net::ResultJob<net::Done>* Refunds::writeApprovalRequest(
     const AccountId& account, qint64 batch, const QString& path)
 {
     return m_d->reading<net::Done>(*this, account,
-        [work = m_d->approveWork(), batch, path](RefundJournal& journal, const Account& known) {
-            return work.writeRequest(journal, known, batch, path);
+        [work = m_d->approveWork(), batch, path](RefundJournal& journal, const Account&) {
+            return work.writeRequest(journal, batch, path);
         });
 }
 
@@ -447,7 +454,7 @@ net::ResultJob<RefundBatch>* Refunds::takeApproval(
     const auto found = m_d->account(account);
     if (!found)
         return failedJob<RefundBatch>(this, found.error());
-    auto* job = m_d->approveWork().take(*found, batch, path, this);
+    auto* job = m_d->approveWork().take(m_d->journal(found->mchid), batch, path, this);
     connect(job, &net::Job::finished, this, [this, account] { emit batchesChanged(account); });
     return job;
 }

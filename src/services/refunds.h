@@ -184,7 +184,8 @@ public:
     /// Name and public key of this computer's approver, to be added to the account elsewhere.
     net::ResultJob<domain::Approver>* ownApprover(const QString& name);
     /// Takes an approval file. Auth "wego.approval-invalid" (fact: reason), "wego.approval-own" (by
-    /// the person who planned it), "wego.approver-unknown" (fact: name).
+    /// the person who planned it), "wego.approver-unknown" (fact: name), by the approvers of the
+    /// account by which the batch was planned.
     net::ResultJob<domain::RefundBatch>* takeApproval(
         const domain::AccountId& account, qint64 batch, const QString& path);
 

@@ -53,6 +53,7 @@ private slots:
     void nothingIsLeftToPlan();
     void rowsAreAskedForBeforeTheyGo();
     void unknownOrdersAreAskedForWhenPlanned();
+    void ordersThatDoNotExistAreLearnt();
     void noRefundStandsInItsOwnWay();
 
     void runsToItsEnd();
@@ -69,6 +70,7 @@ private slots:
     void resultSendsNothing();
 
     void approvalIsDemanded();
+    void approversAreThoseOfTheBatch();
     void approvalsThatDoNotFit();
     void ownApproval();
     void requestsThatAreNone();
@@ -225,6 +227,31 @@ void TestRefundBatches::unknownOrdersAreAskedForWhenPlanned()
     all.digest = domain::digestOf(all.rows);
     QCOMPARE(codeOf(m_bench->planned(all, false)), u"wego.plan-changed"_s);
     QCOMPARE(codeOf(m_bench->planned(all, false)), u"ok"_s);
+}
+
+/// Whoever looks at the plan once more sees why it has changed, and can go on.
+void TestRefundBatches::ordersThatDoNotExistAreLearnt()
+{
+    services::RefundFile file = m_bench->file(2);
+    file.rows.append(RefundBench::row(4, u"4200000000202611210000000000"_s, 100));
+    file.digest = domain::digestOf(file.rows);
+    const auto first = dryRun(file, false);
+    QCOMPARE(first->toSend().count, 3);
+    const auto changed = outcomeOf(refunds().plan(account(), *first));
+    QCOMPARE(codeOf(changed), u"wego.plan-changed"_s);
+    QCOMPARE(changed.error().facts[u"count"_s], u"2"_s);
+    QCOMPARE(changed.error().facts[u"total"_s], u"2.00"_s);
+    const auto second = dryRun(file, false);
+    QCOMPARE(second->toSend().count, 2);
+    QVERIFY(second->rows.last().reason == RefusalReason::UnknownOrder);
+    const auto batch = outcomeOf(refunds().plan(account(), *second));
+    QCOMPARE(codeOf(batch), u"ok"_s);
+    QCOMPARE(batch->all().count, 2);
+    // Not for ever: such an order may be made.
+    m_bench->fixture.clock.startAt(m_bench->fixture.clock.nowMs() + 600'000);
+    file.rows.last().amount = base::Money::fromFen(200);
+    file.digest = domain::digestOf(file.rows);
+    QVERIFY(dryRun(file, false)->rows.last().verdict == RefundVerdict::QueryFirst);
 }
 
 /// Sent before a kill, and seen by WeChat only now.
@@ -547,6 +574,29 @@ void TestRefundBatches::approvalIsDemanded()
     for (const QString& word : {u"approval-requested"_s, u"batch-approved"_s, u"batch-planned"_s})
         QVERIFY2(words.contains(word), qPrintable(word));
     QVERIFY(m_bench->isJournalSound());
+}
+
+/// Another account of the same merchant has other approvers.
+void TestRefundBatches::approversAreThoseOfTheBatch()
+{
+    const auto wang = *security::SigningKey::make();
+    const auto zhao = *security::SigningKey::make();
+    setLimit(100, {{u"Wang"_s, wang.verifyingKey().toPem()}});
+    services::AccountDraft draft = m_bench->fixture.draft(PayMode::V3PublicKey);
+    draft.account.name = u"Second"_s;
+    draft.account.approvers = {{u"Zhao"_s, zhao.verifyingKey().toPem()}};
+    const auto second = outcomeOf(m_bench->accounts->add(std::move(draft)));
+    QVERIFY(second);
+    const RefundBatch batch = planned(3);
+    const services::ApprovalRequest request = requestFor(batch.number);
+    const auto takeBySecond = [&](const QString& name, const security::SigningKey& key) {
+        const auto approval = services::approve(request, name, u"wang@office"_s, 1'000, key);
+        test::writeFile(path(u"approval.json"_s), services::toFile(*approval));
+        return outcomeOf(
+            refunds().takeApproval(second->id, batch.number, path(u"approval.json"_s)));
+    };
+    QCOMPARE(codeOf(takeBySecond(u"Zhao"_s, zhao)), u"wego.approver-unknown"_s);
+    QCOMPARE(codeOf(takeBySecond(u"Wang"_s, wang)), u"ok"_s);
 }
 
 void TestRefundBatches::approvalsThatDoNotFit()
