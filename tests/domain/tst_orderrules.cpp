@@ -16,7 +16,6 @@ using domain::NewOrder;
 using domain::NewOrderProblem;
 using domain::Order;
 using domain::OrderNumber;
-using domain::OrderNumberKind;
 using domain::Refund;
 using domain::RefundEntry;
 using domain::RefundObstacle;

@@ -86,7 +86,7 @@ void TestOrderQuestion::init()
     QVERIFY(m_fixture->startSandbox());
     m_accounts = std::make_unique<services::Accounts>(*m_fixture->environment);
     const QJsonArray all = m_fixture->sandbox().orders(QDate(2026, 11, 21), 100);
-    for (const QJsonValue& value : all) {
+    for (const auto& value : all) {
         const QJsonObject order = value.toObject();
         if (order[u"refunded"].toInteger() != 0 || order[u"total"].toInteger() < 300)
             continue;

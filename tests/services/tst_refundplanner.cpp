@@ -17,7 +17,6 @@ using domain::PlannedRefund;
 using domain::Refund;
 using domain::RefundEntry;
 using domain::RefundRow;
-using domain::RefundState;
 using domain::RefundStatus;
 using domain::RefundVerdict;
 using domain::RefusalReason;

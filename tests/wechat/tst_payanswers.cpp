@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace wego;
 using namespace wego::wechat::pay;
 using base::Money;
-using domain::Order;
 using domain::OrderNumber;
 using domain::OrderNumberKind;
 using domain::Refund;
