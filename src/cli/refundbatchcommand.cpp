@@ -128,7 +128,7 @@ void RefundBatchCommand::show(const RefundPlan& plan)
         const QString problem = row.row.problem.isEmpty()
             ? QString()
             : output().sentence(services::problemOf(row.row));
-        if (m_isDry || row.verdict != RefundVerdict::Refund)
+        if (m_isDry || row.verdict != RefundVerdict::Refund || row.mayHideRefunds)
             output().line(RefundText::line(row, problem));
     }
     for (const QString& line : RefundText::totals(plan))

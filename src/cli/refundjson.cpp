@@ -55,6 +55,8 @@ QJsonObject RefundText::toJson(const domain::PlannedRefund& row)
         object.insert(u"duplicate_of"_s, row.duplicateOf);
     if (row.missingDay.isValid())
         object.insert(u"missing_bill"_s, base::beijing::toIsoDate(row.missingDay));
+    if (row.mayHideRefunds)
+        object.insert(u"may_hide_refunds"_s, true);
     return object;
 }
 

@@ -143,6 +143,8 @@ QString RefundText::explanation(const PlannedRefund& row)
         text = tr("the same as row %1").arg(row.duplicateOf);
     else if (row.verdict == RefundVerdict::QueryFirst && row.missingDay.isValid())
         text = tr("the bill of %1 is not archived").arg(base::beijing::toIsoDate(row.missingDay));
+    else if (row.mayHideRefunds)
+        text = tr("refunds made elsewhere are not visible, except those of archived bills");
     if (!row.journalNumber.isEmpty())
         text = text.isEmpty() ? tr("refund %1").arg(row.journalNumber)
                               : tr("%1, refund %2").arg(text, row.journalNumber);

@@ -99,7 +99,7 @@ private:
     void learnNames(const QList<RefundRow>& rows);
     void gather(const QList<RefundRow>& rows);
     void takeNumbers();
-    [[nodiscard]] bool isSure(const OrderState& state) const;
+    [[nodiscard]] bool isSettled(const OrderState& state) const;
     [[nodiscard]] bool mustAsk(const OrderState& state) const;
     [[nodiscard]] bool repeatsNumber(PlannedRefund& planned);
     [[nodiscard]] static bool isDuplicate(PlannedRefund& planned, const OrderState& state);
@@ -168,7 +168,8 @@ void Judge::takeNumbers()
         m_numbers.insert(entry.order.outRefundNo, {m_names.of(entry.order), entry.order.amount});
 }
 
-bool Judge::isSure(const OrderState& state) const
+/// To ask (again) would tell nothing more, which does not mean that everything is known.
+bool Judge::isSettled(const OrderState& state) const
 {
     return m_knowledge.wasQueried || (state.known.isComplete && !state.before.hasUnknown);
 }
@@ -177,7 +178,7 @@ bool Judge::isSure(const OrderState& state) const
 bool Judge::mustAsk(const OrderState& state) const
 {
     const Order& order = *state.known.order;
-    return !isSure(state) && (!isFinal(order.state) || order.total <= base::Money());
+    return !isSettled(state) && (!isFinal(order.state) || order.total <= base::Money());
 }
 
 /// A row that names a refund number is that refund, or none at all.
@@ -250,7 +251,7 @@ RefusalReason Judge::refusalOfOrder(const Order& order) const
 
 RefusalReason Judge::reasonAgainst(PlannedRefund& planned, const OrderState& state) const
 {
-    if (!planned.order && isSure(state))
+    if (!planned.order && isSettled(state))
         return RefusalReason::UnknownOrder;
     if (!planned.order || mustAsk(state))
         return isDuplicate(planned, state) ? RefusalReason::Duplicate : RefusalReason::None;
@@ -305,7 +306,8 @@ PlannedRefund Judge::row(const RefundRow& row)
     planned.reason = reasonAgainst(planned, state);
     if (planned.reason != RefusalReason::None)
         return planned;
-    planned.verdict = isSure(state) ? RefundVerdict::Refund : RefundVerdict::QueryFirst;
+    planned.verdict = isSettled(state) ? RefundVerdict::Refund : RefundVerdict::QueryFirst;
+    planned.mayHideRefunds = m_knowledge.wasQueried && !state.known.isComplete;
     state.taken.append({row.row, planned.amount, row.takesAll});
     return planned;
 }

@@ -60,7 +60,8 @@ std::optional<RefusalReason> refusalReasonFromString(QStringView word);
 struct KnownOrder {
     std::optional<Order> order;
     QList<Refund> refunds = {};
-    /// Every day since the payment is archived, or WeChat was just asked: nothing can be missing.
+    /// Every day since the payment is archived, or WeChat was just asked and told of everything:
+    /// nothing can be missing. By v3 alone WeChat tells only of refunds whose numbers are known.
     bool isComplete = false;
     QDate missingDay = {}; ///< the first day whose bill is missing
 };
@@ -77,6 +78,8 @@ struct PlannedRefund {
     int duplicateOf = 0;   ///< row of the file
     QString journalNumber; ///< out_refund_no of the entry that it repeats
     QDate missingDay;
+    /// WeChat was asked, and could not tell of refunds that were made elsewhere: less may be left.
+    bool mayHideRefunds = false;
 
     friend bool operator==(const PlannedRefund&, const PlannedRefund&) = default;
 };

@@ -57,6 +57,8 @@ QString codeOf(const PlannedRefund& planned)
 {
     if (!planned.row.problem.isEmpty())
         return planned.row.problem;
+    if (planned.mayHideRefunds)
+        return u"may-hide-refunds"_s;
     return planned.reason == domain::RefusalReason::None ? QString()
                                                          : domain::toString(planned.reason);
 }

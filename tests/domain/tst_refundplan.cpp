@@ -202,8 +202,14 @@ void TestRefundPlan::asksWhereDaysAreMissing()
     compare(
         one(row(2, wechat(1), 1001), known), RefundVerdict::Refused, RefusalReason::MoreThanLeft);
     compare(one(row(2, wechat(7), 500), known), RefundVerdict::QueryFirst, RefusalReason::None);
+    QVERIFY(!planned.mayHideRefunds);
     known.wasQueried = true;
-    compare(one(row(2, wechat(1), 500), known), RefundVerdict::Refund, RefusalReason::None);
+    planned = one(row(2, wechat(1), 500), known);
+    compare(planned, RefundVerdict::Refund, RefusalReason::None);
+    // WeChat was asked, and could not tell of everything.
+    QVERIFY(planned.mayHideRefunds);
+    known.orders[domain::keyOf(wechat(1))].isComplete = true;
+    QVERIFY(!one(row(2, wechat(1), 500), known).mayHideRefunds);
     compare(
         one(row(2, wechat(7), 500), known), RefundVerdict::Refused, RefusalReason::UnknownOrder);
 }

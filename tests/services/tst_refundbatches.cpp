@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refundbench.h"
+#include "services/paysession.h"
 #include "services/refundapproval.h"
 #include "services/refundchecks.h"
 #include "services/refundqueue.h"
@@ -47,6 +48,8 @@ private slots:
 
     void dryRunAsksNobody();
     void dryRunWithQuestions();
+    void refundsMadeElsewhere_data();
+    void refundsMadeElsewhere();
     void dryRunCanBeCancelled();
     void sameFileIsTheSameBatch();
     void planThatHasChanged();
@@ -86,6 +89,7 @@ private:
     {
         return outcomeOf(refunds().run(account(), batch));
     }
+    void refundElsewhere(int index);
     RefundBatch planned(int count)
     {
         return m_bench->planned(m_bench->file(count)).value_or(RefundBatch());
@@ -138,6 +142,50 @@ void TestRefundBatches::dryRunWithQuestions()
     QCOMPARE(progress.last().at(0).toLongLong(), 4);
     QCOMPARE(progress.last().at(1).toLongLong(), 4);
     QCOMPARE(m_bench->sent(), 0);
+}
+
+/// One fen of this order of the shop, of which nothing is known here.
+void TestRefundBatches::refundElsewhere(int index)
+{
+    std::shared_ptr<services::PaySession> session;
+    services::PaySession::open(*m_bench->fixture.environment, *m_bench->accounts->find(account()),
+        this, [&session](const auto& opened) { session = opened.value_or(nullptr); });
+    QTRY_VERIFY_WITH_TIMEOUT(session, 60'000);
+    domain::RefundOrder order;
+    order.outRefundNo = u"ELSEWHERE-1"_s;
+    order.transactionId = m_bench->transactionId(index);
+    order.amount = base::Money::fromFen(1);
+    order.total = m_bench->total(index);
+    QVERIFY(outcomeOf(session->client().refunds().apply(order)));
+}
+
+void TestRefundBatches::refundsMadeElsewhere_data()
+{
+    QTest::addColumn<bool>("withV2Key");
+    QTest::newRow("with a V2 key they are listed") << true;
+    QTest::newRow("by v3 alone they are hidden") << false;
+}
+
+void TestRefundBatches::refundsMadeElsewhere()
+{
+    QFETCH(const bool, withV2Key);
+    services::AccountDraft draft = m_bench->fixture.draft(PayMode::V3PublicKey);
+    draft.account.name = u"Second"_s;
+    if (!withV2Key)
+        draft.secrets.erase(domain::SecretKind::ApiV2Key);
+    const auto second = outcomeOf(m_bench->accounts->add(std::move(draft)));
+    QVERIFY(second);
+    refundElsewhere(1);
+    services::RefundFile file = m_bench->file(2);
+    const auto plan = outcomeOf(refunds().dryRun(second->id, file, true));
+    QVERIFY(plan);
+    QCOMPARE(plan->of(RefundVerdict::Refund).count, 2);
+    // Nothing was refunded of the first one, and that WeChat tells by v3, too.
+    QVERIFY(!plan->rows.first().mayHideRefunds);
+    QCOMPARE(plan->rows.last().mayHideRefunds, !withV2Key);
+    QCOMPARE(plan->rows.last().refunded.isZero(), !withV2Key);
+    // It may be sent all the same: what is too much WeChat refuses.
+    QCOMPARE(codeOf(outcomeOf(refunds().plan(second->id, *plan))), u"ok"_s);
 }
 
 void TestRefundBatches::dryRunCanBeCancelled()

@@ -188,6 +188,8 @@ QString RefundWords::explain(const PlannedRefund& planned, const services::Error
     case RefundVerdict::Refund:
         break;
     }
+    if (planned.mayHideRefunds)
+        return tr("Refunds made elsewhere are not visible, except those of archived bills");
     const base::Money left = planned.left - planned.amount;
     return left.isZero() ? tr("All of it") : tr("In part, %1 left afterwards").arg(amount(left));
 }
