@@ -157,7 +157,7 @@ void TestRefundProgramKilled::killAgainAndAgain(const KillWish& wish)
             qWarning("%s", program->readAllStandardError().constData());
     }
     qInfo("%s; %d calls so far", killer.summary().constData(), applied());
-    QVERIFY2(isKilled, "the batch was through too early");
+    QVERIFY2(isKilled, "it ended by itself before the last kill");
 }
 
 void TestRefundProgramKilled::compare()
