@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/refunds.h"
 
-#include "base/beijingtime.h"
 #include "base/clock.h"
-#include "base/random.h"
 #include "net/workerjob.h"
 #include "services/approvework.h"
 #include "services/dryrun.h"
@@ -16,6 +14,7 @@
 #include "services/person.h"
 #include "services/refundchecks.h"
 #include "services/refundfile.h"
+#include "services/refundnumbers.h"
 #include "services/refundsheet.h"
 #include "services/settings.h"
 #include "services/singlerefund.h"
@@ -26,7 +25,6 @@
 
 #include <QFileInfo>
 #include <QHash>
-#include <QSet>
 #include <QThreadPool>
 
 #include <functional>
@@ -79,8 +77,7 @@ struct Refunds::Private {
     QThreadPool searchPool = {}; ///< whole files
     QHash<QString, std::weak_ptr<RefundLine>> lines = {};
     QHash<QString, MissingOrders> missing = {}; ///< by merchant
-    QSet<QString> drawn = {};                   ///< numbers of this run of the program
-    QString next = {};                          ///< was shown to somebody
+    RefundNumbers numbers{environment.clock, environment.random};
 
     [[nodiscard]] Result<Account> account(const AccountId& id) const
     {
@@ -114,32 +111,6 @@ struct Refunds::Private {
             lines.insert(mchid, line);
         }
         return line;
-    }
-
-    QString drawNumber()
-    {
-        // Without those that look alike.
-        constexpr QLatin1StringView Letters("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
-        constexpr int Length = 6;
-        const QString time = base::beijing::now(environment.clock).toString(u"yyyyMMdd-HHmm"_s);
-        while (true) {
-            QString number = u"R%1-"_s.arg(time);
-            for (int i = 0; i < Length; ++i)
-                number.append(Letters[environment.random.below(Letters.size())]);
-            if (drawn.contains(number))
-                continue;
-            drawn.insert(number);
-            return number;
-        }
-    }
-
-    QStringList drawNumbers(qsizetype count)
-    {
-        QStringList numbers;
-        numbers.reserve(count);
-        while (numbers.size() < count)
-            numbers.append(drawNumber());
-        return numbers;
     }
 
     /// Work for everything that talks to WeChat; with a refusal if the account cannot.
@@ -239,10 +210,7 @@ Refunds::~Refunds()
 
 QString Refunds::newOutRefundNo() const
 {
-    const QString day = u"R"_s + base::beijing::today(m_d->environment.clock).toString(u"yyyyMMdd");
-    if (!m_d->next.startsWith(day))
-        m_d->next = m_d->drawNumber();
-    return m_d->next;
+    return m_d->numbers.next();
 }
 
 RefundJob* Refunds::refund(const AccountId& account, const RefundWish& wish)
@@ -252,8 +220,7 @@ RefundJob* Refunds::refund(const AccountId& account, const RefundWish& wish)
     RefundWish numbered = wish;
     if (numbered.outRefundNo.isEmpty())
         numbered.outRefundNo = newOutRefundNo();
-    if (numbered.outRefundNo == m_d->next)
-        m_d->next.clear();
+    m_d->numbers.used(numbered.outRefundNo);
     const RefundDesk desk{order.account, order.journal,
         {m_d->environment.database, order.account.mchid}, m_d->lockFile(u"planning"_s),
         thisPerson(), m_d->environment.clock.nowMs()};
@@ -338,7 +305,7 @@ net::ResultJob<RefundBatch>* Refunds::plan(const AccountId& account, const Refun
     auto* job = new PlanBatch(
         {m_d->environment, m_d->pool, {*found, thisPerson(), m_d->environment.clock.nowMs()}, plan,
             m_d->lockFile(u"planning"_s),
-            [this](qsizetype count) { return m_d->drawNumbers(count); },
+            [this](qsizetype count) { return m_d->numbers.draw(count); },
             [this, mchid = found->mchid](const QList<domain::OrderNumber>& numbers) {
                 m_d->missing[mchid].note(numbers, m_d->environment.clock.nowMs());
             }},
