@@ -123,6 +123,7 @@ private slots:
     void jumpsBetweenProblems();
     void copiesRows();
     static void newestEntryIsOnTop();
+    static void runKeepsTheRowsThatStay();
     static void everyStateHasItsOwnWordAndMark();
     void footWakesUpForTheRightTotal();
     void footSleepsWhileSomethingHinders();
@@ -224,6 +225,12 @@ void TestRefundModels::filterIsTheClassAndTheText()
     QCOMPARE(table.filter().rowCount(), 4);
     table.filter().setText({});
     QCOMPARE(table.filter().rowCount(), 5);
+    table.filter().setAmounts(1'201, {});
+    QCOMPARE(table.filter().rowCount(), 1);
+    table.filter().setAmounts(1'200, 1'200);
+    QCOMPARE(table.filter().rowCount(), 4);
+    table.filter().setAmounts({}, 1'199);
+    QCOMPARE(table.filter().rowCount(), 0);
 }
 
 void TestRefundModels::jumpsBetweenProblems()
@@ -277,6 +284,32 @@ void TestRefundModels::newestEntryIsOnTop()
     QCOMPARE(classes.first().tally, (domain::RefundTally{2, yuan("20.00")}));
     model.setEntries({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRefundModels::runKeepsTheRowsThatStay()
+{
+    const services::ErrorCatalogue errors;
+    RefundRunModel model(errors);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setEntries({entry(1, RefundState::Planned), entry(2, RefundState::Planned),
+        entry(3, RefundState::Planned)});
+    const QPersistentModelIndex second = model.index(1, 0);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setEntries({entry(1, RefundState::Planned), entry(2, RefundState::Succeeded),
+        entry(3, RefundState::Planned)});
+    QVERIFY(second.isValid());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    model.setEntries({entry(2, RefundState::Succeeded), entry(4, RefundState::Planned)});
+    QVERIFY(second.isValid());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(second.row(), 1);
+    QCOMPARE(cell(model, 0, RefundRunModel::RowColumn), u"5"_s);
+    QCOMPARE(cell(model, 0, RefundRunModel::StateColumn), RefundWords::state(RefundState::Planned));
+    model.setEntries({entry(7, RefundState::Refused)});
+    QVERIFY(!second.isValid());
+    QCOMPARE(cell(model, 0, RefundRunModel::StateColumn), RefundWords::state(RefundState::Refused));
 }
 
 void TestRefundModels::everyStateHasItsOwnWordAndMark()

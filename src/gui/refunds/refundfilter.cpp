@@ -19,11 +19,21 @@ void RefundFilter::setText(const QString& text)
     invalidateFilter();
 }
 
+void RefundFilter::setAmounts(std::optional<qint64> least, std::optional<qint64> most)
+{
+    m_least = least;
+    m_most = most;
+    invalidateFilter();
+}
+
 bool RefundFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_class != AllRefunds
         && !index.data(RefundClassesRole).value<QSet<int>>().contains(m_class))
+        return false;
+    const qint64 amount = index.data(RefundAmountRole).toLongLong();
+    if (amount < m_least.value_or(amount) || amount > m_most.value_or(amount))
         return false;
     return m_text.isEmpty() || index.data(RefundTextRole).toString().contains(m_text);
 }

@@ -3,6 +3,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace wego::gui {
 
 /// Shows of a table of refunds those of one class that hold a text.
@@ -14,6 +16,8 @@ public:
 
     void setClass(int key);
     void setText(const QString& text);
+    /// In fen, both ends included; either may stay open.
+    void setAmounts(std::optional<qint64> least, std::optional<qint64> most);
     /// The next row (or the one before, with step -1) that needs a person, around the end; -1 if
     /// there is none.
     [[nodiscard]] int nextProblem(int row, int step) const;
@@ -24,6 +28,8 @@ protected:
 private:
     int m_class = 0;
     QString m_text;
+    std::optional<qint64> m_least;
+    std::optional<qint64> m_most;
 };
 
 } // namespace wego::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refundplanmodel.h"
 
+#include "domain/emptyamount.h"
 #include "gui/refunds/refundrows.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/widgets/celldelegate.h"
@@ -31,16 +32,18 @@ constexpr int keyOf(RefusalReason reason)
     return FirstReason + static_cast<int>(reason);
 }
 
-bool isAmount(int column)
+bool lacksAmount(const PlannedRefund& planned, const services::RefundColumns& columns)
 {
-    return column >= RefundPlanModel::TotalColumn && column <= RefundPlanModel::AmountColumn;
+    return columns.amount >= 0 && domain::takesAllSilently(planned);
 }
 
-QSet<int> classesOf(const PlannedRefund& planned)
+QSet<int> classesOf(const PlannedRefund& planned, const services::RefundColumns& columns)
 {
     QSet<int> keys{AllRefunds, keyOf(planned.verdict)};
     if (planned.verdict == RefundVerdict::Refused)
         keys.insert(keyOf(planned.reason));
+    if (lacksAmount(planned, columns))
+        keys.insert(WithoutAmount);
     return keys;
 }
 
@@ -54,19 +57,14 @@ domain::RefundTally sumOf(const services::RefundPlan& plan)
     return all;
 }
 
-/// The head of WeChat's long numbers, which nobody compares.
-int quietHead(const domain::OrderNumber& number)
-{
-    constexpr int compared = 10;
-    return number.kind == domain::OrderNumberKind::TransactionId
-        ? std::max(0, static_cast<int>(number.value.size()) - compared)
-        : 0;
-}
-
 } // namespace
 
 RefundPlanModel::RefundPlanModel(const services::ErrorCatalogue& errors, QObject* parent)
-    : QAbstractTableModel(parent), m_errors(errors)
+    : RefundRowsModel({{tr("Row"), true}, {tr("Verdict")}, {tr("Order number (in the file)")},
+                          {tr("Goods")}, {tr("Order"), true}, {tr("Refunded"), true},
+                          {tr("This refund"), true}, {tr("Explanation")}},
+          parent)
+    , m_errors(errors)
 {
 }
 
@@ -86,7 +84,21 @@ QList<RefundClass> RefundPlanModel::classesOf(const services::RefundPlan& plan)
         if (tally.count > 0)
             classes.append({keyOf(word), RefundWords::reason(word), {}, true, tally});
     }
+    if (const domain::RefundTally tally = withoutAmount(plan); tally.count > 0)
+        classes.append({WithoutAmount, tr("Without an amount"), Mark::Warning, false, tally});
     return classes;
+}
+
+domain::RefundTally RefundPlanModel::withoutAmount(const services::RefundPlan& plan)
+{
+    domain::RefundTally tally;
+    for (const PlannedRefund& planned : plan.rows) {
+        if (!lacksAmount(planned, plan.file.columns))
+            continue;
+        ++tally.count;
+        tally.amount += planned.amount;
+    }
+    return tally;
 }
 
 void RefundPlanModel::setPlan(const services::RefundPlan& plan)
@@ -112,13 +124,9 @@ int RefundPlanModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_plan.rows.size());
 }
 
-int RefundPlanModel::columnCount(const QModelIndex& parent) const
+QString RefundPlanModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString RefundPlanModel::text(const PlannedRefund& planned, int column) const
-{
+    const PlannedRefund& planned = m_plan.rows.at(row);
     switch (column) {
     case RowColumn:
         return QString::number(planned.row.row);
@@ -140,11 +148,13 @@ QString RefundPlanModel::text(const PlannedRefund& planned, int column) const
     }
 }
 
-QVariant RefundPlanModel::look(const PlannedRefund& planned, int column, int role) const
+QVariant RefundPlanModel::look(int row, int column, int role) const
 {
+    const PlannedRefund& planned = m_plan.rows.at(row);
     const bool isLoud = planned.verdict == RefundVerdict::Refused
         || planned.verdict == RefundVerdict::QueryFirst;
     const bool isRefused = planned.verdict == RefundVerdict::Refused;
+    const bool isOfWeChat = planned.row.number.kind == domain::OrderNumberKind::TransactionId;
     switch (role) {
     case MarkRole:
         return column == VerdictColumn ? QVariant(int(RefundWords::mark(planned.verdict)))
@@ -161,58 +171,31 @@ QVariant RefundPlanModel::look(const PlannedRefund& planned, int column, int rol
     case DangerRole:
         return isRefused && column == ReasonColumn;
     case QuietHeadRole:
-        return column == NumberColumn ? quietHead(planned.row.number) : 0;
+        return column == NumberColumn && isOfWeChat ? quietHead(planned.row.number.value) : 0;
     default:
         return {};
     }
 }
 
-QVariant RefundPlanModel::facts(const PlannedRefund& planned, int role) const
+QVariant RefundPlanModel::facts(int row, int role) const
 {
+    const PlannedRefund& planned = m_plan.rows.at(row);
     switch (role) {
     case RefundClassesRole:
-        return QVariant::fromValue(gui::classesOf(planned));
+        return QVariant::fromValue(gui::classesOf(planned, m_plan.file.columns));
     case RefundTextRole:
-        return QStringList{planned.row.number.value, text(planned, GoodsColumn),
-            text(planned, ReasonColumn), planned.row.reason}
+        return QStringList{planned.row.number.value, text(row, GoodsColumn),
+            text(row, ReasonColumn), planned.row.reason}
             .join(u'\n')
             .toLower();
     case RefundProblemRole:
         return planned.verdict == RefundVerdict::Refused
             || planned.verdict == RefundVerdict::QueryFirst;
+    case RefundAmountRole:
+        return QVariant::fromValue<qint64>(planned.amount.fen());
     default:
         return {};
     }
-}
-
-QVariant RefundPlanModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const PlannedRefund& planned = m_plan.rows[index.row()];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(planned, index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = index.column() == RowColumn || isAmount(index.column());
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    const QVariant shown = look(planned, index.column(), role);
-    return shown.isValid() ? shown : facts(planned, role);
-}
-
-QVariant RefundPlanModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == RowColumn || isAmount(section);
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList names{tr("Row"), tr("Verdict"), tr("Order number (in the file)"), tr("Goods"),
-        tr("Order"), tr("Refunded"), tr("This refund"), tr("Explanation")};
-    return names.value(section);
 }
 
 } // namespace wego::gui

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "gui/refunds/refundclassmodel.h"
+#include "gui/refunds/refundrowsmodel.h"
 #include "services/refunds.h"
-
-#include <QAbstractTableModel>
 
 namespace wego::services {
 class ErrorCatalogue;
@@ -13,7 +12,7 @@ class ErrorCatalogue;
 namespace wego::gui {
 
 /// A dry run, row by row as the file has them.
-class RefundPlanModel final : public QAbstractTableModel {
+class RefundPlanModel final : public RefundRowsModel {
     Q_OBJECT
 
 public:
@@ -34,20 +33,21 @@ public:
     /// Rows that were there stay, with what is said of them now.
     void setPlan(const services::RefundPlan& plan);
     [[nodiscard]] const services::RefundPlan& plan() const { return m_plan; }
-    /// For the list on the left: everything, the verdicts, the reasons of those refused.
+    /// Rows that will be sent with all that is left because the cell of their amount is empty,
+    /// although the file has a column of amounts.
+    [[nodiscard]] static domain::RefundTally withoutAmount(const services::RefundPlan& plan);
+    /// For the list on the left: everything, the verdicts, the reasons of those refused, and what
+    /// withoutAmount() counts.
     [[nodiscard]] static QList<RefundClass> classesOf(const services::RefundPlan& plan);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const final;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const final;
+
+protected:
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant look(int row, int column, int role) const override;
+    [[nodiscard]] QVariant facts(int row, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const domain::PlannedRefund& planned, int column) const;
-    [[nodiscard]] QVariant look(const domain::PlannedRefund& planned, int column, int role) const;
-    [[nodiscard]] QVariant facts(const domain::PlannedRefund& planned, int role) const;
-
     const services::ErrorCatalogue& m_errors;
     services::RefundPlan m_plan;
 };

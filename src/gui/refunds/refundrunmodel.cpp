@@ -5,11 +5,13 @@
 #include "gui/refunds/refundrows.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/widgets/celldelegate.h"
+#include "gui/widgets/rowssteps.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,42 +32,63 @@ const QString& orderNumber(const RefundEntry& entry)
     return entry.order.transactionId.isEmpty() ? entry.order.outTradeNo : entry.order.transactionId;
 }
 
-int quietHead(const RefundEntry& entry)
+QString textKeyOf(const RefundEntry& entry)
 {
-    constexpr int compared = 10;
-    const auto length = static_cast<int>(entry.order.transactionId.size());
-    return std::max(0, length - compared);
+    return QString::number(entry.number);
 }
 
 } // namespace
 
 RefundRunModel::RefundRunModel(const services::ErrorCatalogue& errors, QObject* parent)
-    : QAbstractTableModel(parent), m_errors(errors)
+    : RefundRowsModel(
+          {{tr("Row"), true}, {tr("State")}, {tr("Order number")}, {tr("Refund number")},
+              {tr("This refund"), true}, {tr("Changed")}, {tr("Explanation")}},
+          parent)
+    , m_errors(errors)
 {
 }
 
 void RefundRunModel::setEntries(const QList<RefundEntry>& entries)
 {
-    if (!m_entries.isEmpty()) {
-        beginRemoveRows({}, 0, rowCount() - 1);
-        m_entries.clear();
-        m_rows.clear();
-        endRemoveRows();
-    }
-    if (entries.isEmpty())
-        return;
-    beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
-    m_entries = entries;
-    std::reverse(m_entries.begin(), m_entries.end());
+    QList<RefundEntry> shown = entries;
+    std::reverse(shown.begin(), shown.end());
+    follow(shown);
+    m_rows.clear();
+    for (int row = 0; row < shown.size(); ++row)
+        m_rows.insert(shown.at(row).number, row);
+    for (const RefundEntry& entry : std::as_const(shown))
+        update(entry);
+}
+
+/// The rows that `shown` will have; what is new comes with its contents.
+void RefundRunModel::follow(const QList<RefundEntry>& shown)
+{
+    QList<KnownRow> known;
     for (int row = 0; row < m_entries.size(); ++row)
-        m_rows.insert(m_entries[row].number, row);
-    endInsertRows();
+        known.append({row, textKeyOf(m_entries.at(row))});
+    QHash<QString, int> wanted;
+    for (int row = 0; row < shown.size(); ++row)
+        wanted.insert(textKeyOf(shown.at(row)), row);
+    const auto steps = rowsSteps(known, rowCount(), wanted, static_cast<int>(shown.size()));
+    for (const RowsStep& step : steps) {
+        const int last = step.first + step.count - 1;
+        if (step.kind == RowsStep::Kind::Remove) {
+            beginRemoveRows({}, step.first, last);
+            m_entries.remove(step.first, step.count);
+            endRemoveRows();
+            continue;
+        }
+        beginInsertRows({}, step.first, last);
+        for (int row = step.first; row <= last; ++row)
+            m_entries.insert(row, shown.value(row));
+        endInsertRows();
+    }
 }
 
 void RefundRunModel::update(const RefundEntry& entry)
 {
     const auto row = m_rows.constFind(entry.number);
-    if (row == m_rows.cend())
+    if (row == m_rows.cend() || m_entries.at(*row) == entry)
         return;
     m_entries[*row] = entry;
     emit dataChanged(index(*row, 0), index(*row, ColumnCount - 1));
@@ -104,13 +127,9 @@ int RefundRunModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
-int RefundRunModel::columnCount(const QModelIndex& parent) const
+QString RefundRunModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString RefundRunModel::text(const RefundEntry& entry, int column) const
-{
+    const RefundEntry& entry = m_entries.at(row);
     switch (column) {
     case RowColumn:
         return QString::number(entry.row);
@@ -131,8 +150,9 @@ QString RefundRunModel::text(const RefundEntry& entry, int column) const
     }
 }
 
-QVariant RefundRunModel::look(const RefundEntry& entry, int column, int role)
+QVariant RefundRunModel::look(int row, int column, int role) const
 {
+    const RefundEntry& entry = m_entries.at(row);
     const bool isLoud = RefundWords::isLoud(entry.state);
     const bool isBad = RefundWords::tone(entry.state) == Tone::Bad;
     switch (role) {
@@ -146,57 +166,30 @@ QVariant RefundRunModel::look(const RefundEntry& entry, int column, int role)
     case DangerRole:
         return isBad && column == ReasonColumn;
     case QuietHeadRole:
-        return column == NumberColumn ? quietHead(entry) : 0;
+        return column == NumberColumn ? quietHead(entry.order.transactionId) : 0;
     default:
         return {};
     }
 }
 
-QVariant RefundRunModel::facts(const RefundEntry& entry, int role) const
+QVariant RefundRunModel::facts(int row, int role) const
 {
+    const RefundEntry& entry = m_entries.at(row);
     switch (role) {
     case RefundClassesRole:
         return QVariant::fromValue(QSet<int>{AllRefunds, keyOf(entry.state)});
     case RefundTextRole:
         return QStringList{entry.order.transactionId, entry.order.outTradeNo,
-            entry.order.outRefundNo, text(entry, ReasonColumn)}
+            entry.order.outRefundNo, text(row, ReasonColumn)}
             .join(u'\n')
             .toLower();
     case RefundProblemRole:
         return RefundWords::isLoud(entry.state);
+    case RefundAmountRole:
+        return QVariant::fromValue<qint64>(entry.order.amount.fen());
     default:
         return {};
     }
-}
-
-QVariant RefundRunModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const RefundEntry& entry = m_entries[index.row()];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(entry, index.column());
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = index.column() == RowColumn || index.column() == AmountColumn;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    const QVariant shown = look(entry, index.column(), role);
-    return shown.isValid() ? shown : facts(entry, role);
-}
-
-QVariant RefundRunModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == RowColumn || section == AmountColumn;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList names{tr("Row"), tr("State"), tr("Order number"), tr("Refund number"),
-        tr("This refund"), tr("Changed"), tr("Explanation")};
-    return names.value(section);
 }
 
 } // namespace wego::gui

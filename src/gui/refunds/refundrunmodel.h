@@ -2,9 +2,9 @@
 #pragma once
 
 #include "gui/refunds/refundclassmodel.h"
+#include "gui/refunds/refundrowsmodel.h"
 #include "services/refunds.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace wego::services {
@@ -14,7 +14,7 @@ class ErrorCatalogue;
 namespace wego::gui {
 
 /// A batch that is carried out: its entries, the last row of the file on top.
-class RefundRunModel final : public QAbstractTableModel {
+class RefundRunModel final : public RefundRowsModel {
     Q_OBJECT
 
 public:
@@ -31,7 +31,7 @@ public:
 
     explicit RefundRunModel(const services::ErrorCatalogue& errors, QObject* parent = nullptr);
 
-    /// In the order of the journal.
+    /// In the order of the journal. What was there already keeps its row's selection.
     void setEntries(const QList<domain::RefundEntry>& entries);
     /// One that is not of this batch is passed over.
     void update(const domain::RefundEntry& entry);
@@ -41,15 +41,14 @@ public:
     [[nodiscard]] const QList<domain::RefundEntry>& entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const final;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const final;
+
+protected:
+    [[nodiscard]] QString text(int row, int column) const override;
+    [[nodiscard]] QVariant look(int row, int column, int role) const override;
+    [[nodiscard]] QVariant facts(int row, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const domain::RefundEntry& entry, int column) const;
-    [[nodiscard]] static QVariant look(const domain::RefundEntry& entry, int column, int role);
-    [[nodiscard]] QVariant facts(const domain::RefundEntry& entry, int role) const;
+    void follow(const QList<domain::RefundEntry>& shown);
 
     const services::ErrorCatalogue& m_errors;
     QList<domain::RefundEntry> m_entries; ///< as shown: the last one first

@@ -10,6 +10,7 @@ list(APPEND WEGO_ROOM_SOURCES
   refunds/refundfoot.cpp refunds/refundfoot.h
   refunds/refundplanmodel.cpp refunds/refundplanmodel.h
   refunds/refundrows.h
+  refunds/refundrowsmodel.cpp refunds/refundrowsmodel.h
   refunds/refundrunmodel.cpp refunds/refundrunmodel.h
   refunds/refundrunview.cpp refunds/refundrunview.h
   refunds/refundsidepanel.cpp refunds/refundsidepanel.h
