@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refundclasslist.h"
 
+#include "gui/refunds/refundrowdelegate.h"
 #include "gui/refunds/refundrows.h"
 #include "gui/widgets/tablesetup.h"
 
@@ -14,6 +15,7 @@ RefundClassList::RefundClassList(QWidget* parent)
     setObjectName(QStringLiteral("refundClasses"));
     setAccessibleName(tr("Kinds of rows, with their numbers and sums"));
     prepareTable(*this, Density::Compact);
+    setItemDelegate(new RefundRowDelegate(this));
     setFont(Theme::numberFont(TypeRole::Body));
     setSelectionMode(SingleSelection);
     setTextElideMode(Qt::ElideRight);

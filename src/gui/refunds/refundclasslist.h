@@ -17,6 +17,7 @@ public:
     void setClasses(const QList<RefundClass>& classes);
     [[nodiscard]] int chosen() const;
     void choose(int key);
+    [[nodiscard]] int keyAt(int row) const { return m_model->keyAt(row); }
 
 signals:
     void classChosen(int key);

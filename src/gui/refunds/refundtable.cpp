@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refundtable.h"
 
+#include "gui/refunds/refundrowdelegate.h"
 #include "gui/widgets/tablesetup.h"
 #include "gui/widgets/tokens.h"
 
@@ -18,6 +19,7 @@ RefundTable::RefundTable(
     : RowTableView(parent), m_filter(new RefundFilter(this)), m_claims(claims)
 {
     prepareTable(*this, Density::Compact);
+    setItemDelegate(new RefundRowDelegate(this));
     setFont(Theme::numberFont(TypeRole::Body));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);

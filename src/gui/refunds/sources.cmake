@@ -2,6 +2,7 @@ list(APPEND WEGO_ROOM_SOURCES
   refunds/refundbatchpage.cpp refunds/refundbatchpage.h
   refunds/refundbatchwork.cpp refunds/refundbatchwork.h
   refunds/refundclasslist.cpp refunds/refundclasslist.h
+  refunds/refundclassmenu.cpp refunds/refundclassmenu.h
   refunds/refundclassmodel.cpp refunds/refundclassmodel.h
   refunds/refundcolumnsdialog.cpp refunds/refundcolumnsdialog.h
   refunds/refunddryrun.cpp refunds/refunddryrun.h
@@ -9,6 +10,7 @@ list(APPEND WEGO_ROOM_SOURCES
   refunds/refundfollower.cpp refunds/refundfollower.h
   refunds/refundfoot.cpp refunds/refundfoot.h
   refunds/refundplanmodel.cpp refunds/refundplanmodel.h
+  refunds/refundrowdelegate.h
   refunds/refundrows.h
   refunds/refundrowsmodel.cpp refunds/refundrowsmodel.h
   refunds/refundrunmodel.cpp refunds/refundrunmodel.h
