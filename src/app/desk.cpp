@@ -13,6 +13,7 @@
 #include "gui/bills/billsroom.h"
 #include "gui/menu/menuroom.h"
 #include "gui/orders/ordersroom.h"
+#include "gui/refunds/halfdonebatches.h"
 #include "gui/refunds/refundfollower.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
@@ -203,6 +204,7 @@ void Desk::openStore()
     m_context = std::make_unique<gui::Context>(
         shell(), m_app.useCases(), [this] { return m_sandbox->open(); });
     m_window->open(*m_context);
+    countHalfDone();
     if (!m_options.quitWhenShown)
         return openSandbox();
     m_window->repaint();
@@ -229,6 +231,14 @@ void Desk::openSandbox()
         if (m_options.sandbox)
             m_app.accounts().use(account->id);
         goToWork();
+    });
+}
+
+void Desk::countHalfDone()
+{
+    m_halfDone = std::make_unique<gui::HalfDoneBatches>(*m_context);
+    connect(m_halfDone.get(), &gui::HalfDoneBatches::changed, this, [this] {
+        m_window->setAttention(u"orders"_s, static_cast<int>(m_halfDone->batches().size()));
     });
 }
 

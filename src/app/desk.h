@@ -11,6 +11,7 @@
 #include <memory>
 
 namespace wego::gui {
+class HalfDoneBatches;
 class JobCentre;
 class MainWindow;
 class RefundFollower;
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] gui::RoomRegistry makeRooms();
     void openSandbox();
     void goToWork();
+    void countHalfDone();
     void takePicture();
 
     AppContext& m_app;
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<gui::Context> m_context;
     std::unique_ptr<gui::RefundFollower> m_follower;
+    std::unique_ptr<gui::HalfDoneBatches> m_halfDone;
     std::unique_ptr<gui::MainWindow> m_window;
     std::unique_ptr<Photographer> m_photographer;
     bool m_isPainted = false;

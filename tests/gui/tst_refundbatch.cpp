@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/refunds/halfdonebatches.h"
+#include "gui/refunds/halfdonenote.h"
 #include "gui/refunds/refundbatchpage.h"
 #include "gui/refunds/refundbatchwork.h"
 #include "gui/refunds/refundfollower.h"
@@ -20,12 +22,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -60,6 +65,11 @@ private slots:
     void anotherFileLeavesTheRunningBatchAlone();
     void windowFollowsWhatWasAccepted();
     void windowAsksForWhatIsDoubtful();
+    void readingABatchKeepsWhatIsNewer();
+    void brokenOffBatchIsGoneOnWith();
+    void emptyAmountsAreSaid();
+    void narrowRoomKeepsTheClasses();
+    void keysOfTheRun();
     void secondPersonApproves();
     void asksWeChatInstead();
     void unknownOrdersHaveNoTotal();
@@ -271,7 +281,8 @@ void TestRefundBatch::sameFileRefundsNothingTwice()
     auto* open = part<QPushButton>("openEarlierBatch");
     QVERIFY(open);
     QTest::mouseClick(open, Qt::LeftButton);
-    QTRY_COMPARE(countOf("refundRunView", u"All"_s), 4);
+    QTRY_VERIFY(part<QTableView>("refundRunTable")->isVisible());
+    QCOMPARE(countOf("refundRunView", u"All"_s), 4);
     QCOMPARE(refunded(), before);
 }
 
@@ -304,7 +315,11 @@ void TestRefundBatch::pausesForLackOfMoney()
     typeTotal();
     click("startRefunds");
     QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
-    QCOMPARE(countOf("refundRunView", u"Planned"_s), 2);
+    QTRY_COMPARE(countOf("refundRunView", u"Planned"_s), 2);
+    // Everybody says so, and how much is left.
+    QVERIFY(m_bench->jobs().running().constLast().isPaused);
+    const QString said = part<QWidget>("refundRunView")->findChild<Banner*>()->text();
+    QVERIFY2(said.contains(u"2 refund(s), 2.00 yuan"_s), qPrintable(said));
     auto* resume = part<QPushButton>("resumeRefunds");
     QVERIFY(resume);
     m_bench->sandbox().setBalance(base::Money::fromFen(10'000'000));
@@ -426,6 +441,135 @@ void TestRefundBatch::windowAsksForWhatIsDoubtful()
     QCOMPARE(refunded(), before + 1);
 }
 
+void TestRefundBatch::readingABatchKeepsWhatIsNewer()
+{
+    dryRun(fileOf(orders(2)));
+    typeTotal();
+    click("startRefunds");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 2,
+        LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->work()->isRunning(), LongMs);
+    QList<domain::RefundEntry> read;
+    connect(m_page->work(), &RefundBatchWork::batchOpened, m_page.get(),
+        [&read](const QList<domain::RefundEntry>& entries) { read = entries; });
+    const qint64 batch = m_page->work()->batch()->number;
+    m_page->work()->openBatch(batch);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 2, LongMs);
+    // The news comes while the journal is read, again and again so that it surely does.
+    domain::RefundEntry news = read.first();
+    news.state = domain::RefundState::Abnormal;
+    read.clear();
+    QTimer ticker;
+    connect(&ticker, &QTimer::timeout, this,
+        [&] { emit m_bench->context().refunds.entriesChanged(m_account, {news}); });
+    connect(m_page->work(), &RefundBatchWork::batchOpened, &ticker, &QTimer::stop);
+    ticker.start(0);
+    m_page->work()->openBatch(batch);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 2, LongMs);
+    QTRY_COMPARE(countOf("refundRunView", u"Abnormal"_s), 1);
+}
+
+void TestRefundBatch::brokenOffBatchIsGoneOnWith()
+{
+    const auto waiting = [](const HalfDoneBatches& batches, qint64 number) {
+        const auto& all = batches.batches();
+        return std::any_of(all.begin(), all.end(),
+            [number](const domain::RefundBatch& batch) { return batch.number == number; });
+    };
+    m_bench->sandbox().setBalance(base::Money::fromFen(150));
+    const qsizetype before = refunded();
+    dryRun(fileOf(orders(3)));
+    typeTotal();
+    click("startRefunds");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
+    const qint64 number = m_page->work()->batch()->number;
+    m_page.reset();
+    m_bench->jobs().cancelAll();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->jobs().isIdle(), LongMs);
+    m_bench->sandbox().setBalance(base::Money::fromFen(10'000'000));
+    // The program starts again.
+    init();
+    const HalfDoneBatches batches(m_bench->context());
+    HalfDoneNote note(m_bench->context());
+    connect(&note, &HalfDoneNote::batchWanted, m_page.get(), &RefundBatchPage::openBatch);
+    QTRY_VERIFY(waiting(batches, number));
+    QTRY_VERIFY(note.findChild<QPushButton*>(u"goOnWithBatch"_s));
+    QVERIFY(!note.isHidden());
+    note.findChild<QPushButton*>(u"goOnWithBatch"_s)->click();
+    QTRY_VERIFY(part<QTableView>("refundRunTable")->isVisible());
+    QCOMPARE(m_page->work()->batch()->number, number);
+    QCOMPARE(refunded(), before + 1);
+    m_page->runPrimary();
+    QVERIFY(!waiting(batches, number));
+    QTRY_COMPARE_WITH_TIMEOUT(refunded(), before + 3, LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->work()->isRunning(), LongMs);
+    QTRY_VERIFY(!waiting(batches, number));
+}
+
+void TestRefundBatch::emptyAmountsAreSaid()
+{
+    const QJsonArray chosen = orders(3);
+    QByteArray text = fileOf(QJsonArray{chosen[0], chosen[1]});
+    text += chosen[2].toObject().value(u"out_trade_no"_s).toString().toUtf8() + ",,forgotten\n";
+    dryRun(text);
+    auto* said = part<Banner>("refundsWithoutAmount");
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY2(said->text().startsWith(u"1 row(s) without an amount"_s), qPrintable(said->text()));
+    auto* table = part<RefundTable>("refundPlanTable");
+    QCOMPARE(table->model()->rowCount(), 3);
+    click("showRefundsWithoutAmount");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(countOf("refundDryRun", u"Without an amount"_s), 1);
+    // Whoever writes "all" means it, and a file without the column has nothing to forget.
+    QTest::mouseClick(part<QToolButton>("closeRefundBatch"), Qt::LeftButton);
+    dryRun(fileOf(chosen, "all"));
+    QVERIFY(!said->isVisible());
+}
+
+void TestRefundBatch::narrowRoomKeepsTheClasses()
+{
+    m_page->resize(824, 600);
+    QByteArray text = fileOf(orders(2));
+    text += "QH990101S9999999,0.1+0.2,a sum\n";
+    dryRun(text);
+    auto* table = part<RefundTable>("refundPlanTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(!m_page->findChild<QWidget*>(u"refundDryRun"_s)
+            ->findChild<QTableView*>(u"refundClasses"_s)
+            ->isVisible());
+    click("refundVerdict");
+    auto* menu = m_page->findChild<QMenu*>(u"refundClassMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->actions().constLast()->text().startsWith(u"Cannot be read"_s));
+    menu->actions().constLast()->trigger();
+    menu->close();
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(part<QPushButton>("refundVerdict")->text().contains(u"Cannot be read"_s));
+}
+
+void TestRefundBatch::keysOfTheRun()
+{
+    dryRun(fileOf(orders(2)));
+    typeTotal();
+    click("startRefunds");
+    auto* table = part<RefundTable>("refundRunTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->work()->isRunning(), LongMs);
+    m_page->focusSearch();
+    auto* search = part<QLineEdit>("refundRunSearch");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, table->model()->index(0, 3).data().toString());
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(m_page->closeInnermost());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->isVisible());
+    m_page->runPrimary(); // all is done: what is left is its result
+    QFileDialog* chooser = nullptr;
+    QTRY_VERIFY((chooser = m_page->findChild<QFileDialog*>(u"refundTargetDialog"_s)));
+    chooser->close();
+}
+
 void TestRefundBatch::secondPersonApproves()
 {
     auto account = m_bench->context().accounts.find(m_account);
@@ -441,6 +585,13 @@ void TestRefundBatch::secondPersonApproves()
     chooseTarget(request);
     QTRY_VERIFY(QFile::exists(request));
     QVERIFY(test::contentOf(request).contains("digest"));
+    // Later, without the file, it is the same step.
+    m_page->openBatch(m_page->work()->batch()->number);
+    QTRY_VERIFY(part<QTableView>("refundRunTable")->isVisible());
+    QVERIFY(!part<QPushButton>("pauseRefunds")->isEnabled());
+    QVERIFY(
+        part<QWidget>("refundRunView")->findChild<QPushButton*>(u"openApproval"_s)->isVisible());
+    QVERIFY(part<QWidget>("refundSteps")->accessibleName().contains(u"Confirm"_s));
     account->refundLimit = {};
     QVERIFY(m_bench->context().accounts.update(*account));
 }
@@ -452,6 +603,7 @@ void TestRefundBatch::asksWeChatInstead()
     QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->plan() && m_page->work()->plan()->wasQueried, LongMs);
     QTRY_COMPARE(countOf("refundDryRun", u"Will be refunded"_s), 3);
     QVERIFY(part<QLabel>("refundBasis")->text().contains(u"WeChat"_s));
+    QVERIFY(!part<QPushButton>("queryRefundOrders")->isVisible());
 }
 
 void TestRefundBatch::unknownOrdersHaveNoTotal()

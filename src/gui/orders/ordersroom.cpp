@@ -307,7 +307,13 @@ void OrdersRoom::openBatch()
     }
     m_views->setCurrentWidget(m_batch);
     if (!m_batch->areas().isEmpty())
-        m_batch->areas().constFirst()->setFocus(Qt::OtherFocusReason);
+        m_batch->areas().constFirst()->setFocus(Qt::TabFocusReason);
+}
+
+void OrdersRoom::goOnWithBatch(qint64 batch)
+{
+    openBatch();
+    m_batch->openBatch(batch);
 }
 
 void OrdersRoom::closeBatch()

@@ -89,6 +89,7 @@ private:
     void openRefund();
     void openReceive();
     void openBatch();
+    void goOnWithBatch(qint64 batch);
     void closeBatch();
     [[nodiscard]] QString remark() const;
     /// Why the order that is shown cannot be refunded; empty if it can.

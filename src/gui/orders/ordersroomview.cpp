@@ -9,6 +9,7 @@
 #include "gui/orders/recentordersmodel.h"
 #include "gui/orders/recentorderspanel.h"
 #include "gui/orders/refundsending.h"
+#include "gui/refunds/halfdonenote.h"
 #include "gui/shell/shellwords.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/emptystate.h"
@@ -86,6 +87,9 @@ QWidget* OrdersRoom::makeOrders()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_header);
+    auto* halfDone = new HalfDoneNote(m_context, orders);
+    connect(halfDone, &HalfDoneNote::batchWanted, this, &OrdersRoom::goOnWithBatch);
+    lines->addWidget(halfDone);
     lines->addWidget(columns, 1);
     return orders;
 }

@@ -35,6 +35,7 @@ RefundBatchPage::RefundBatchPage(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_work(new RefundBatchWork(context, this))
+    , m_header(makeHeader()) // what is read first is made first, for the Tab key
     , m_error(new ErrorPanel(this))
     , m_note(new Banner(this))
     , m_stack(new QStackedWidget(this))
@@ -51,7 +52,7 @@ RefundBatchPage::RefundBatchPage(Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    column->addWidget(m_header);
     column->addWidget(makeLine());
     column->addWidget(m_error);
     column->addWidget(m_note);
@@ -106,6 +107,7 @@ void RefundBatchPage::connectWork()
     connect(m_work, &RefundBatchWork::batchesRead, m_start, &RefundStart::setBatches);
     connect(m_work, &RefundBatchWork::fileRead, this, [this] { showView(m_dryRun); });
     connect(m_work, &RefundBatchWork::batchOpened, this, [this] { showView(m_run); });
+    connect(m_work, &RefundBatchWork::runChanged, this, &RefundBatchPage::showStep);
     connect(m_work, &RefundBatchWork::failed, this, &RefundBatchPage::explain);
     connect(m_work, &RefundBatchWork::written, this, [this](const QString& path) {
         m_note->say(Tone::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
@@ -119,7 +121,20 @@ void RefundBatchPage::showView(QWidget* view)
     m_start->say({});
     m_stack->setCurrentWidget(view);
     m_file->setText(view == m_start ? QString() : m_work->title());
-    m_steps->setStep(view == m_start ? ChooseStep : view == m_dryRun ? DryRunStep : RunStep);
+    showStep();
+}
+
+void RefundBatchPage::showStep()
+{
+    const QWidget* view = m_stack->currentWidget();
+    if (view == m_run)
+        return m_steps->setStep(m_work->waitsForApproval() ? ConfirmStep : RunStep);
+    m_steps->setStep(view == m_dryRun ? DryRunStep : ChooseStep);
+}
+
+void RefundBatchPage::openBatch(qint64 batch)
+{
+    m_work->openBatch(batch);
 }
 
 void RefundBatchPage::setAccount(const domain::AccountId& account)
@@ -147,6 +162,8 @@ void RefundBatchPage::focusSearch()
 {
     if (m_stack->currentWidget() == m_dryRun)
         m_dryRun->focusSearch();
+    else if (m_stack->currentWidget() == m_run)
+        m_run->focusSearch();
 }
 
 void RefundBatchPage::runPrimary()
@@ -155,13 +172,15 @@ void RefundBatchPage::runPrimary()
         m_start->browse();
     else if (m_stack->currentWidget() == m_dryRun)
         m_dryRun->runPrimary();
+    else
+        m_run->runPrimary();
 }
 
 QList<QWidget*> RefundBatchPage::areas() const
 {
     if (m_stack->currentWidget() == m_dryRun)
         return m_dryRun->areas();
-    return m_stack->currentWidget() == m_run ? m_run->areas() : QList<QWidget*>{m_start};
+    return m_stack->currentWidget() == m_run ? m_run->areas() : m_start->areas();
 }
 
 void RefundBatchPage::goBack()
@@ -176,10 +195,17 @@ bool RefundBatchPage::closeInnermost()
 {
     if (m_error->isVisible()) {
         m_error->hide();
-    } else if (m_stack->currentWidget() != m_dryRun || !m_dryRun->clearSearch()) {
+    } else if (!clearSearch()) {
         goBack();
     }
     return true;
+}
+
+bool RefundBatchPage::clearSearch()
+{
+    if (m_stack->currentWidget() == m_dryRun)
+        return m_dryRun->clearSearch();
+    return m_stack->currentWidget() == m_run && m_run->clearSearch();
 }
 
 } // namespace wego::gui

@@ -28,6 +28,8 @@ public:
     explicit RefundBatchPage(Context& context, QWidget* parent = nullptr);
 
     void setAccount(const domain::AccountId& account);
+    /// One that was begun: where it has to be gone on with.
+    void openBatch(qint64 batch);
     void focusSearch();
     /// Ctrl+Enter: goes to the total.
     void runPrimary();
@@ -44,7 +46,9 @@ private:
     [[nodiscard]] QWidget* makeLine();
     void connectWork();
     void showView(QWidget* view);
+    void showStep();
     void goBack();
+    bool clearSearch();
     void explain(const base::Error& error);
 
     Context& m_context;
@@ -52,6 +56,7 @@ private:
     QToolButton* m_back = nullptr;
     QLabel* m_file = nullptr;
     RefundSteps* m_steps = nullptr;
+    QWidget* m_header;
     ErrorPanel* m_error = nullptr;
     Banner* m_note = nullptr;
     QStackedWidget* m_stack = nullptr;

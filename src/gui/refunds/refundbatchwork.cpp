@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refundbatchwork.h"
 
+#include "gui/refunds/halfdonebatches.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/shellwords.h"
 
+#include <limits>
 #include <utility>
 
 namespace wego::gui {
@@ -31,6 +33,11 @@ RefundBatchWork::RefundBatchWork(Context& context, QObject* parent)
         [this](const domain::AccountId& account) {
             if (account == m_account)
                 loadBatches();
+        });
+    connect(&context.refunds, &services::Refunds::entriesChanged, this,
+        [this](const domain::AccountId&, const QList<domain::RefundEntry>& entries) {
+            for (const domain::RefundEntry& entry : entries)
+                hear(entry);
         });
 }
 
@@ -149,7 +156,7 @@ void RefundBatchWork::start()
 
 void RefundBatchWork::openBatch(qint64 batch)
 {
-    m_context.refunds.batches(m_account, 0)
+    m_context.refunds.batches(m_account, std::numeric_limits<int>::max())
         ->onFinished(this,
             [this, account = m_account, batch](const base::Result<QList<RefundBatch>>& batches) {
                 if (account != m_account || isLost(batches))
@@ -170,16 +177,37 @@ bool RefundBatchWork::isShown(const RefundBatch& batch) const
     return m_batch && m_batch->number == batch.number && m_batch->mchid == batch.mchid;
 }
 
+/// Whoever has changed it: a run, the window that follows what was accepted, a single question.
+void RefundBatchWork::hear(const domain::RefundEntry& entry)
+{
+    if (!m_batch || entry.batch != m_batch->number || entry.mchid != m_batch->mchid)
+        return;
+    if (m_opening)
+        m_news.insert(entry.number, entry);
+    emit entryChanged(entry);
+}
+
 void RefundBatchWork::showBatch(const RefundBatch& batch, const std::function<void()>& next)
 {
-    m_context.refunds.entries(m_account, batch.number)
-        ->onFinished(
-            this, [this, batch, next](const base::Result<QList<domain::RefundEntry>>& entries) {
-                if (!isShown(batch) || isLost(entries))
-                    return;
-                emit batchOpened(*entries);
-                next();
-            });
+    m_news.clear();
+    auto* job = m_context.refunds.entries(m_account, batch.number);
+    m_opening = job;
+    job->onFinished(
+        this, [this, job, batch, next](const base::Result<QList<domain::RefundEntry>>& entries) {
+            if (!isShown(batch) || isLost(entries))
+                return;
+            if (m_opening == job) // else somebody reads it again
+                emit batchOpened(withNews(*entries));
+            next();
+        });
+}
+
+/// What was read may be older than what was heard meanwhile.
+QList<domain::RefundEntry> RefundBatchWork::withNews(QList<domain::RefundEntry> entries) const
+{
+    for (domain::RefundEntry& entry : entries)
+        entry = m_news.value(entry.number, entry);
+    return entries;
 }
 
 QString RefundBatchWork::title() const
@@ -201,10 +229,13 @@ void RefundBatchWork::run(const domain::AccountId& account, const RefundBatch& b
     auto* job = m_context.refunds.run(account, batch.number);
     m_runs.insert(batch.number, job);
     follow(job, batch);
-    const int shown = m_context.jobs.begin(job, tr("Batch refund"), batch.fileName);
+    const int shown = m_context.jobs.begin(
+        job, tr("Batch refund"), batch.fileName, HalfDoneBatches::jobKey(batch));
+    showInJobBar(job, shown);
     const auto again = [this, account, batch] { run(account, batch); };
     job->onFinished(this, [this, batch, shown, again](const base::Result<RefundBatch>& result) {
         m_runs.remove(batch.number);
+        m_pauses.remove(batch.number);
         tellResult(shown, result, again);
         if (isShown(batch) && result)
             m_batch = *result;
@@ -223,17 +254,47 @@ void RefundBatchWork::follow(services::RefundRunJob* job, const RefundBatch& bat
         if (isShown(batch))
             emit progressed(done, total);
     });
-    connect(
-        job, &RefundRunJob::entryChanged, this, [this, batch](const domain::RefundEntry& entry) {
-            if (isShown(batch))
-                emit entryChanged(entry);
-        });
-    connect(job, &RefundRunJob::resumed, this, &RefundBatchWork::runChanged);
+    connect(job, &RefundRunJob::entryChanged, this, &RefundBatchWork::hear);
+    connect(job, &RefundRunJob::resumed, this, [this, batch] {
+        m_pauses.remove(batch.number);
+        emit runChanged();
+    });
     connect(job, &RefundRunJob::paused, this, [this, batch](const std::optional<base::Error>& why) {
+        m_pauses.insert(batch.number, why);
         if (isShown(batch))
             emit paused(why);
         emit runChanged();
     });
+}
+
+void RefundBatchWork::showInJobBar(services::RefundRunJob* job, int shown)
+{
+    using services::RefundRunJob;
+    const QPointer<RefundRunJob> run = job;
+    const auto pause = [run] {
+        if (run)
+            run->pause();
+    };
+    const auto resume = [run] {
+        if (run)
+            run->resume();
+    };
+    m_context.jobs.setPausing(shown, pause, resume);
+    connect(job, &RefundRunJob::paused, this, [this, shown](const std::optional<base::Error>&) {
+        m_context.jobs.setPaused(shown, true);
+    });
+    connect(job, &RefundRunJob::resumed, this,
+        [this, shown] { m_context.jobs.setPaused(shown, false); });
+}
+
+std::optional<base::Error> RefundBatchWork::pausedBy() const
+{
+    return m_batch ? m_pauses.value(m_batch->number) : std::nullopt;
+}
+
+bool RefundBatchWork::waitsForApproval() const
+{
+    return m_batch && HalfDoneBatches::waitsForApproval(m_context, *m_batch);
 }
 
 QString RefundBatchWork::resultOf(const RefundBatch& batch) const

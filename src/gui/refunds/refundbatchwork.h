@@ -48,6 +48,10 @@ public:
     /// Of the batch that is shown; others may go on behind it.
     [[nodiscard]] bool isRunning() const { return shownRun() != nullptr; }
     [[nodiscard]] bool isPaused() const { return shownRun() && shownRun()->isPaused(); }
+    /// Why it is paused, if not on request.
+    [[nodiscard]] std::optional<base::Error> pausedBy() const;
+    /// A second person has to approve the batch that is shown before anything of it is sent.
+    [[nodiscard]] bool waitsForApproval() const;
     [[nodiscard]] bool isJudging() const { return !m_judging.isNull(); }
     [[nodiscard]] QString title() const;
 
@@ -73,8 +77,11 @@ private:
     void showBatch(const domain::RefundBatch& batch, const std::function<void()>& next);
     void run(const domain::AccountId& account, const domain::RefundBatch& batch);
     void follow(services::RefundRunJob* job, const domain::RefundBatch& batch);
+    void showInJobBar(services::RefundRunJob* job, int shown);
     void tellResult(int shown, const base::Result<domain::RefundBatch>& result,
         const std::function<void()>& again);
+    void hear(const domain::RefundEntry& entry);
+    [[nodiscard]] QList<domain::RefundEntry> withNews(QList<domain::RefundEntry> entries) const;
     [[nodiscard]] bool isShown(const domain::RefundBatch& batch) const;
     [[nodiscard]] services::RefundRunJob* shownRun() const;
     void reportWritten(net::ResultJob<net::Done>* job, const QString& path);
@@ -91,7 +98,10 @@ private:
     QPointer<net::Job> m_reading;
     QPointer<net::Job> m_judging;
     QPointer<net::Job> m_planning;
+    QPointer<net::Job> m_opening;
+    QHash<qint64, domain::RefundEntry> m_news; ///< what changed since m_opening began to read
     QHash<qint64, QPointer<services::RefundRunJob>> m_runs; ///< by the batch's number
+    QHash<qint64, std::optional<base::Error>> m_pauses;     ///< of the runs that are paused
 };
 
 } // namespace wego::gui

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refunddryrun.h"
 
+#include "gui/bills/amountpopup.h"
+#include "gui/refunds/refundapprovalnote.h"
 #include "gui/refunds/refundbatchwork.h"
 #include "gui/refunds/refundclasslist.h"
+#include "gui/refunds/refundclassmenu.h"
 #include "gui/refunds/refundcolumnsdialog.h"
 #include "gui/refunds/refundfoot.h"
+#include "gui/refunds/refundrows.h"
 #include "gui/refunds/refundsidepanel.h"
 #include "gui/refunds/refundtable.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/filechooser.h"
+#include "gui/widgets/filterbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/searchfield.h"
 #include "services/accounts.h"
@@ -26,6 +31,7 @@ namespace wego::gui {
 namespace {
 
 constexpr int SideUntil = 954;
+constexpr int LeastWidth = 640;
 constexpr int ToolHeight = 48;
 
 const QList<ColumnClaim>& claims()
@@ -63,16 +69,20 @@ RefundDryRun::RefundDryRun(Context& context, RefundBatchWork& work, QWidget* par
     , m_model(new RefundPlanModel(context.errors, this))
 {
     setObjectName(u"refundDryRun"_s);
-    m_side = makeSide(); // what is read first is made first, for the Tab key
+    setMinimumWidth(LeastWidth); // the side gives way before the window is full
+    m_side = makeSide();         // what is read first is made first, for the Tab key
     QWidget* tools = makeTools();
     m_table = new RefundTable(m_model, claims(), this);
     m_table->setObjectName(u"refundPlanTable"_s);
     m_table->setAccessibleName(tr("What would happen to each row"));
+    m_empty = new Banner(this);
+    m_empty->setObjectName(u"refundsWithoutAmount"_s);
     m_approval = new Banner(this);
     m_foot = new RefundFoot(this);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(tools);
+    right->addWidget(m_empty);
     right->addWidget(m_table, 1);
     right->addWidget(m_approval);
     right->addWidget(m_foot);
@@ -115,15 +125,17 @@ QWidget* RefundDryRun::makeTools()
     m_search->setObjectName(u"refundSearch"_s);
     m_search->setPlaceholderText(tr("Order number, goods or explanation"));
     m_search->setKeyHint(u"Ctrl F"_s);
-    m_search->setFixedWidth(240);
-    auto* other = toolButton(u"otherRefundFile"_s, tr("Another file…"), tools);
-    auto* save = toolButton(u"saveRefundPlan"_s, tr("Save the dry run…"), tools);
-    save->setIcon(icon(u"document-export"_s));
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(240);
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 100);
+    addFilters(row);
     row->addStretch(1);
+    auto* other = toolButton(u"otherRefundFile"_s, tr("Another file…"), tools);
+    auto* save = toolButton(u"saveRefundPlan"_s, tr("Save the dry run…"), tools);
+    save->setIcon(icon(u"document-export"_s));
     row->addWidget(other);
     row->addWidget(save);
     connect(m_search, &QLineEdit::textChanged, this,
@@ -133,12 +145,33 @@ QWidget* RefundDryRun::makeTools()
     return tools;
 }
 
+void RefundDryRun::addFilters(QHBoxLayout* row)
+{
+    auto* verdict = new FilterButton(tr("Verdict"), this);
+    verdict->setObjectName(u"refundVerdict"_s);
+    new RefundClassMenu(*verdict, *m_classes, this);
+    auto* amount = new FilterButton(tr("Amount"), this);
+    amount->setObjectName(u"refundAmounts"_s);
+    auto* popup = new AmountPopup(amount);
+    popup->setColumns({{bills::Column::RefundAmount, bills::ColumnKind::Money, {}}});
+    row->addWidget(verdict);
+    row->addWidget(amount);
+    connect(amount, &QPushButton::clicked, popup, [popup, amount] { popup->open(amount); });
+    connect(popup, &AmountPopup::filterChanged, this, [this, popup, amount] {
+        const auto range = popup->filter();
+        amount->setValue(range ? AmountPopup::text(*range) : QString());
+        m_table->filter().setAmounts(
+            range ? range->least : std::nullopt, range ? range->most : std::nullopt);
+    });
+}
+
 void RefundDryRun::connectWork()
 {
     connect(&m_work, &RefundBatchWork::fileRead, this, [this] {
         m_model->setPlan({});
         m_classes->setClasses({});
         m_foot->setTotal({});
+        m_empty->clear();
         showFile();
         showBasis();
         showApproval();
@@ -174,7 +207,9 @@ void RefundDryRun::showFile()
     m_file->setText(QStringList{
         tr("%Ln row(s), %1", "encoding", static_cast<int>(file.rows.size())).arg(file.encoding),
         tr("Order number: %1").arg(columnName(number)),
-        tr("Amount: %1").arg(columnName(columns.amount)),
+        columns.amount < 0
+            ? tr("Amount: all that is left")
+            : tr("Amount: %1 (empty: all that is left)").arg(columnName(columns.amount)),
         tr("Reason: %1").arg(columnName(columns.reason))}
             .join(u'\n'));
 }
@@ -186,11 +221,27 @@ void RefundDryRun::showPlan()
     m_classes->setClasses(RefundPlanModel::classesOf(plan));
     m_foot->setTotal(plan.toSend());
     showBasis();
+    showEmpty();
     showApproval();
+}
+
+/// Whoever forgot an amount must not find out afterwards what that means.
+void RefundDryRun::showEmpty()
+{
+    const domain::RefundTally empty = RefundPlanModel::withoutAmount(*m_work.plan());
+    if (empty.count == 0)
+        return m_empty->clear();
+    m_empty->say(Tone::Attention,
+        tr("%Ln row(s) without an amount: all that is left is refunded, %1 yuan", "amount",
+            static_cast<int>(empty.count))
+            .arg(RefundWords::amount(empty.amount)));
+    m_empty->addButton(u"showRefundsWithoutAmount"_s, tr("Show only these"),
+        [this] { m_classes->choose(WithoutAmount); });
 }
 
 void RefundDryRun::showBasis()
 {
+    m_query->setVisible(!m_work.plan() || !m_work.plan()->wasQueried);
     m_query->setEnabled(!m_work.isJudging());
     if (m_work.isJudging() || !m_work.plan())
         return m_basis->setText(tr("The rows are being looked at"));
@@ -221,15 +272,7 @@ void RefundDryRun::showApproval()
     }
     const bool isApproved = m_work.batch() && !m_work.batch()->approver.isEmpty();
     if (plan.needsApproval && !isApproved) {
-        const auto account = m_context.accounts.find(m_work.account());
-        const QString limit = account ? RefundWords::amount(account->refundLimit) : QString();
-        m_approval->say(Tone::Attention,
-            tr("The total is above %1: a second person must approve before it can start")
-                .arg(limit));
-        m_approval->addButton(
-            u"saveApprovalRequest"_s, tr("Export the request…"), [this] { saveRequest(); });
-        m_approval->addButton(
-            u"openApproval"_s, tr("Open the approval…"), [this] { openApproval(); });
+        RefundApprovalNote::say(*m_approval, m_context, m_work);
         return m_foot->setHindrance(tr("A second person must approve it first"));
     }
     if (plan.earlier) {
@@ -249,37 +292,12 @@ void RefundDryRun::chooseColumns()
     dialog->open();
 }
 
-namespace {
-
-void chooseTarget(QWidget* parent, const QString& title, const QString& name,
-    const std::function<void(const QString&)>& use)
-{
-    auto* chooser = makeFileChooser(
-        parent, {FileWish::Kind::Target, title, u"refundTargetDialog"_s, {}, name});
-    QObject::connect(chooser, &QFileDialog::fileSelected, parent, use);
-    chooser->open();
-}
-
-} // namespace
-
 void RefundDryRun::savePlan()
 {
-    chooseTarget(this, tr("Save the dry run"), tr("dry-run.csv"),
-        [this](const QString& path) { m_work.writePlan(path); });
-}
-
-void RefundDryRun::saveRequest()
-{
-    chooseTarget(this, tr("Export the request for approval"), tr("approval-request.json"),
-        [this](const QString& path) { m_work.writeApprovalRequest(path); });
-}
-
-void RefundDryRun::openApproval()
-{
     auto* chooser = makeFileChooser(this,
-        {FileWish::Kind::One, tr("Open the approval"), u"approvalFileDialog"_s,
-            {tr("Approvals (*.json)"), tr("All files (*)")}});
-    connect(chooser, &QFileDialog::fileSelected, &m_work, &RefundBatchWork::takeApproval);
+        {FileWish::Kind::Target, tr("Save the dry run"), u"refundTargetDialog"_s, {},
+            tr("dry-run.csv")});
+    connect(chooser, &QFileDialog::fileSelected, &m_work, &RefundBatchWork::writePlan);
     chooser->open();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -43,15 +44,15 @@ protected:
 private:
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makeTools();
+    void addFilters(QHBoxLayout* row);
     void connectWork();
     void showFile();
     void showPlan();
     void showApproval();
     void showBasis();
+    void showEmpty();
     void chooseColumns();
     void savePlan();
-    void saveRequest();
-    void openApproval();
     [[nodiscard]] QString columnName(int column) const;
 
     Context& m_context;
@@ -64,6 +65,7 @@ private:
     QPushButton* m_query = nullptr;
     SearchField* m_search = nullptr;
     RefundTable* m_table = nullptr;
+    Banner* m_empty = nullptr;
     Banner* m_approval = nullptr;
     RefundFoot* m_foot = nullptr;
 };

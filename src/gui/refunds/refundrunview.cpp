@@ -2,15 +2,21 @@
 #include "gui/refunds/refundrunview.h"
 
 #include "base/beijingtime.h"
+#include "base/clock.h"
+#include "gui/refunds/refundapprovalnote.h"
 #include "gui/refunds/refundbatchwork.h"
 #include "gui/refunds/refundclasslist.h"
+#include "gui/refunds/refundclassmenu.h"
 #include "gui/refunds/refundsidepanel.h"
 #include "gui/refunds/refundtable.h"
 #include "gui/refunds/refundwords.h"
+#include "gui/shell/jobwords.h"
 #include "gui/shell/shellwords.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/filechooser.h"
+#include "gui/widgets/filterbutton.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,9 +37,12 @@ using domain::RefundState;
 namespace {
 
 constexpr int SideUntil = 954;
+constexpr int LeastWidth = 640;
 constexpr int HeadHeight = 64;
 constexpr int FootHeight = 40;
 constexpr int CountPauseMs = 100;
+constexpr int TimePauseMs = 1'000;
+constexpr int SearchWidth = 200;
 
 const QList<ColumnClaim>& claims()
 {
@@ -41,6 +50,19 @@ const QList<ColumnClaim>& claims()
     static const QList<ColumnClaim> list{{48, 56, 0, 0}, {92, 110, 0, 0}, {208, 216, 0, 0},
         {150, 190, 2, 0}, {84, 100, 0, 0}, {72, 84, 1, 0}, {160, 260, 0, 1}};
     return list;
+}
+
+/// Neither at an end nor accepted.
+domain::RefundTally openOf(const QList<RefundEntry>& entries)
+{
+    domain::RefundTally open;
+    for (const RefundEntry& entry : entries) {
+        if (domain::isFinal(entry.state) || entry.state == RefundState::Accepted)
+            continue;
+        ++open.count;
+        open.amount += entry.order.amount;
+    }
+    return open;
 }
 
 /// Everything that has left us and was not refused.
@@ -73,7 +95,8 @@ RefundRunView::RefundRunView(Context& context, RefundBatchWork& work, QWidget* p
     , m_model(new RefundRunModel(context.errors, this))
 {
     setObjectName(u"refundRunView"_s);
-    m_side = makeSide(); // what is read first is made first, for the Tab key
+    setMinimumWidth(LeastWidth); // the side gives way before the window is full
+    m_side = makeSide();         // what is read first is made first, for the Tab key
     QWidget* progress = makeProgress();
     m_note = new Banner(this);
     m_table = new RefundTable(m_model, claims(), this);
@@ -120,6 +143,16 @@ QWidget* RefundRunView::makeProgress()
     head->setFixedHeight(HeadHeight);
     m_place = new QLabel(head);
     m_place->setObjectName(u"refundPlace"_s);
+    QFont bold = m_place->font();
+    bold.setBold(true);
+    m_place->setFont(bold);
+    m_pace = new QLabel(head);
+    m_pace->setObjectName(u"refundPace"_s);
+    m_pace->setForegroundRole(QPalette::PlaceholderText);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(m_place);
+    words->addWidget(m_pace, 1);
     m_bar = new QProgressBar(head);
     m_bar->setObjectName(u"refundProgress"_s);
     m_bar->setTextVisible(false);
@@ -131,7 +164,7 @@ QWidget* RefundRunView::makeProgress()
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
     column->addStretch(1);
-    column->addWidget(m_place);
+    column->addLayout(words);
     column->addWidget(m_bar);
     column->addStretch(1);
     auto* row = new QHBoxLayout(head);
@@ -142,12 +175,7 @@ QWidget* RefundRunView::makeProgress()
         button->setAutoDefault(false);
         row->addWidget(button);
     }
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_work.isRunning() && !m_work.isPaused())
-            m_work.pause();
-        else
-            m_work.resume();
-    });
+    connect(m_pause, &QPushButton::clicked, this, &RefundRunView::toggle);
     connect(m_stop, &QPushButton::clicked, this, &RefundRunView::askToStop);
     return head;
 }
@@ -161,6 +189,14 @@ QWidget* RefundRunView::makeFoot()
     m_sent = new QLabel(foot);
     m_sent->setObjectName(u"refundSums"_s);
     m_sent->setFont(Theme::numberFont(TypeRole::Body));
+    m_state = new FilterButton(tr("State"), foot);
+    m_state->setObjectName(u"refundRunState"_s);
+    new RefundClassMenu(*m_state, *m_classes, this);
+    m_search = new SearchField(foot);
+    m_search->setObjectName(u"refundRunSearch"_s);
+    m_search->setPlaceholderText(tr("Number or explanation"));
+    m_search->setKeyHint(u"Ctrl F"_s);
+    m_search->setFixedWidth(SearchWidth);
     m_save = new QPushButton(icon(u"document-export"_s), tr("Save the result…"), foot);
     m_save->setObjectName(u"saveRefundResult"_s);
     m_save->setProperty("compact", true);
@@ -168,7 +204,11 @@ QWidget* RefundRunView::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 0, 16, 0);
     row->addWidget(m_sent, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_search);
     row->addWidget(m_save);
+    connect(m_search, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_table->filter().setText(text); });
     connect(m_save, &QPushButton::clicked, this, &RefundRunView::saveResult);
     return foot;
 }
@@ -178,15 +218,15 @@ void RefundRunView::connectWork()
     connect(&m_work, &RefundBatchWork::batchOpened, this, &RefundRunView::open);
     connect(&m_work, &RefundBatchWork::entryChanged, this, &RefundRunView::update);
     connect(&m_work, &RefundBatchWork::runChanged, this, &RefundRunView::showState);
-    connect(&m_work, &RefundBatchWork::paused, this, &RefundRunView::showPause);
+    connect(&m_work, &RefundBatchWork::progressed, this,
+        [this](qint64 done, qint64 total) { m_left.report(done, total, m_context.clock.nowMs()); });
 }
 
 void RefundRunView::open(const QList<RefundEntry>& entries)
 {
     m_model->setEntries(entries);
-    m_note->clear();
+    m_left = {};
     m_table->scrollToTop();
-    showNumbers();
     showState();
 }
 
@@ -210,26 +250,48 @@ void RefundRunView::showNumbers()
     m_classes->setClasses(m_model->classes());
     m_sent->setText(tr("Sent %1   succeeded %2", "amounts")
             .arg(RefundWords::amount(sentOf(entries)), RefundWords::amount(succeededOf(entries))));
-    const auto open = std::count_if(entries.begin(), entries.end(), [](const RefundEntry& entry) {
-        return !domain::isFinal(entry.state) && entry.state != RefundState::Accepted;
-    });
+    const auto open = static_cast<int>(openOf(entries).count);
     const auto all = static_cast<int>(entries.size());
     m_bar->setMaximum(std::max(1, all));
-    m_bar->setValue(all - static_cast<int>(open));
+    m_bar->setValue(all - open);
     m_place->setText(tr("%1 of %2").arg(RefundWords::count(all - open), RefundWords::count(all)));
+}
+
+/// "2 a second, about 2 min left", as long as something is sent. Goes on by itself.
+void RefundRunView::showPace()
+{
+    const bool isRunning = m_work.isRunning() && !m_work.isPaused();
+    const qint64 nowMs = m_context.clock.nowMs();
+    const auto perMinute = isRunning ? m_left.perMinute(nowMs) : std::nullopt;
+    QStringList parts;
+    if (perMinute)
+        parts << (*perMinute >= 60 ? tr("%1 a second").arg(RefundWords::count(*perMinute / 60))
+                                   : tr("%1 a minute").arg(RefundWords::count(*perMinute)));
+    if (perMinute)
+        parts << JobWords::timeLeft(m_left.seconds(nowMs));
+    parts.removeAll(QString());
+    m_pace->setText(parts.join(tr(", ", "between two facts")));
+    if (!isRunning || std::exchange(m_isTiming, true))
+        return;
+    m_context.clock.callAfter(TimePauseMs, this, [this] {
+        m_isTiming = false;
+        showPace();
+    });
 }
 
 void RefundRunView::showState()
 {
     showNumbers();
     showApproval();
+    showNote();
     const bool isRunning = m_work.isRunning() && !m_work.isPaused();
-    if (isRunning)
-        m_note->clear();
+    if (!isRunning)
+        m_left = {};
+    showPace();
     m_pause->setText(isRunning ? tr("Pause") : tr("Go on"));
     m_pause->setIcon(icon(isRunning ? u"media-playback-pause"_s : u"media-playback-start"_s));
     const bool isOpen = m_bar->value() < m_bar->maximum();
-    m_pause->setEnabled(isRunning || m_work.isPaused() || isOpen);
+    m_pause->setEnabled((isRunning || m_work.isPaused() || isOpen) && !m_work.waitsForApproval());
     m_stop->setEnabled(isOpen);
     m_bar->setProperty("outcome", m_work.isPaused() ? u"paused"_s : QString());
     m_bar->update();
@@ -245,14 +307,64 @@ void RefundRunView::showApproval()
         tr("%1   %2\nThe signature is valid", "name, when").arg(batch.approver, when));
 }
 
-void RefundRunView::showPause(const std::optional<base::Error>& why)
+void RefundRunView::showNote()
+{
+    if (m_work.waitsForApproval())
+        return RefundApprovalNote::say(*m_note, m_context, m_work);
+    if (m_work.isPaused())
+        return sayPause(m_work.pausedBy());
+    m_note->clear();
+}
+
+QString RefundRunView::whatIsLeft() const
+{
+    const domain::RefundTally open = openOf(m_model->entries());
+    return tr(
+        "%Ln refund(s), %1 yuan, are still to be made", "amount", static_cast<int>(open.count))
+        .arg(RefundWords::amount(open.amount));
+}
+
+void RefundRunView::sayPause(const std::optional<base::Error>& why)
 {
     if (!why)
-        return m_note->say(Tone::Neutral, tr("Paused: nothing is sent until it goes on"));
+        return m_note->say(
+            Tone::Neutral, tr("Paused: nothing is sent until it goes on. %1.").arg(whatIsLeft()));
     const auto text = m_context.errors.explain(*why, ShellWords::catalogueLanguage());
-    m_note->say(
-        Tone::Attention, tr("%1. %2", "what happened, what to do").arg(text.title, text.nextStep));
+    m_note->say(Tone::Attention,
+        tr("%1: %2. %3", "what happened, what is left, what to do")
+            .arg(text.title, whatIsLeft(), text.nextStep));
     m_note->addButton(u"resumeRefunds"_s, tr("Go on"), [this] { m_work.resume(); });
+}
+
+void RefundRunView::toggle()
+{
+    if (m_work.isRunning() && !m_work.isPaused())
+        m_work.pause();
+    else
+        m_work.resume();
+}
+
+void RefundRunView::runPrimary()
+{
+    const bool isRunning = m_work.isRunning() && !m_work.isPaused();
+    if (!isRunning && m_pause->isEnabled())
+        m_work.resume();
+    else if (!isRunning && m_bar->value() == m_bar->maximum())
+        saveResult();
+}
+
+void RefundRunView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool RefundRunView::clearSearch()
+{
+    if (m_search->text().isEmpty())
+        return false;
+    m_search->clear();
+    return true;
 }
 
 void RefundRunView::askToStop()
@@ -279,13 +391,14 @@ void RefundRunView::saveResult()
 
 QList<QWidget*> RefundRunView::areas() const
 {
-    return {m_classes, m_table};
+    return {m_classes, m_table, m_search};
 }
 
 void RefundRunView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_side->setVisible(width() >= SideUntil);
+    m_state->setVisible(width() < SideUntil);
 }
 
 } // namespace wego::gui

@@ -89,7 +89,7 @@ RefundStart::RefundStart(QWidget* parent) : QWidget(parent), m_model(new RefundB
 {
     setObjectName(u"refundStart"_s);
     setAcceptDrops(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // for Ctrl+V wherever one has clicked
     auto* row = new QHBoxLayout(this);
     row->addStretch(1);
     row->addWidget(makeColumn());
@@ -144,19 +144,19 @@ QWidget* RefundStart::makeColumn()
 
 void RefundStart::addButtons(QVBoxLayout* column)
 {
-    auto* open = new QPushButton(icon(u"document-open"_s), tr("Open a file…"), this);
-    open->setObjectName(u"openRefundFile"_s);
-    open->setProperty("primary", true);
+    m_open = new QPushButton(icon(u"document-open"_s), tr("Open a file…"), this);
+    m_open->setObjectName(u"openRefundFile"_s);
+    m_open->setProperty("primary", true);
     m_paste = new QPushButton(icon(u"edit-paste"_s), tr("Paste rows"), this);
     m_paste->setObjectName(u"pasteRefundRows"_s);
     auto* row = new QHBoxLayout;
-    for (QPushButton* button : {open, m_paste}) {
+    for (QPushButton* button : {m_open, m_paste}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addStretch(1);
     column->addLayout(row);
-    connect(open, &QPushButton::clicked, this, &RefundStart::browse);
+    connect(m_open, &QPushButton::clicked, this, &RefundStart::browse);
     connect(m_paste, &QPushButton::clicked, this, &RefundStart::paste);
 }
 
@@ -180,6 +180,13 @@ void RefundStart::browse()
             {tr("Tables (*.csv *.txt)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::fileSelected, this, &RefundStart::fileChosen);
     chooser->open();
+}
+
+QList<QWidget*> RefundStart::areas() const
+{
+    if (m_list->isHidden())
+        return {m_open};
+    return {m_open, m_list};
 }
 
 void RefundStart::paste()

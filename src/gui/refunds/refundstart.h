@@ -43,6 +43,7 @@ public:
     /// Why a file could not be read, or nothing.
     void say(const QString& trouble);
     void browse();
+    [[nodiscard]] QList<QWidget*> areas() const;
 
 signals:
     void fileChosen(const QString& path);
@@ -60,6 +61,7 @@ private:
     void paste();
 
     RefundBatchList* m_model;
+    QPushButton* m_open = nullptr;
     QPushButton* m_paste = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_earlier = nullptr;

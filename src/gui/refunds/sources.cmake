@@ -1,4 +1,7 @@
 list(APPEND WEGO_ROOM_SOURCES
+  refunds/halfdonebatches.cpp refunds/halfdonebatches.h
+  refunds/halfdonenote.cpp refunds/halfdonenote.h
+  refunds/refundapprovalnote.cpp refunds/refundapprovalnote.h
   refunds/refundbatchpage.cpp refunds/refundbatchpage.h
   refunds/refundbatchwork.cpp refunds/refundbatchwork.h
   refunds/refundclasslist.cpp refunds/refundclasslist.h

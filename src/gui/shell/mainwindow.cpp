@@ -241,6 +241,11 @@ Room* MainWindow::enter(const RoomEntry& entry)
     return room;
 }
 
+void MainWindow::setAttention(const QString& roomId, int count)
+{
+    m_navigation->rooms()->setCount(roomId, count);
+}
+
 Room* MainWindow::currentRoom() const
 {
     return qobject_cast<Room*>(m_stack->currentWidget());

@@ -42,6 +42,8 @@ public:
     /// Before open(), the room that it starts with.
     void openRoom(const QString& id);
     [[nodiscard]] Room* currentRoom() const;
+    /// The amber number of a room, also before it was entered.
+    void setAttention(const QString& roomId, int count);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

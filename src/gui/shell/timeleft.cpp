@@ -69,4 +69,11 @@ std::optional<int> TimeLeft::seconds(qint64 nowMs)
     return m_shown;
 }
 
+std::optional<int> TimeLeft::perMinute(qint64 nowMs) const
+{
+    constexpr double minuteMs = 60'000;
+    return isKnown(nowMs) ? std::optional(static_cast<int>(std::lround(m_perMs * minuteMs)))
+                          : std::nullopt;
+}
+
 } // namespace wego::gui

@@ -18,6 +18,8 @@ public:
     /// Seconds to show: tens up to a minute, then whole minutes. Nothing while too little is known,
     /// or when nothing has come for so long that the pace says nothing any more.
     [[nodiscard]] std::optional<int> seconds(qint64 nowMs);
+    /// The pace that this rests on, in steps; nothing when seconds() says nothing.
+    [[nodiscard]] std::optional<int> perMinute(qint64 nowMs) const;
 
 private:
     void restart(qint64 done, qint64 total, qint64 nowMs);
