@@ -6,8 +6,10 @@
 #include "cli/refundcolumnchoice.h"
 #include "cli/refundtext.h"
 #include "cli/textfile.h"
+#include "domain/emptyamount.h"
 #include "services/refundfile.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +119,10 @@ void RefundBatchCommand::writePlan(const RefundPlan& plan)
 void RefundBatchCommand::show(const RefundPlan& plan)
 {
     m_plan = RefundText::toJson(plan);
+    const auto silent = std::count_if(plan.rows.begin(), plan.rows.end(), domain::takesAllSilently);
+    if (silent > 0 && plan.file.columns.amount >= 0)
+        output().warn(tr("%Ln row(s) without an amount: all that is left is refunded.", "",
+            static_cast<int>(silent)));
     if (output().isJson()) {
         if (!m_isDry)
             return;

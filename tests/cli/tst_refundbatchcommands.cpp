@@ -101,6 +101,22 @@ private slots:
         QVERIFY(m_bench->sandbox().refunds().isEmpty());
     }
 
+    void emptyAmountsAreSaid()
+    {
+        const QByteArray number = text(takeOrder(), u"out_trade_no"_s);
+        const QString forgotten = write(
+            "forgotten.csv", "out_trade_no,amount,reason\n" + number + ",,cold\n");
+        const QByteArray warning = "without an amount";
+        QVERIFY(run(u"refund batch --dry-run "_s + forgotten).err.contains(warning));
+        QVERIFY(run(u"--json refund batch --dry-run "_s + forgotten).err.contains(warning));
+        // Whoever writes it means it, and without the column there is nothing to forget.
+        const QString meant = write(
+            "meant.csv", "out_trade_no,amount,reason\n" + number + ",all,cold\n");
+        QVERIFY(!run(u"refund batch --dry-run "_s + meant).err.contains(warning));
+        const QString without = write("without.csv", "out_trade_no,reason\n" + number + ",cold\n");
+        QVERIFY(!run(u"refund batch --dry-run "_s + without).err.contains(warning));
+    }
+
     void asksForTheTotal_data()
     {
         QTest::addColumn<QByteArray>("typed");
