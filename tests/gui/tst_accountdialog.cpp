@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/beijingtime.h"
 #include "gui/accounts/accountdialog.h"
+#include "gui/accounts/accountsettingsdialog.h"
 #include "gui/accounts/accountwords.h"
+#include "gui/accounts/approverslist.h"
 #include "gui/accounts/colourpicker.h"
 #include "gui/accounts/merchantfileslist.h"
 #include "gui/roombench.h"
 #include "gui/widgets/wegostyle.h"
+#include "security/signing.h"
+#include "services/certificatehealth.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,6 +23,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -75,7 +80,18 @@ private slots:
     void writesNoSecretIntoTheStore();
     void takesShots();
 
+    void replacesCertificateAndKeyByFiles();
+    void replacesNoHalfOfAPair();
+    void savesSettingsOfPayment();
+    void savesNothingThatIsWrong();
+
 private:
+    /// The dialog of an account that is there already.
+    AccountSettingsDialog* openSettings();
+    [[nodiscard]] bool isSound(const domain::AccountId& id);
+    /// Files of the same merchant, but with other keys.
+    [[nodiscard]] const sandbox::Ready& otherFiles();
+
     [[nodiscard]] QLineEdit* field(const char* name) const
     {
         return m_dialog->findChild<QLineEdit*>(QLatin1StringView(name));
@@ -93,8 +109,14 @@ private:
     void fillEverything();
     [[nodiscard]] QString secret(const char* name) const;
 
+    QTemporaryDir m_otherState;
+    base::SystemClock m_clock;
+    std::unique_ptr<sandbox::Sandbox> m_other;
+    sandbox::Ready m_otherReady;
     std::unique_ptr<test::RoomBench> m_bench;
     QPointer<AccountDialog> m_dialog;
+    QPointer<AccountSettingsDialog> m_settings;
+    domain::AccountId m_account;
 };
 
 void TestAccountDialog::initTestCase()
@@ -112,6 +134,7 @@ void TestAccountDialog::init()
 void TestAccountDialog::cleanup()
 {
     delete m_dialog;
+    delete m_settings;
     if (!m_bench->context().accounts.all().isEmpty())
         m_bench.reset();
 }
@@ -503,6 +526,118 @@ void TestAccountDialog::takesShots()
     QTimer::singleShot(60, m_dialog, [&settled] { settled = true; });
     QTRY_VERIFY(settled);
     QVERIFY(m_dialog->grab().save(folder + u"/room-account.png"_s));
+}
+
+const sandbox::Ready& TestAccountDialog::otherFiles()
+{
+    if (m_other)
+        return m_otherReady;
+    sandbox::Options options;
+    options.stateFolder = m_otherState.path();
+    options.ordersPerDay = 1;
+    m_other = std::make_unique<sandbox::Sandbox>(options, m_clock);
+    if (const auto ready = m_other->start())
+        m_otherReady = *ready;
+    return m_otherReady;
+}
+
+AccountSettingsDialog* TestAccountDialog::openSettings()
+{
+    if (m_account.isEmpty() || m_bench->context().accounts.all().isEmpty())
+        m_account = m_bench->addAccount(u"Tea"_s);
+    m_settings = new AccountSettingsDialog(m_bench->context(), m_account);
+    m_settings->open();
+    return m_settings;
+}
+
+bool TestAccountDialog::isSound(const domain::AccountId& id)
+{
+    bool isSound = false;
+    bool ended = false;
+    auto* job = m_bench->context().accounts.health(id);
+    job->onFinished(this, [&](const auto& health) {
+        isSound = health && health->fitsKey.value_or(false) && health->problems.isEmpty();
+        ended = true;
+    });
+    return QTest::qWaitFor([&ended] { return ended; }, 60'000) && isSound;
+}
+
+void TestAccountDialog::replacesCertificateAndKeyByFiles()
+{
+    AccountSettingsDialog* dialog = openSettings();
+    const QString before = m_bench->context().accounts.find(m_account)->merchantSerial;
+    const auto label = dialog->findChild<QLabel*>(u"presentCertificate"_s);
+    QVERIFY2(label->text().contains(before), qPrintable(label->text()));
+    dialog->takeFiles({otherFiles().p12File});
+    QCOMPARE(
+        dialog->findChild<QLabel*>(u"merchantFileFit0"_s)->text(), u"Fits the merchant number"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_settings);
+    QVERIFY(m_bench->context().accounts.find(m_account)->merchantSerial != before);
+    QVERIFY(isSound(m_account));
+}
+
+void TestAccountDialog::replacesNoHalfOfAPair()
+{
+    for (const QString& file : {otherFiles().certFile, otherFiles().keyFile}) {
+        AccountSettingsDialog* dialog = openSettings();
+        const domain::Account before = *m_bench->context().accounts.find(m_account);
+        dialog->takeFiles({file});
+        auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        const auto* foot = dialog->findChild<QLabel*>(u"footText"_s);
+        QTRY_VERIFY2(foot->text().contains(u"certificate"_s), qPrintable(foot->text()));
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(*m_bench->context().accounts.find(m_account) == before);
+        QVERIFY(isSound(m_account));
+        delete m_settings;
+    }
+}
+
+void TestAccountDialog::savesSettingsOfPayment()
+{
+    AccountSettingsDialog* dialog = openSettings();
+    QFile key(m_bench->path(u"wang.pem"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write(security::SigningKey::make()->verifyingKey().toPem());
+    key.close();
+    dialog->findChild<QComboBox*>(u"signTypeBox"_s)->setCurrentIndex(1);
+    QTest::keyClick(dialog->findChild<QCheckBox*>(u"testModeBox"_s), Qt::Key_Space);
+    QTest::keyClicks(
+        dialog->findChild<QLineEdit*>(u"notifyUrlEdit"_s), u"https://shop.example/notify"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"refundLimitEdit"_s), u"5000.00"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"approverName"_s), u"Wang"_s);
+    dialog->findChild<ApproversList*>()->takeFile(key.fileName());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_settings);
+    const domain::Account after = *m_bench->context().accounts.find(m_account);
+    QVERIFY(after.v2SignType == domain::V2SignType::HmacSha256);
+    QVERIFY(after.testMode);
+    QCOMPARE(after.notifyUrl.toString(), u"https://shop.example/notify"_s);
+    QCOMPARE(after.refundLimit.fen(), 500'000);
+    QCOMPARE(after.approvers.size(), 1);
+    dialog = openSettings();
+    QVERIFY(dialog->findChild<QCheckBox*>(u"testModeBox"_s)->isChecked());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"removeApprover0"_s), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_settings);
+    QVERIFY(m_bench->context().accounts.find(m_account)->approvers.isEmpty());
+}
+
+void TestAccountDialog::savesNothingThatIsWrong()
+{
+    AccountSettingsDialog* dialog = openSettings();
+    auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
+    QVERIFY(save->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"refundLimitEdit"_s), u"1,0x"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!dialog->findChild<QLabel*>(u"refundLimitEditMessage"_s)->text().isEmpty());
+    dialog->findChild<QLineEdit*>(u"refundLimitEdit"_s)->clear();
+    QVERIFY(save->isEnabled());
+    dialog->takeFiles({m_bench->ready().secretsFile});
+    QVERIFY(!save->isEnabled());
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"removeFile0"_s), Qt::LeftButton);
+    QVERIFY(save->isEnabled());
 }
 
 QTEST_MAIN(TestAccountDialog)

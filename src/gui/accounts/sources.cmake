@@ -1,7 +1,9 @@
 list(APPEND WEGO_ROOM_SOURCES
   accounts/accountdialog.cpp accounts/accountdialog.h
   accounts/accountform.cpp accounts/accountform.h
+  accounts/accountsettingsdialog.cpp accounts/accountsettingsdialog.h
   accounts/accountwords.cpp accounts/accountwords.h
+  accounts/approverslist.cpp accounts/approverslist.h
   accounts/colourpicker.cpp accounts/colourpicker.h
   accounts/connectionsteps.cpp accounts/connectionsteps.h
   accounts/merchantfileslist.cpp accounts/merchantfileslist.h
