@@ -520,7 +520,7 @@ void TestRefundBatch::emptyAmountsAreSaid()
     QCOMPARE(table->model()->rowCount(), 3);
     click("showRefundsWithoutAmount");
     QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(countOf("refundDryRun", u"Without an amount"_s), 1);
+    QCOMPARE(countOf("refundDryRun", u"No amount"_s), 1);
     // Whoever writes "all" means it, and a file without the column has nothing to forget.
     QTest::mouseClick(part<QToolButton>("closeRefundBatch"), Qt::LeftButton);
     dryRun(fileOf(chosen, "all"));

@@ -85,7 +85,7 @@ QList<RefundClass> RefundPlanModel::classesOf(const services::RefundPlan& plan)
             classes.append({keyOf(word), RefundWords::reason(word), {}, true, tally});
     }
     if (const domain::RefundTally tally = withoutAmount(plan); tally.count > 0)
-        classes.append({WithoutAmount, tr("Without an amount"), Mark::Warning, false, tally});
+        classes.append({WithoutAmount, tr("No amount"), Mark::Warning, false, tally});
     return classes;
 }
 
