@@ -10,6 +10,7 @@
 #include "domain/openid.h"
 #include "domain/ordernumber.h"
 #include "gui/accounts/accountdialog.h"
+#include "gui/accounts/accountsettingsdialog.h"
 #include "gui/bills/billsroom.h"
 #include "gui/menu/menuroom.h"
 #include "gui/orders/ordersroom.h"
@@ -161,6 +162,9 @@ gui::RoomRegistry Desk::makeRooms()
         auto* dialog = new gui::AccountDialog(*m_context, parent);
         dialog->open();
         dialog->takeFiles(files);
+    };
+    rooms.editAccount = [this](QWidget* parent, const domain::AccountId& account) {
+        (new gui::AccountSettingsDialog(*m_context, account, parent))->open();
     };
     return rooms;
 }

@@ -40,6 +40,7 @@ const QList<Row>& table()
         {Setting::FollowerColumnLayout, u"followers/column_layout"_s, QStringList()},
         {Setting::RefundReasons, u"refunds/reasons"_s, QStringList()},
         {Setting::RefundColumns, u"refunds/columns"_s, QStringList()},
+        {Setting::CertificateWarnings, u"certificates/put_off"_s, QStringList()},
         {Setting::KeychainFile, u"keychain/file"_s, QString()},
     };
     return rows;

@@ -29,6 +29,7 @@ enum class Setting {
     FollowerColumnLayout, ///< order and widths, "key=width" each
     RefundReasons,        ///< that were given, the latest first
     RefundColumns,        ///< chosen for files of refunds, by header
+    CertificateWarnings,  ///< that were put off, "account/serial/level" each
     KeychainFile, ///< path of the encrypted file, if the user chose one instead of the system's
 };
 

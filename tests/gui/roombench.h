@@ -29,6 +29,8 @@ public:
     void callAfter(qint64 delayMs, QObject* context, std::function<void()> callback) override;
     /// From now on, so that what is paced need not be waited for.
     void runFaster(int pace);
+    /// As if that much time had passed meanwhile.
+    void moveBy(qint64 ms) { m_offset += ms; }
 
 private:
     base::SystemClock m_clock;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/beijingtime.h"
 #include "gui/bills/billsroom.h"
 #include "gui/roombench.h"
 #include "gui/shell/accountswitcher.h"
@@ -7,8 +8,10 @@
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/navigationpanel.h"
+#include "gui/widgets/banner.h"
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/wegostyle.h"
+#include "services/certificatehealth.h"
 #include "services/settings.h"
 
 #include <QAction>
@@ -166,6 +169,8 @@ private slots:
     void narrowWindowFoldsTheNavigation();
     void closingAsksOnceWhileJobsRun();
     void areaGivesTheFocusToItsFirstPart();
+    void warnsOfCertificatesThatEnd();
+    void opensPaymentsOfTheAccountByTheMenu();
     void menuBarAppearsByF10();
     void menuBarAppearsByAltAlone();
 
@@ -424,6 +429,62 @@ void TestMainWindow::areaGivesTheFocusToItsFirstPart()
     QVERIFY(first->hasFocus());
     QTest::keyClick(first, Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(field->hasFocus());
+}
+
+void TestMainWindow::warnsOfCertificatesThatEnd()
+{
+    constexpr qint64 Day = 24 * 3600 * 1000;
+    const domain::AccountId id = m_bench->addAccount(u"Tea"_s);
+    services::Accounts& accounts = m_bench->context().accounts;
+    const auto health = services::healthOf(
+        *accounts.find(id), {}, base::beijing::now(m_bench->clock()));
+    const auto leave = [&](double days) {
+        m_bench->clock().moveBy(
+            health.notAfter.toMSecsSinceEpoch() - qint64(days * Day) - m_bench->clock().nowMs());
+        emit accounts.accountsChanged();
+    };
+    RoomRegistry rooms = registry(m_made);
+    QString edited;
+    rooms.editAccount = [&](QWidget*, const domain::AccountId& account) { edited = account.value; };
+    MainWindow window(m_bench->context(), rooms);
+    QVERIFY(isOpen(window, m_bench->context()));
+    auto* banner = window.findChild<Banner*>(u"certificateBanner"_s);
+    QVERIFY(!banner->isVisible());
+    leave(12.5);
+    QTRY_VERIFY(banner->isVisible());
+    for (const QString& part :
+        {u"Tea"_s, u"12 day"_s, base::beijing::toIsoDate(health.notAfter.date())})
+        QVERIFY2(banner->text().contains(part), qPrintable(banner->text()));
+    const auto click = [&](const QString& name) {
+        auto* button = banner->findChild<QPushButton*>(name);
+        QVERIFY(QTest::qWaitFor([button] { return button->isVisible(); }));
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    click(u"replaceCertificate"_s);
+    QCOMPARE(edited, id.value);
+    keep(window, u"certificate"_s);
+    click(u"putOffCertificate"_s);
+    QVERIFY(!banner->isVisible());
+    leave(8.5);
+    QVERIFY(!banner->isVisible());
+    leave(6.5);
+    QTRY_VERIFY(banner->isVisible());
+    leave(-0.5);
+    QVERIFY2(banner->text().contains(u"ended"_s), qPrintable(banner->text()));
+}
+
+void TestMainWindow::opensPaymentsOfTheAccountByTheMenu()
+{
+    const domain::AccountId id = m_bench->addAccount(u"Tea"_s);
+    RoomRegistry rooms = registry(m_made);
+    QString edited;
+    rooms.editAccount = [&](QWidget*, const domain::AccountId& account) { edited = account.value; };
+    MainWindow window(m_bench->context(), rooms);
+    QVERIFY(isOpen(window, m_bench->context()));
+    auto* entry = window.findChild<QAction*>(u"paymentSettingsEntry"_s);
+    QVERIFY(entry);
+    entry->trigger();
+    QCOMPARE(edited, id.value);
 }
 
 void TestMainWindow::menuBarAppearsByF10()

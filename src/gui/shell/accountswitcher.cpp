@@ -74,6 +74,12 @@ void AccountSwitcher::fillMenu(
     QAction* add = menu()->addAction(gui::icon(u"list-add"_s), tr("Add account…"));
     add->setObjectName(u"addAccountEntry"_s);
     connect(add, &QAction::triggered, this, &AccountSwitcher::addRequested);
+    if (m_current && !m_current->mchid.isEmpty()) {
+        QAction* payments = menu()->addAction(
+            gui::icon(u"configure"_s), tr("Payments and certificate…"));
+        payments->setObjectName(u"paymentSettingsEntry"_s);
+        connect(payments, &QAction::triggered, this, &AccountSwitcher::settingsRequested);
+    }
     QAction* sandbox = menu()->addAction(
         gui::icon(u"media-playback-start"_s), tr("Open the sandbox"));
     sandbox->setObjectName(u"openSandboxEntry"_s);

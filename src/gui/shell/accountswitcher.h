@@ -28,6 +28,7 @@ public:
 signals:
     void accountChosen(const wego::domain::AccountId& id);
     void addRequested();
+    void settingsRequested(); ///< of the account in use
     void sandboxRequested();
 
 protected:

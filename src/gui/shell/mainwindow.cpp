@@ -3,6 +3,7 @@
 
 #include "base/beijingtime.h"
 #include "gui/shell/accountswitcher.h"
+#include "gui/shell/certificatewarning.h"
 #include "gui/shell/commandpalette.h"
 #include "gui/shell/explanationdialog.h"
 #include "gui/shell/fileshelp.h"
@@ -80,7 +81,10 @@ void MainWindow::layOut()
     auto* across = new QHBoxLayout;
     across->setSpacing(0);
     across->addWidget(m_navigation);
-    across->addWidget(m_stack, 1);
+    m_roomColumn = new QVBoxLayout;
+    m_roomColumn->setSpacing(0);
+    m_roomColumn->addWidget(m_stack, 1);
+    across->addLayout(m_roomColumn, 1);
     auto* down = new QVBoxLayout(centre);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(0);
@@ -112,6 +116,8 @@ void MainWindow::connectNavigation()
     connect(accounts, &AccountSwitcher::accountChosen, this,
         [this](const domain::AccountId& id) { m_context->accounts.use(id); });
     connect(accounts, &AccountSwitcher::addRequested, m_actions->addAccount, &QAction::trigger);
+    connect(accounts, &AccountSwitcher::settingsRequested, this,
+        [this] { editAccount(m_context->accounts.current()->id); });
     connect(accounts, &AccountSwitcher::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_navigation->rooms(), &NavigationList::roomChosen, this, &MainWindow::openRoom);
     connect(m_navigation, &NavigationPanel::paletteRequested, this, &MainWindow::openPalette);
@@ -176,11 +182,20 @@ void MainWindow::open(Context& context)
     connect(
         &context.accounts, &services::Accounts::currentChanged, this, &MainWindow::showAccounts);
     connect(&context.bills, &services::Bills::daysChanged, this, &MainWindow::showStorePhrase);
+    auto* certificates = new CertificateWarning(context, centralWidget());
+    m_roomColumn->insertWidget(0, certificates);
+    connect(certificates, &CertificateWarning::accountWanted, this, &MainWindow::editAccount);
     setAccountsEnabled(true);
     showAccounts();
     const Room* room = currentRoom();
     if (room && !room->areas().isEmpty() && focusWidget() == m_navigation->accounts())
         room->areas().constFirst()->setFocus(Qt::OtherFocusReason); // not what is merely first
+}
+
+void MainWindow::editAccount(const domain::AccountId& account)
+{
+    if (m_registry.editAccount)
+        m_registry.editAccount(this, account);
 }
 
 void MainWindow::setAccountsEnabled(bool enabled)

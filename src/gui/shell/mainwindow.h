@@ -11,6 +11,7 @@
 
 class QMessageBox;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace wego::services {
 enum class Setting;
@@ -55,6 +56,7 @@ private:
     void connectActions();
     void connectRoomActions();
     void setAccountsEnabled(bool enabled);
+    void editAccount(const domain::AccountId& account);
     void restore();
     void showAccounts();
     void showRoom(const QString& id);
@@ -81,6 +83,7 @@ private:
     RoomRegistry m_registry;
     ShellActions* m_actions = nullptr;
     NavigationPanel* m_navigation = nullptr;
+    QVBoxLayout* m_roomColumn = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_blank = nullptr;
     FirstStartPage* m_firstStart = nullptr;

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace wego::domain {
 struct Account;
+struct AccountId;
 }
 
 namespace wego::gui {
@@ -50,6 +51,8 @@ public:
     std::function<void(QWidget* parent)> addAccount;
     /// The same with merchant files that were dropped on the first page; may be empty.
     std::function<void(QWidget* parent, const QStringList& files)> addAccountFromFiles;
+    /// Opens the dialog in which an account's certificate and payments are changed; may be empty.
+    std::function<void(QWidget* parent, const domain::AccountId& account)> editAccount;
 
 private:
     QList<RoomEntry> m_entries;
