@@ -10,6 +10,7 @@
 #include "gui/bills/daydelegate.h"
 #include "gui/bills/daytext.h"
 #include "gui/bills/words.h"
+#include "gui/orders/orderwords.h"
 #include "gui/widgets/celldelegate.h"
 
 #include <QAbstractItemModelTester>
@@ -90,6 +91,10 @@ private slots:
     void roundsAmountsForCells_data();
     void roundsAmountsForCells();
     void marksDaysByColourAndShape();
+    void namesBanks_data();
+    void namesBanks();
+    void refundWithoutAnAnswerIsNotKnown_data();
+    void refundWithoutAnAnswerIsNotKnown();
 
     void findsRunsBetweenRowLists();
     void givesUpOnTooManyRuns();
@@ -186,6 +191,46 @@ void TestBillModels::roundsAmountsForCells()
     QTEST(BillWords::shortAmount(base::Money::fromFen(fen)), "english");
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     QTEST(BillWords::shortAmount(base::Money::fromFen(fen)), "chinese");
+}
+
+void TestBillModels::namesBanks_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("debit") << u"ICBC_DEBIT"_s << u"Industrial and Commercial Bank, debit card"_s;
+    QTest::newRow("credit") << u"CMB_CREDIT"_s << u"China Merchants Bank, credit card"_s;
+    QTest::newRow("digital yuan") << u"ICBC_DEBIT_ECNY"_s
+                                  << u"Industrial and Commercial Bank, debit card, digital yuan"_s;
+    QTest::newRow("digital yuan of a bank") << u"BOC_ECNY"_s << u"Bank of China, digital yuan"_s;
+    QTest::newRow("of an unknown bank") << u"WXYZ_ECNY"_s << u"Digital yuan"_s;
+    QTest::newRow("unknown") << u"WXYZ_DEBIT"_s << QString();
+}
+
+void TestBillModels::namesBanks()
+{
+    QFETCH(const QString, code);
+    QTEST(BillCells::bankName(code), "name");
+}
+
+void TestBillModels::refundWithoutAnAnswerIsNotKnown_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char* name, domain::RefundState state, const QString& word) {
+        QTest::newRow(name) << static_cast<int>(state) << word;
+    };
+    row("sent", domain::RefundState::Sent, u"Result unknown"_s);
+    row("unknown", domain::RefundState::Unknown, u"Result unknown"_s);
+    row("accepted", domain::RefundState::Accepted, u"Refund under way"_s);
+    row("abnormal", domain::RefundState::Abnormal, u"Refund abnormal"_s);
+}
+
+void TestBillModels::refundWithoutAnAnswerIsNotKnown()
+{
+    QFETCH(const int, state);
+    const OrderBadge badge = OrderWords::badge(
+        domain::Order(), {}, static_cast<domain::RefundState>(state));
+    QTEST(badge.word, "word");
 }
 
 void TestBillModels::marksDaysByColourAndShape()

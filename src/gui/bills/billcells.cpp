@@ -127,6 +127,11 @@ QString BillCells::bankName(QStringView code)
 {
     if (code == "OTHERS"_L1)
         return tr("WeChat balance and others");
+    constexpr auto DigitalYuan = "_ECNY"_L1;
+    if (code.endsWith(DigitalYuan)) {
+        const QString bank = bankName(code.chopped(DigitalYuan.size()));
+        return bank.isEmpty() ? tr("Digital yuan") : tr("%1, digital yuan", "bank").arg(bank);
+    }
     const qsizetype cut = code.lastIndexOf(u'_');
     const QStringView kind = cut < 0 ? QStringView() : code.mid(cut + 1);
     for (const BankName& bank : Banks) {

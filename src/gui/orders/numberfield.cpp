@@ -35,7 +35,10 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
     regular.setBold(false);
     setFont(regular);
     setPlaceholderText(tr("Paste any number of an order, a refund or a customer"));
-    addAction(icon(u"search"_s), LeadingPosition);
+    QAction* search = addAction(icon(u"search"_s), LeadingPosition);
+    search->setObjectName(u"searchNumber"_s);
+    search->setText(tr("Look up"));
+    connect(search, &QAction::triggered, this, &NumberField::request);
     connect(this, &QLineEdit::textChanged, this, &NumberField::recognise);
     connect(this, &QLineEdit::returnPressed, this, &NumberField::request);
 }

@@ -64,11 +64,10 @@ std::optional<OrderBadge> refundBadge(std::optional<RefundState> state)
 {
     if (state == RefundState::Abnormal)
         return badgeOf(Tone::Bad, Mark::Differs, OrderWords::tr("Refund abnormal"));
-    if (state == RefundState::Unknown)
+    // Sent and without an answer it may have happened or not, whoever still waits for one.
+    if (state == RefundState::Unknown || state == RefundState::Sent)
         return badgeOf(Tone::Attention, Mark::Unknown, OrderWords::tr("Result unknown"));
-    const bool isUnderWay = state == RefundState::Planned || state == RefundState::Sent
-        || state == RefundState::Accepted;
-    if (isUnderWay)
+    if (state == RefundState::Planned || state == RefundState::Accepted)
         return badgeOf(Tone::Neutral, Mark::Running, OrderWords::tr("Refund under way"));
     return std::nullopt;
 }
