@@ -650,10 +650,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys of payment are not changed here: remove the account and add it again; its bills stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to change. &quot;wego account set --help&quot; shows what can be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -686,8 +682,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change an account: name, hosts, where its token comes from, how it is paid.</source>
+        <source>Change an account: name, hosts, certificate and keys, where its token comes from, how it is paid.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merchant certificate %1, valid until %2 (%Ln day(s)).</source>
+        <translation>
+            <numerusform>Merchant certificate %1, valid until %2 (%Ln day).</numerusform>
+            <numerusform>Merchant certificate %1, valid until %2 (%Ln days).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1865,10 +1868,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most so many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No order was looked up yet. &quot;wego order show NUMBER&quot; does it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2186,6 +2185,10 @@
         <source>*** TEST MODE: orders of &quot;%1&quot; cost 0.01 yuan, whatever they say. ***</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At most so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::PaymentOptions</name>
@@ -2383,15 +2386,18 @@
         <source>Batch %1 is above the limit of this account: a second person must approve it. &quot;wego refund request-approval %1 --out FILE&quot; writes what that person needs. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without an amount: all that is left is refunded.</source>
+        <translation>
+            <numerusform>%Ln row without an amount: all that is left is refunded.</numerusform>
+            <numerusform>%Ln rows without an amount: all that is left is refunded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::RefundBatchesCommand</name>
     <message>
         <source>List the batches of refunds, the newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,15 +2698,38 @@
 <context>
     <name>wego::cli::RefundStopCommand</name>
     <message>
-        <source>Stop a batch for good: what was not sent never is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number of the batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop batch %1 for good? Refunds of it that were not sent are given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a batch or a refund for good: what was not sent never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a batch, the number of one refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) of it may have happened. &quot;wego refund resume %1&quot; asks WeChat, and sends nothing.</source>
+        <translation>
+            <numerusform>%Ln refund of it may have happened. &quot;wego refund resume %1&quot; asks WeChat, and sends nothing.</numerusform>
+            <numerusform>%Ln refunds of it may have happened. &quot;wego refund resume %1&quot; asks WeChat, and sends nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give refund %1 up for good, if it was not sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not given up: WeChat has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not given up: it may have happened, and WeChat does not say. Give the same command again later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2931,6 +2960,10 @@
     </message>
     <message>
         <source>%L1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds made elsewhere are not visible, except those of archived bills</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4241,6 +4274,92 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::AccountSettingsDialog</name>
+    <message>
+        <source>Payments of %1</source>
+        <comment>account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merchant files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others take their place when saved: drop certificate and private key here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat Pay public &amp;key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signature of V2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test mode: orders made here cost 1 fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notification address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches of refunds above this need a second &amp;person (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who approves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No merchant certificate so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: certificate %1, until %2</source>
+        <comment>serial, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open merchant files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and certificates (*.pem *.p12 *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go into the system&apos;s keychain, never into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::AccountSwitcher</name>
     <message>
         <source>No account</source>
@@ -4272,6 +4391,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Account: %1, sandbox, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments and certificate…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4582,6 +4705,50 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::ApproversList</name>
+    <message>
+        <source>Public key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by &quot;wego refund approver&quot; on the computer of the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>approver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the approver&apos;s public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no public key of an approver: it is made by &quot;wego refund approver&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::BillCalendar</name>
     <message>
         <source>Missing</source>
@@ -4728,6 +4895,15 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>%1, credit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, digital yuan</source>
+        <comment>bank</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5293,6 +5469,28 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::CertificateWarning</name>
+    <message>
+        <source>The merchant certificate of &quot;%1&quot; (%2) ended on %3: refunds and payments signed with it are refused. Request a new one on WeChat Pay&apos;s merchant platform and put it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The merchant certificate of &quot;%1&quot; (%2) ends on %3, in %Ln day(s). Request a new one on WeChat Pay&apos;s merchant platform and put it in its place.</source>
+        <translation>
+            <numerusform>The merchant certificate of &quot;%1&quot; (%2) ends on %3, in %Ln day. Request a new one on WeChat Pay&apos;s merchant platform and put it in its place.</numerusform>
+            <numerusform>The merchant certificate of &quot;%1&quot; (%2) ends on %3, in %Ln days. Request a new one on WeChat Pay&apos;s merchant platform and put it in its place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6768,37 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::HalfDoneNote</name>
+    <message numerus="yes">
+        <source>The batch %1 waits for a second person: %Ln refund(s), %2 yuan</source>
+        <comment>file, amount</comment>
+        <translation>
+            <numerusform>The batch %1 waits for a second person: %Ln refund, %2 yuan</numerusform>
+            <numerusform>The batch %1 waits for a second person: %Ln refunds, %2 yuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch %1 is half done: %Ln refund(s), %2 yuan, are left</source>
+        <comment>file, amount</comment>
+        <translation>
+            <numerusform>The batch %1 is half done: %Ln refund, %2 yuan, are left</numerusform>
+            <numerusform>The batch %1 is half done: %Ln refunds, %2 yuan, are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln more like it</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1; %Ln more like it</numerusform>
+            <numerusform>%1; %Ln more like it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::JobBar</name>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -6640,6 +6869,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
             <numerusform>about %n h left</numerusform>
             <numerusform>about %n h left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8273,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Not a number of an order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::OpenidListDialog</name>
@@ -9154,6 +9407,41 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::RefundApprovalNote</name>
+    <message>
+        <source>The total is above %1: a second person must approve before it can start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the approval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the request for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval-request.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::RefundBar</name>
     <message>
         <source>Refundable %1</source>
@@ -9461,10 +9749,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9500,18 +9784,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The total is above %1: a second person must approve before it can start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the request…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the approval…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A second person must approve it first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9532,23 +9804,31 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the request for approval</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>approval-request.json</source>
+        <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the approval</source>
+        <source>Amount: all that is left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approvals (*.json)</source>
+        <source>Amount: %1 (empty: all that is left)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without an amount: all that is left is refunded, %1 yuan</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>%Ln row without an amount: all that is left is refunded, %1 yuan</numerusform>
+            <numerusform>%Ln rows without an amount: all that is left is refunded, %1 yuan</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All files (*)</source>
+        <source>Show only these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9635,6 +9915,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9788,15 +10072,6 @@ The signature is valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused: nothing is sent until it goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happened, what to do</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9810,6 +10085,44 @@ The signature is valid</source>
     </message>
     <message>
         <source>refund-result.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s), %1 yuan, are still to be made</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>%Ln refund, %1 yuan, are still to be made</numerusform>
+            <numerusform>%Ln refunds, %1 yuan, are still to be made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent until it goes on. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what happened, what is left, what to do</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10045,6 +10358,10 @@ The signature is valid</source>
     <message>
         <source>%1 %2</source>
         <comment>code, meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds made elsewhere are not visible, except those of archived bills</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

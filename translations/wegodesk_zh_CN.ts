@@ -648,10 +648,6 @@
         <translation>请给出一个账号：wego account set NAME。</translation>
     </message>
     <message>
-        <source>Keys of payment are not changed here: remove the account and add it again; its bills stay.</source>
-        <translation>支付密钥不在这里修改：请移除账号后重新添加，账单会保留。</translation>
-    </message>
-    <message>
         <source>Nothing to change. &quot;wego account set --help&quot; shows what can be.</source>
         <translation>没有要修改的内容。“wego account set --help”列出可以修改的项目。</translation>
     </message>
@@ -684,8 +680,14 @@
         <translation>要用在那里吗？</translation>
     </message>
     <message>
-        <source>Change an account: name, hosts, where its token comes from, how it is paid.</source>
-        <translation>修改账号：名称、服务器、token 来源、收款方式。</translation>
+        <source>Change an account: name, hosts, certificate and keys, where its token comes from, how it is paid.</source>
+        <translation>修改账号：名称、主机、证书和密钥、token 来源、支付方式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merchant certificate %1, valid until %2 (%Ln day(s)).</source>
+        <translation>
+            <numerusform>商户证书 %1，有效期到 %2（%Ln 天）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1854,10 +1856,6 @@
         <translation>列出最近查过的订单；不询问微信。</translation>
     </message>
     <message>
-        <source>At most so many.</source>
-        <translation>最多这么多。</translation>
-    </message>
-    <message>
         <source>No order was looked up yet. &quot;wego order show NUMBER&quot; does it.</source>
         <translation>还没有查过订单。“wego order show NUMBER”可以查询。</translation>
     </message>
@@ -2174,6 +2172,10 @@
         <source>*** TEST MODE: orders of &quot;%1&quot; cost 0.01 yuan, whatever they say. ***</source>
         <translation>*** 测试模式：“%1”的订单一律只收 0.01 元。***</translation>
     </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多这么多。</translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::PaymentOptions</name>
@@ -2368,16 +2370,18 @@
         <source>Batch %1 is above the limit of this account: a second person must approve it. &quot;wego refund request-approval %1 --out FILE&quot; writes what that person needs. Nothing was sent.</source>
         <translation>批次 %1 超过此账号的限额：必须由另一个人批准。“wego refund request-approval %1 --out FILE”写出批准所需的文件。没有发送任何请求。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without an amount: all that is left is refunded.</source>
+        <translation>
+            <numerusform>%Ln 行没有填金额：按全部可退处理。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wego::cli::RefundBatchesCommand</name>
     <message>
         <source>List the batches of refunds, the newest first.</source>
         <translation>列出退款批次，最新的在前。</translation>
-    </message>
-    <message>
-        <source>At most so many.</source>
-        <translation>最多这么多。</translation>
     </message>
     <message>
         <source>There is no batch yet. &quot;wego refund batch FILE.csv&quot; makes one.</source>
@@ -2675,16 +2679,38 @@
 <context>
     <name>wego::cli::RefundStopCommand</name>
     <message>
-        <source>Stop a batch for good: what was not sent never is.</source>
-        <translation>永久停止批次：没有发送的不再发送。</translation>
-    </message>
-    <message>
         <source>Number of the batch.</source>
         <translation>批次号。</translation>
     </message>
     <message>
         <source>Stop batch %1 for good? Refunds of it that were not sent are given up.</source>
         <translation>永久停止批次 %1？其中没有发送的退款将被放弃。</translation>
+    </message>
+    <message>
+        <source>Stop a batch or a refund for good: what was not sent never is.</source>
+        <translation>永久停止一个批次或一笔退款：未发送的不再发送。</translation>
+    </message>
+    <message>
+        <source>Instead of a batch, the number of one refund.</source>
+        <translation>不停止批次，而是停止这个退款单号的一笔退款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s) of it may have happened. &quot;wego refund resume %1&quot; asks WeChat, and sends nothing.</source>
+        <translation>
+            <numerusform>其中 %Ln 笔退款可能已经发生。wego refund resume %1 会向微信查询，不会发送任何退款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give refund %1 up for good, if it was not sent?</source>
+        <translation>如果退款 %1 尚未发送，永久放弃它吗？</translation>
+    </message>
+    <message>
+        <source>It was not given up: WeChat has it.</source>
+        <translation>没有放弃：微信已经有这笔退款。</translation>
+    </message>
+    <message>
+        <source>It was not given up: it may have happened, and WeChat does not say. Give the same command again later.</source>
+        <translation>没有放弃：它可能已经发生，而微信没有答复。请稍后再执行同一命令。</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +2941,10 @@
     <message>
         <source>%L1, %2</source>
         <translation>%L1 笔，%2</translation>
+    </message>
+    <message>
+        <source>refunds made elsewhere are not visible, except those of archived bills</source>
+        <translation>在别处发起的退款不可见，已归档账单中的除外</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4244,92 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::AccountSettingsDialog</name>
+    <message>
+        <source>Payments of %1</source>
+        <comment>account</comment>
+        <translation>%1 的支付设置</translation>
+    </message>
+    <message>
+        <source>Merchant files</source>
+        <translation>商户文件</translation>
+    </message>
+    <message>
+        <source>Others take their place when saved: drop certificate and private key here, or</source>
+        <translation>把新的证书和私钥拖到这里，保存时一起更换，或</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>WeChat Pay public &amp;key ID</source>
+        <translation>微信支付公钥 ID(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Orders and refunds</source>
+        <translation>收款和退款</translation>
+    </message>
+    <message>
+        <source>&amp;Signature of V2</source>
+        <translation>V2 签名方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Test mode: orders made here cost 1 fen</source>
+        <translation>测试模式：这里新建的收款都是 1 分(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Notification address</source>
+        <translation>通知地址(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Batches of refunds above this need a second &amp;person (yuan)</source>
+        <translation>批量退款超过此金额（元）需要第二个人批准(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who approves them</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No merchant certificate so far</source>
+        <translation>还没有商户证书</translation>
+    </message>
+    <message>
+        <source>Now: certificate %1, until %2</source>
+        <comment>serial, day</comment>
+        <translation>现有证书 %1，%2 到期</translation>
+    </message>
+    <message>
+        <source>Open merchant files</source>
+        <translation>打开商户文件</translation>
+    </message>
+    <message>
+        <source>Keys and certificates (*.pem *.p12 *.txt)</source>
+        <translation>密钥和证书 (*.pem *.p12 *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Keys go into the system&apos;s keychain, never into files</source>
+        <translation>密钥存进系统钥匙串，不写入文件</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::AccountSwitcher</name>
     <message>
         <source>No account</source>
@@ -4246,6 +4362,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Account: %1, sandbox, %2</source>
         <translation>账号：%1，沙箱，%2</translation>
+    </message>
+    <message>
+        <source>Payments and certificate…</source>
+        <translation>支付设置和证书…</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4670,50 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::ApproversList</name>
+    <message>
+        <source>Public key…</source>
+        <translation>公钥…</translation>
+    </message>
+    <message>
+        <source>Name of the approver</source>
+        <translation>批准人名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made by &quot;wego refund approver&quot; on the computer of the second person</source>
+        <translation>由第二个人在自己的电脑上用“wego refund approver”生成</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>approver</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Open the approver&apos;s public key</source>
+        <translation>打开批准人的公钥</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pem)</source>
+        <translation>公钥 (*.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>That is no public key of an approver: it is made by &quot;wego refund approver&quot;</source>
+        <translation>这不是批准人的公钥：公钥由“wego refund approver”生成</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::BillCalendar</name>
     <message>
         <source>Missing</source>
@@ -4697,6 +4861,15 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1, credit card</source>
         <translation>%1，信用卡</translation>
+    </message>
+    <message>
+        <source>Digital yuan</source>
+        <translation>数字人民币</translation>
+    </message>
+    <message>
+        <source>%1, digital yuan</source>
+        <comment>bank</comment>
+        <translation>%1 数字人民币</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5416,27 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wego::gui::CertificateWarning</name>
+    <message>
+        <source>The merchant certificate of &quot;%1&quot; (%2) ended on %3: refunds and payments signed with it are refused. Request a new one on WeChat Pay&apos;s merchant platform and put it in its place.</source>
+        <translation>“%1”的商户证书（%2）已于 %3 到期：用它签名的退款和收款会被拒绝。请在微信支付商户平台申请新证书，然后更换</translation>
+    </message>
+    <message numerus="yes">
+        <source>The merchant certificate of &quot;%1&quot; (%2) ends on %3, in %Ln day(s). Request a new one on WeChat Pay&apos;s merchant platform and put it in its place.</source>
+        <translation>
+            <numerusform>“%1”的商户证书（%2）%3 到期，还有 %Ln 天。请在微信支付商户平台申请新证书，然后更换</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6707,34 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::HalfDoneNote</name>
+    <message numerus="yes">
+        <source>The batch %1 waits for a second person: %Ln refund(s), %2 yuan</source>
+        <comment>file, amount</comment>
+        <translation>
+            <numerusform>批次 %1 在等第二个人批准：%Ln 笔，共 %2 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch %1 is half done: %Ln refund(s), %2 yuan, are left</source>
+        <comment>file, amount</comment>
+        <translation>
+            <numerusform>批次 %1 只做了一半：还有 %Ln 笔，共 %2 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln more like it</source>
+        <comment>a batch</comment>
+        <translation>
+            <numerusform>%1；另有 %Ln 批</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>继续…</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::JobBar</name>
     <message numerus="yes">
         <source>%n jobs</source>
@@ -6579,6 +6801,26 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>还要约 %n 小时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续%1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停%1</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8194,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>Not a number of an order</source>
         <translation>不像是单号</translation>
     </message>
+    <message>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
 </context>
 <context>
     <name>wego::gui::OpenidListDialog</name>
@@ -9064,6 +9310,41 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
 </context>
 <context>
+    <name>wego::gui::RefundApprovalNote</name>
+    <message>
+        <source>The total is above %1: a second person must approve before it can start</source>
+        <translation>合计超过 %1，要第二个人批准后才能开始</translation>
+    </message>
+    <message>
+        <source>Export the request…</source>
+        <translation>导出待批文件…</translation>
+    </message>
+    <message>
+        <source>Open the approval…</source>
+        <translation>打开批准文件…</translation>
+    </message>
+    <message>
+        <source>Export the request for approval</source>
+        <translation>导出待批文件</translation>
+    </message>
+    <message>
+        <source>approval-request.json</source>
+        <translation>待批.json</translation>
+    </message>
+    <message>
+        <source>Open the approval</source>
+        <translation>打开批准文件</translation>
+    </message>
+    <message>
+        <source>Approvals (*.json)</source>
+        <translation>批准文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>wego::gui::RefundBar</name>
     <message>
         <source>Refundable %1</source>
@@ -9366,10 +9647,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>订单号：%1</translation>
     </message>
     <message>
-        <source>Amount: %1</source>
-        <translation>金额：%1</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
@@ -9404,18 +9681,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>要先逐单向微信查询</translation>
     </message>
     <message>
-        <source>The total is above %1: a second person must approve before it can start</source>
-        <translation>合计超过 %1，要第二个人批准后才能开始</translation>
-    </message>
-    <message>
-        <source>Export the request…</source>
-        <translation>导出待批文件…</translation>
-    </message>
-    <message>
-        <source>Open the approval…</source>
-        <translation>打开批准文件…</translation>
-    </message>
-    <message>
         <source>A second person must approve it first</source>
         <translation>要第二个人先批准</translation>
     </message>
@@ -9436,24 +9701,31 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>试算.csv</translation>
     </message>
     <message>
-        <source>Export the request for approval</source>
-        <translation>导出待批文件</translation>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
     <message>
-        <source>approval-request.json</source>
-        <translation>待批.json</translation>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
-        <source>Open the approval</source>
-        <translation>打开批准文件</translation>
+        <source>Amount: all that is left</source>
+        <translation>金额：全部可退</translation>
     </message>
     <message>
-        <source>Approvals (*.json)</source>
-        <translation>批准文件 (*.json)</translation>
+        <source>Amount: %1 (empty: all that is left)</source>
+        <translation>金额：%1（空 = 全部可退）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without an amount: all that is left is refunded, %1 yuan</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>%Ln 行没有填金额：按全部可退处理，共 %1 元</numerusform>
+        </translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
+        <source>Show only these</source>
+        <translation>只看这些行</translation>
     </message>
 </context>
 <context>
@@ -9538,6 +9810,10 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>没有填金额</translation>
     </message>
 </context>
 <context>
@@ -9688,15 +9964,6 @@ The signature is valid</source>
 批准文件签名有效</translation>
     </message>
     <message>
-        <source>Paused: nothing is sent until it goes on</source>
-        <translation>已暂停，继续之前不再发送</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what happened, what to do</comment>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>Stop the batch</source>
         <translation>停止这一批</translation>
     </message>
@@ -9711,6 +9978,43 @@ The signature is valid</source>
     <message>
         <source>refund-result.csv</source>
         <translation>退款结果.csv</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number or explanation</source>
+        <translation>单号或说明</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 笔</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1 笔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two facts</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refund(s), %1 yuan, are still to be made</source>
+        <comment>amount</comment>
+        <translation>
+            <numerusform>还有 %Ln 笔没有退，共 %1 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent until it goes on. %1.</source>
+        <translation>已暂停，继续之前不再发送。%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>what happened, what is left, what to do</comment>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10250,10 @@ The signature is valid</source>
         <source>%1 %2</source>
         <comment>code, meaning</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refunds made elsewhere are not visible, except those of archived bills</source>
+        <translation>在别处发起的退款不可见，已归档账单中的除外</translation>
     </message>
 </context>
 <context>
