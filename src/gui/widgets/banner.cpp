@@ -98,6 +98,7 @@ QPushButton* Banner::addButton(
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); });
     m_buttons->addWidget(button);
+    button->show(); // with its text; the layout would do it some time later
     return button;
 }
 
