@@ -16,6 +16,7 @@
 #include "gui/shell/navigationpanel.h"
 #include "gui/shell/paletterecognition.h"
 #include "gui/shell/room.h"
+#include "gui/shell/sandboxopening.h"
 #include "gui/shell/shellactions.h"
 #include "gui/shell/shellwords.h"
 #include "gui/shell/windowfit.h"
@@ -118,11 +119,9 @@ void MainWindow::connectNavigation()
     connect(accounts, &AccountSwitcher::addRequested, m_actions->addAccount, &QAction::trigger);
     connect(accounts, &AccountSwitcher::settingsRequested, this,
         [this] { editAccount(m_context->accounts.current()->id); });
-    connect(accounts, &AccountSwitcher::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_navigation->rooms(), &NavigationList::roomChosen, this, &MainWindow::openRoom);
     connect(m_navigation, &NavigationPanel::paletteRequested, this, &MainWindow::openPalette);
     connect(m_navigation, &NavigationPanel::foldToggled, m_actions->fold, &QAction::trigger);
-    connect(m_firstStart, &FirstStartPage::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_firstStart, &FirstStartPage::addRequested, m_actions->addAccount, &QAction::trigger);
     connect(m_firstStart, &FirstStartPage::filesHelpRequested, this,
         [this] { (new FilesHelp(this))->open(); });
@@ -146,7 +145,6 @@ void MainWindow::connectActions()
         if (m_registry.addAccount)
             m_registry.addAccount(this);
     });
-    connect(m_actions->openSandbox, &QAction::triggered, this, &MainWindow::openSandbox);
     connect(m_actions->fold, &QAction::triggered, this, [this] {
         const QString setting = m_shell.settings.text(Setting::NavigationFolded);
         m_shell.settings.set(Setting::NavigationFolded, navigation::toggled(setting, width()));
@@ -185,11 +183,23 @@ void MainWindow::open(Context& context)
     auto* certificates = new CertificateWarning(context, centralWidget());
     m_roomColumn->insertWidget(0, certificates);
     connect(certificates, &CertificateWarning::accountWanted, this, &MainWindow::editAccount);
+    connectSandbox(context);
     setAccountsEnabled(true);
     showAccounts();
     const Room* room = currentRoom();
     if (room && !room->areas().isEmpty() && focusWidget() == m_navigation->accounts())
         room->areas().constFirst()->setFocus(Qt::OtherFocusReason); // not what is merely first
+}
+
+void MainWindow::connectSandbox(Context& context)
+{
+    auto* sandbox = new SandboxOpening(context, this);
+    connect(
+        sandbox, &SandboxOpening::runningChanged, m_firstStart, &FirstStartPage::setOpeningSandbox);
+    connect(m_firstStart, &FirstStartPage::sandboxRequested, sandbox, &SandboxOpening::open);
+    connect(m_navigation->accounts(), &AccountSwitcher::sandboxRequested, sandbox,
+        &SandboxOpening::open);
+    connect(m_actions->openSandbox, &QAction::triggered, sandbox, &SandboxOpening::open);
 }
 
 void MainWindow::editAccount(const domain::AccountId& account)
@@ -339,26 +349,6 @@ void MainWindow::explain(const QString& code)
     const auto explanation = m_shell.errors.explainCode(code, ShellWords::catalogueLanguage());
     if (explanation)
         (new ExplanationDialog(*explanation, this))->open();
-}
-
-void MainWindow::openSandbox()
-{
-    if (m_openingSandbox || !m_context || !m_context->openSandbox)
-        return;
-    m_firstStart->setOpeningSandbox(true);
-    net::ResultJob<domain::Account>* job = m_context->openSandbox();
-    m_openingSandbox = job;
-    job->onFinished(this, [this](const base::Result<domain::Account>& result) {
-        m_firstStart->setOpeningSandbox(false);
-        if (result) {
-            m_context->accounts.use(result->id);
-        } else {
-            const auto why = m_shell.errors.explain(
-                result.error(), ShellWords::catalogueLanguage());
-            m_shell.jobs.note(TrackedJob::State::Failed, why.title);
-            (new ExplanationDialog(why, this))->open();
-        }
-    });
 }
 
 void MainWindow::closeInnermost()

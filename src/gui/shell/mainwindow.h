@@ -3,7 +3,6 @@
 
 #include "gui/context.h"
 #include "gui/shell/roomregistry.h"
-#include "net/job.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -55,6 +54,7 @@ private:
     void connectNavigation();
     void connectActions();
     void connectRoomActions();
+    void connectSandbox(Context& context);
     void setAccountsEnabled(bool enabled);
     void editAccount(const domain::AccountId& account);
     void restore();
@@ -70,7 +70,6 @@ private:
     void openDay(QDate day);
     void goTo(const QString& id, const QStringList& texts);
     void explain(const QString& code);
-    void openSandbox();
     void closeInnermost();
     void moveArea(int step);
     void showHelp();
@@ -92,7 +91,6 @@ private:
     CommandPalette* m_palette = nullptr;
     QHash<QString, Room*> m_rooms;
     QString m_roomId;
-    QPointer<net::Job> m_openingSandbox;
     QPointer<QMessageBox> m_question;
     bool m_mayClose = false;
 };
