@@ -34,38 +34,6 @@ void cancel(const QPointer<net::Job>& job)
 
 } // namespace
 
-/// The list as it is now, read from its head to behind the rows in sight.
-struct FollowerModel::Walk {
-    FollowerPages pages;
-    int count = 0;
-    int walked = 0;
-    int target = 0; ///< as far as the old rows reach
-    int slack = 0;  ///< as far behind as somebody may have moved
-    int interest = 0;
-    QString anchor;      ///< who is first in sight
-    QSet<QString> asked; ///< whose rows are looked for
-    QSet<QString> missing;
-    QHash<QString, int> found;
-
-    void take(const QList<domain::Follower>& rows)
-    {
-        pages.put(FollowerPages::pageOf(walked), rows);
-        for (const domain::Follower& follower : rows) {
-            if (follower.openid == anchor)
-                interest = FollowerPages::pageOf(walked);
-            if (missing.remove(follower.openid))
-                found.insert(follower.openid, walked);
-            ++walked;
-        }
-        pages.keepAround(interest);
-    }
-    [[nodiscard]] bool isEnough() const
-    {
-        const bool isFar = walked >= target && (missing.isEmpty() || walked >= target + slack);
-        return walked >= count || isFar;
-    }
-};
-
 FollowerModel::FollowerModel(QObject* parent) : QAbstractTableModel(parent)
 {
     m_refreshLater.setSingleShot(true);
@@ -230,13 +198,9 @@ void FollowerModel::startWalk()
     if (m_isHeld || m_walk || m_queryJob || !m_hasQuery)
         return;
     m_isStale = false;
-    m_walk = std::make_unique<Walk>();
-    const QList<KnownRow> known = this->known();
-    m_walk->target = std::max(m_lastNeeded, known.isEmpty() ? 0 : known.last().row) + 1;
-    m_walk->anchor = openidOf(m_firstNeeded);
-    for (const KnownRow& person : known)
-        m_walk->asked.insert(person.key);
-    m_walk->missing = m_walk->asked;
+    const QList<KnownRow> people = known();
+    const int rows = std::max(m_lastNeeded, people.isEmpty() ? 0 : people.last().row) + 1;
+    m_walk = std::make_unique<FollowerWalk>(people, openidOf(m_firstNeeded), rows);
     auto* job = m_source.first(m_query, HopRows);
     m_walkJob = job;
     job->onFinished(this, [this, job](const base::Result<domain::FollowerPage>& page) {
@@ -246,8 +210,8 @@ void FollowerModel::startWalk()
             m_walk.reset();
             return isOurs(page.error()) ? emit failed(page.error()) : void();
         }
-        m_walk->count = rowsOf(page->count);
-        m_walk->slack = std::min(std::abs(m_walk->count - m_count), MostSlack) + HopRows;
+        const int count = rowsOf(page->count);
+        m_walk->setCount(count, std::min(std::abs(count - m_count), MostSlack) + HopRows);
         onWalked(page->followers);
     });
 }
@@ -255,13 +219,10 @@ void FollowerModel::startWalk()
 void FollowerModel::onWalked(const QList<domain::Follower>& rows)
 {
     m_walkJob.clear();
-    m_walk->take(rows);
-    // Whoever came between two readings is met next time.
-    if (rows.size() < HopRows || m_walk->walked > m_walk->count)
-        m_walk->count = m_walk->walked;
+    m_walk->take(rows, HopRows);
     if (!m_walk->isEnough())
         return goOn();
-    const std::unique_ptr<Walk> walk = std::move(m_walk);
+    const std::unique_ptr<FollowerWalk> walk = std::move(m_walk);
     if (m_isHeld || !isComplete(*walk))
         m_isStale = true;
     else
@@ -273,7 +234,7 @@ void FollowerModel::onWalked(const QList<domain::Follower>& rows)
 void FollowerModel::goOn()
 {
     auto* job = m_source.next(
-        m_query, HopRows, m_walk->pages.before(FollowerPages::pageOf(m_walk->walked)));
+        m_query, HopRows, m_walk->pages().before(FollowerPages::pageOf(m_walk->walked())));
     m_walkJob = job;
     job->onFinished(this, [this, job](const base::Result<QList<domain::Follower>>& rows) {
         if (m_walkJob != job)
@@ -287,16 +248,16 @@ void FollowerModel::goOn()
 }
 
 /// Somebody who came into memory meanwhile was not looked for, and would be taken for gone.
-bool FollowerModel::isComplete(const Walk& walk) const
+bool FollowerModel::isComplete(const FollowerWalk& walk) const
 {
     const QList<KnownRow> people = known();
     return std::all_of(people.begin(), people.end(),
-        [&walk](const KnownRow& person) { return walk.asked.contains(person.key); });
+        [&walk](const KnownRow& person) { return walk.looksFor(person.key); });
 }
 
-void FollowerModel::show(const Walk& walk)
+void FollowerModel::show(const FollowerWalk& walk)
 {
-    const QList<RowsStep> steps = rowsSteps(known(), m_count, walk.found, walk.count);
+    const QList<RowsStep> steps = rowsSteps(known(), m_count, walk.found(), walk.count());
     cancel(m_rowsJob); // its rows are those of the old list
     m_rowsJob.clear();
     emit refreshAboutToShow();
@@ -304,7 +265,7 @@ void FollowerModel::show(const Walk& walk)
     m_pages = {};
     for (const RowsStep& step : steps)
         take(step);
-    m_pages = walk.pages;
+    m_pages = walk.pages();
     followPins(walk);
     if (m_count > 0)
         emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
@@ -337,10 +298,10 @@ void FollowerModel::pin(const QList<int>& rows)
 }
 
 /// Whoever has another place in the order has another index, but is still there.
-void FollowerModel::followPins(const Walk& walk)
+void FollowerModel::followPins(const FollowerWalk& walk)
 {
     for (Pin& pin : m_pins) {
-        const int row = pin.index.isValid() ? -1 : walk.found.value(pin.openid, -1);
+        const int row = pin.index.isValid() ? -1 : walk.found().value(pin.openid, -1);
         if (row >= 0 && row < m_count)
             pin.index = QPersistentModelIndex(index(row, 0));
     }

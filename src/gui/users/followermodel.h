@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "gui/users/followerpages.h"
+#include "gui/users/followerwalk.h"
 #include "gui/users/readopenids.h"
 
 #include <QAbstractTableModel>
@@ -81,7 +82,6 @@ private:
         QPersistentModelIndex index;
         QString openid;
     };
-    struct Walk;
 
     void forget();
     void askQuery();
@@ -92,10 +92,10 @@ private:
     void startWalk();
     void goOn();
     void onWalked(const QList<domain::Follower>& rows);
-    void show(const Walk& walk);
+    void show(const FollowerWalk& walk);
     void take(const RowsStep& step);
-    [[nodiscard]] bool isComplete(const Walk& walk) const;
-    void followPins(const Walk& walk);
+    [[nodiscard]] bool isComplete(const FollowerWalk& walk) const;
+    void followPins(const FollowerWalk& walk);
     void sortPins();
     [[nodiscard]] const Pin* pinOf(int row) const;
     [[nodiscard]] QList<KnownRow> known() const;
@@ -118,7 +118,7 @@ private:
     QPointer<net::Job> m_queryJob;
     QPointer<net::Job> m_rowsJob;
     QPointer<net::Job> m_walkJob;
-    std::unique_ptr<Walk> m_walk; ///< a refresh under way
+    std::unique_ptr<FollowerWalk> m_walk; ///< a refresh under way
     QTimer m_refreshLater;
 };
 

@@ -28,6 +28,7 @@ list(APPEND WEGO_ROOM_SOURCES
   users/followersource.h
   users/followersyncs.cpp users/followersyncs.h
   users/followertable.cpp users/followertable.h
+  users/followerwalk.cpp users/followerwalk.h
   users/hindrance.cpp users/hindrance.h
   users/legacygroupsdialog.cpp users/legacygroupsdialog.h
   users/openidlistdialog.cpp users/openidlistdialog.h
