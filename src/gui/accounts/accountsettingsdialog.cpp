@@ -6,6 +6,8 @@
 #include "gui/accounts/approverslist.h"
 #include "gui/accounts/merchantfileslist.h"
 #include "gui/bills/words.h"
+#include "gui/widgets/filechooser.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/certificatehealth.h"
 #include "services/errorcatalogue.h"
@@ -13,7 +15,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -55,13 +56,6 @@ QLabel* addCaption(QVBoxLayout* column, const QString& text)
     caption->setWordWrap(true);
     column->addWidget(caption);
     return caption;
-}
-
-void colour(QLabel* label, const QColor& colour)
-{
-    QPalette colours = label->palette();
-    colours.setColor(label->foregroundRole(), colour);
-    label->setPalette(colours);
 }
 
 } // namespace
@@ -128,8 +122,7 @@ void AccountSettingsDialog::fillFiles(QVBoxLayout* column)
     m_present = addCaption(column, {});
     m_present->setObjectName(u"presentCertificate"_s);
     addCaption(column,
-        tr("Others take their place when saved: drop certificate and private key "
-           "here, or"));
+        tr("Others take their place when saved: drop certificate and private key here, or"));
     auto* open = new QPushButton(tr("Open…"));
     open->setObjectName(u"openFiles"_s);
     open->setProperty("link", true);
@@ -224,8 +217,7 @@ QWidget* AccountSettingsDialog::makeFoot()
 void AccountSettingsDialog::onTextChanged(AccountField field, QLabel* message, const QString& text)
 {
     m_form.setText(field, text);
-    message->setText(AccountWords::message(field, m_form.state(field)));
-    colour(message, Theme::tokensFor(palette()).danger);
+    showMessage(message, AccountWords::message(field, m_form.state(field)), true);
     showFoot();
 }
 
@@ -251,11 +243,9 @@ void AccountSettingsDialog::takeFiles(const QStringList& paths)
 
 void AccountSettingsDialog::chooseFiles()
 {
-    auto* chooser = new QFileDialog(this, tr("Open merchant files"));
-    chooser->setObjectName(u"merchantFileDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters({tr("Keys and certificates (*.pem *.p12 *.txt)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::Several, tr("Open merchant files"), u"merchantFileDialog"_s,
+            {tr("Keys and certificates (*.pem *.p12 *.txt)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::filesSelected, this, &AccountSettingsDialog::takeFiles);
     chooser->open();
 }
@@ -287,9 +277,7 @@ void AccountSettingsDialog::showFoot()
 
 void AccountSettingsDialog::say(const QString& text, bool isBad)
 {
-    const Tokens& tokens = Theme::tokensFor(palette());
-    colour(m_footText, isBad ? tokens.danger : tokens.text2);
-    m_footText->setText(text);
+    showMessage(m_footText, text, isBad);
 }
 
 services::AccountDraft AccountSettingsDialog::changed() const

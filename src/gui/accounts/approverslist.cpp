@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accounts/approverslist.h"
 
+#include "gui/widgets/filechooser.h"
 #include "gui/widgets/tokens.h"
 #include "services/paymentsettings.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,11 +101,9 @@ void ApproversList::remove(int index)
 
 void ApproversList::chooseFile()
 {
-    auto* chooser = new QFileDialog(this, tr("Open the approver's public key"));
-    chooser->setObjectName(u"approverKeyDialog"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Public keys (*.pem)"), tr("All files (*)")});
+    auto* chooser = makeFileChooser(this,
+        {FileWish::Kind::One, tr("Open the approver's public key"), u"approverKeyDialog"_s,
+            {tr("Public keys (*.pem)"), tr("All files (*)")}});
     connect(chooser, &QFileDialog::fileSelected, this, &ApproversList::takeFile);
     chooser->open();
 }
