@@ -4,8 +4,6 @@
 #include "cli/orderjson.h"
 #include "cli/ordertext.h"
 
-using namespace Qt::StringLiterals;
-
 namespace wego::cli {
 
 QString OrderListCommand::summary() const

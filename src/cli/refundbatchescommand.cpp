@@ -3,8 +3,6 @@
 
 #include "cli/refundtext.h"
 
-using namespace Qt::StringLiterals;
-
 namespace wego::cli {
 
 QString RefundBatchesCommand::summary() const

@@ -10,7 +10,6 @@
 #include "services/runlock.h"
 #include "store/billrepository.h"
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -12,12 +12,10 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace wego;

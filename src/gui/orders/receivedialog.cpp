@@ -15,8 +15,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace wego::gui {

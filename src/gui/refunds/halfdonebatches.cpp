@@ -5,7 +5,6 @@
 #include "services/accounts.h"
 #include "services/refunds.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace wego::gui {

@@ -7,7 +7,6 @@
 #include "gui/shell/shellwords.h"
 
 #include <limits>
-#include <utility>
 
 namespace wego::gui {
 

@@ -13,8 +13,6 @@
 #include <array>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace wego::gui {
 
 using domain::RefundEntry;
