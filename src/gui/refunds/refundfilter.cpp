@@ -26,14 +26,18 @@ void RefundFilter::setAmounts(std::optional<qint64> least, std::optional<qint64>
     invalidateFilter();
 }
 
+bool RefundFilter::isWithin(qint64 amount) const
+{
+    return amount >= m_least.value_or(amount) && amount <= m_most.value_or(amount);
+}
+
 bool RefundFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_class != AllRefunds
         && !index.data(RefundClassesRole).value<QSet<int>>().contains(m_class))
         return false;
-    const qint64 amount = index.data(RefundAmountRole).toLongLong();
-    if (amount < m_least.value_or(amount) || amount > m_most.value_or(amount))
+    if ((m_least || m_most) && !isWithin(index.data(RefundAmountRole).toLongLong()))
         return false;
     return m_text.isEmpty() || index.data(RefundTextRole).toString().contains(m_text);
 }

@@ -7,7 +7,8 @@
 
 namespace wego::gui {
 
-/// Shows of a table of refunds those of one class that hold a text.
+/// Shows of a table of refunds those of one class whose amounts are within bounds and that hold a
+/// text.
 class RefundFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -26,6 +27,8 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    [[nodiscard]] bool isWithin(qint64 amount) const;
+
     int m_class = 0;
     QString m_text;
     std::optional<qint64> m_least;
