@@ -6,6 +6,7 @@
 #include "services/refunds.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wego::gui {
 
@@ -17,12 +18,7 @@ namespace {
 
 constexpr qint64 MinuteMs = 60'000;
 /// Into a purse a refund takes minutes, to a card days.
-const QList<qint64>& pauses()
-{
-    static const QList<qint64> list{
-        MinuteMs, 2 * MinuteMs, 5 * MinuteMs, 10 * MinuteMs, 30 * MinuteMs};
-    return list;
-}
+constexpr std::array PausesMs{MinuteMs, 2 * MinuteMs, 5 * MinuteMs, 10 * MinuteMs, 30 * MinuteMs};
 /// What was sent a moment ago is surely still being waited for.
 constexpr qint64 FreshMs = MinuteMs;
 /// So long a look asks for what is doubtful; who has not answered by then is asked the next time.
@@ -140,10 +136,10 @@ void RefundFollower::lookAgain(const QString& mchid, bool isFollowed)
 {
     Merchant& merchant = m_merchants[mchid];
     merchant.isLooking = false;
-    const auto last = static_cast<int>(pauses().size()) - 1;
-    const int place = isFollowed ? std::min(merchant.looks, last) : last;
+    constexpr std::size_t last = PausesMs.size() - 1;
+    const std::size_t place = isFollowed ? std::min(merchant.looks, last) : last;
     ++merchant.looks;
-    wakeAfter(mchid, pauses().at(place));
+    wakeAfter(mchid, PausesMs.at(place));
 }
 
 /// Something new is under way: the next look comes soon.
@@ -154,8 +150,8 @@ void RefundFollower::notice(const QList<RefundEntry>& entries)
         if (!isUnderWay(entry.state) || merchant == m_merchants.end() || merchant->isLooking)
             continue;
         merchant->looks = 1;
-        if (merchant->nextMs > m_context.clock.nowMs() + pauses().first())
-            wakeAfter(entry.mchid, pauses().first());
+        if (merchant->nextMs > m_context.clock.nowMs() + PausesMs.front())
+            wakeAfter(entry.mchid, PausesMs.front());
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <cstddef>
+
 namespace wego::domain {
 struct RefundEntry;
 }
@@ -27,9 +29,9 @@ public:
 
 private:
     struct Merchant {
-        int looks = 0;     ///< since something new was under way
-        qint64 nextMs = 0; ///< when the next look is due
-        quint64 wake = 0;  ///< only the newest timer counts
+        std::size_t looks = 0; ///< since something new was under way
+        qint64 nextMs = 0;     ///< when the next look is due
+        quint64 wake = 0;      ///< only the newest timer counts
         bool isLooking = false;
     };
     /// What is under way for a merchant.

@@ -73,7 +73,8 @@ std::optional<CertificateHealth> CertificateWarning::worst() const
     const QStringList putOff =
         m_context.settings.value(Setting::CertificateWarnings).toStringList();
     std::optional<CertificateHealth> first;
-    for (const domain::Account& account : m_context.accounts.all()) {
+    const QList<domain::Account> accounts = m_context.accounts.all();
+    for (const domain::Account& account : accounts) {
         const CertificateHealth health = endOf(account, now);
         const bool isWorse = !first || health.notAfter < first->notAfter;
         if (health.level != CertificateHealth::Level::Fine && isWorse
@@ -99,9 +100,8 @@ void CertificateWarning::show(const CertificateHealth& health)
     const bool isOver = health.level == CertificateHealth::Level::Broken;
     const QString text = isOver
         ? tr("The merchant certificate of \"%1\" (%2) ended on %3: refunds and payments signed "
-             "with "
-             "it are refused. Request a new one on WeChat Pay's merchant platform and put it in "
-             "its place.")
+             "with it are refused. Request a new one on WeChat Pay's merchant platform and put it "
+             "in its place.")
         : tr("The merchant certificate of \"%1\" (%2) ends on %3, in %Ln day(s). Request a new one "
              "on WeChat Pay's merchant platform and put it in its place.",
               nullptr, health.daysLeft.value_or(0));
