@@ -6,7 +6,7 @@
 namespace wego::domain {
 
 /// The refund will be sent with all that is left because nothing stands where its amount would.
-/// Nobody can have meant that who forgot it: it has to be said.
+/// Whoever forgot the amount did not mean that, so it has to be said.
 inline bool takesAllSilently(const PlannedRefund& planned)
 {
     const bool willBeSent = planned.verdict == RefundVerdict::Refund
