@@ -10,7 +10,6 @@
 #include "gui/bills/daydelegate.h"
 #include "gui/bills/daytext.h"
 #include "gui/bills/words.h"
-#include "gui/orders/orderwords.h"
 #include "gui/widgets/celldelegate.h"
 
 #include <QAbstractItemModelTester>
@@ -93,8 +92,6 @@ private slots:
     void marksDaysByColourAndShape();
     void namesBanks_data();
     void namesBanks();
-    void refundWithoutAnAnswerIsNotKnown_data();
-    void refundWithoutAnAnswerIsNotKnown();
 
     void findsRunsBetweenRowLists();
     void givesUpOnTooManyRuns();
@@ -210,27 +207,6 @@ void TestBillModels::namesBanks()
 {
     QFETCH(const QString, code);
     QTEST(BillCells::bankName(code), "name");
-}
-
-void TestBillModels::refundWithoutAnAnswerIsNotKnown_data()
-{
-    QTest::addColumn<int>("state");
-    QTest::addColumn<QString>("word");
-    const auto row = [](const char* name, domain::RefundState state, const QString& word) {
-        QTest::newRow(name) << static_cast<int>(state) << word;
-    };
-    row("sent", domain::RefundState::Sent, u"Result unknown"_s);
-    row("unknown", domain::RefundState::Unknown, u"Result unknown"_s);
-    row("accepted", domain::RefundState::Accepted, u"Refund under way"_s);
-    row("abnormal", domain::RefundState::Abnormal, u"Refund abnormal"_s);
-}
-
-void TestBillModels::refundWithoutAnAnswerIsNotKnown()
-{
-    QFETCH(const int, state);
-    const OrderBadge badge = OrderWords::badge(
-        domain::Order(), {}, static_cast<domain::RefundState>(state));
-    QTEST(badge.word, "word");
 }
 
 void TestBillModels::marksDaysByColourAndShape()

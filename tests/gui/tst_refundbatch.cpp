@@ -391,9 +391,12 @@ QString TestRefundBatch::refundOne()
 domain::RefundState TestRefundBatch::stateOf(const QString& outRefundNo)
 {
     std::optional<QList<domain::RefundEntry>> journal;
-    m_bench->context().refunds.journal(m_account)->onFinished(this,
-        [&journal](const base::Result<QList<domain::RefundEntry>>& read) { journal = *read; });
-    (void)QTest::qWaitFor([&journal] { return journal.has_value(); }, LongMs);
+    m_bench->context().refunds.journal(m_account)->onFinished(
+        m_page.get(), [&journal](const base::Result<QList<domain::RefundEntry>>& read) {
+            journal = read.value_or(QList<domain::RefundEntry>());
+        });
+    if (!QTest::qWaitFor([&journal] { return journal.has_value(); }, LongMs))
+        qFatal("the journal was not read");
     for (const domain::RefundEntry& entry : std::as_const(*journal)) {
         if (entry.order.outRefundNo == outRefundNo)
             return entry.state;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/orders/orderwords.h"
 #include "gui/refunds/refundclasslist.h"
 #include "gui/refunds/refundcolumnsdialog.h"
 #include "gui/refunds/refundfoot.h"
@@ -125,6 +126,8 @@ private slots:
     static void newestEntryIsOnTop();
     static void runKeepsTheRowsThatStay();
     static void everyStateHasItsOwnWordAndMark();
+    static void refundWithoutAnAnswerIsNotKnown_data();
+    static void refundWithoutAnAnswerIsNotKnown();
     void footWakesUpForTheRightTotal();
     void footSleepsWhileSomethingHinders();
     void earlierBatchOpens();
@@ -323,6 +326,27 @@ void TestRefundModels::everyStateHasItsOwnWordAndMark()
     QCOMPARE(words.size(), domain::RefundStateCount);
     // What was closed and what was never sent share the ring with a slash.
     QCOMPARE(marks.size(), domain::RefundStateCount - 1);
+}
+
+void TestRefundModels::refundWithoutAnAnswerIsNotKnown_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char* name, RefundState state, const QString& word) {
+        QTest::newRow(name) << static_cast<int>(state) << word;
+    };
+    row("sent", RefundState::Sent, u"Result unknown"_s);
+    row("unknown", RefundState::Unknown, u"Result unknown"_s);
+    row("accepted", RefundState::Accepted, u"Refund under way"_s);
+    row("abnormal", RefundState::Abnormal, u"Refund abnormal"_s);
+}
+
+void TestRefundModels::refundWithoutAnAnswerIsNotKnown()
+{
+    QFETCH(const int, state);
+    const OrderBadge badge = OrderWords::badge(
+        domain::Order(), {}, static_cast<RefundState>(state));
+    QTEST(badge.word, "word");
 }
 
 void TestRefundModels::footWakesUpForTheRightTotal()

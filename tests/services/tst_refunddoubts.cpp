@@ -115,7 +115,7 @@ public:
             return;
         const auto [sent, reply] = m_heard.takeFirst();
         const auto turn = services::afterSending(sent, reply, m_world.nowMs);
-        m_isRefused += m_journal.move(sent.state, turn.entry) ? 0 : 1;
+        (void)m_journal.move(sent.state, turn.entry); // refused, if it comes too late
         look(sent.order.outRefundNo);
     }
 
@@ -135,12 +135,10 @@ public:
             if (missing && missing->mayBeRepeated)
                 m_missing.insert(number);
         } else if (turn.entry != seen) {
-            m_isRefused += m_journal.move(seen.state, turn.entry) ? 0 : 1;
+            (void)m_journal.move(seen.state, turn.entry);
         }
         look(number);
     }
-    /// What came too late.
-    [[nodiscard]] int refused() const { return m_isRefused; }
 
 private:
     /// Nothing if the program is killed before it hears anything.
@@ -176,7 +174,6 @@ private:
     QSet<QString> m_missing; ///< WeChat had none when it was asked
     QList<std::pair<RefundEntry, RefundReply>> m_heard;
     int m_sends = 0;
-    int m_isRefused = 0;
 };
 
 } // namespace

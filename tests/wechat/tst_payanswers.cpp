@@ -6,7 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
