@@ -2,6 +2,7 @@
 #include "services/refunds.h"
 
 #include "base/clock.h"
+#include "domain/approvalrule.h"
 #include "net/workerjob.h"
 #include "services/approvework.h"
 #include "services/dryrun.h"
@@ -50,19 +51,6 @@ constexpr int QuestionsForOne = 5;
 
 using FileReader = std::function<Result<RefundFile>(const QByteArray& bytes, const QString& name)>;
 
-/// The journal is the merchant's: by another account of the same one nobody escapes the limit.
-base::Money strictestLimit(const QList<Account>& accounts, const QString& mchid)
-{
-    base::Money strictest;
-    for (const Account& account : accounts) {
-        const base::Money limit = account.refundLimit;
-        const bool isLimited = account.mchid == mchid && limit > base::Money();
-        if (isLimited && (strictest.isZero() || limit < strictest))
-            strictest = limit;
-    }
-    return strictest;
-}
-
 Result<net::Done> done(const Result<void>& result)
 {
     return result ? Result<net::Done>() : base::fail(result.error());
@@ -88,7 +76,7 @@ struct Refunds::Private {
         const auto all = store::AccountRepository(environment.database).all();
         if (!all)
             return base::fail(all.error());
-        account.refundLimit = strictestLimit(*all, account.mchid);
+        account.refundLimit = domain::strictestLimit(*all, account.mchid);
         return account;
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/approvalrule.h"
 #include "domain/knownrefunds.h"
 #include "domain/neworder.h"
 #include "domain/ordernumber.h"
@@ -109,6 +110,7 @@ private slots:
     static void whatIsToldAndWhatIsWrittenAreOne();
     static void eachTellsWhatTheOtherDoesNot();
     static void refundsWithoutNumbersAreNotMixedUp();
+    static void nobodyEscapesTheLimitByAnotherAccount();
 };
 
 void TestOrderRules::recognisesNumbers_data()
@@ -618,6 +620,28 @@ void TestOrderRules::refundsWithoutNumbersAreNotMixedUp()
     QCOMPARE(known[2].number, billed.refundId);
     QVERIFY(!known[3].isTold);
     QCOMPARE(domain::refundedSoFar({refund({}, 100), refund({}, 200)}, {}).amount, fen(300));
+}
+
+void TestOrderRules::nobodyEscapesTheLimitByAnotherAccount()
+{
+    const auto account = [](const QString& mchid, qint64 limit) {
+        domain::Account one;
+        one.mchid = mchid;
+        one.refundLimit = fen(limit);
+        return one;
+    };
+    const QList<domain::Account> accounts{account(u"1"_s, 0), account(u"1"_s, 500),
+        account(u"1"_s, 300), account(u"2"_s, 100), account(u"3"_s, 0)};
+    QCOMPARE(domain::strictestLimit(accounts, u"1"_s), fen(300));
+    QVERIFY(domain::strictestLimit(accounts, u"3"_s).isZero());
+    domain::RefundBatch batch;
+    batch.states[static_cast<size_t>(RefundState::Planned)] = {2, fen(200)};
+    batch.states[static_cast<size_t>(RefundState::Succeeded)] = {1, fen(101)};
+    QVERIFY(domain::needsApproval(batch, fen(300)));
+    QVERIFY(!domain::needsApproval(batch, fen(301)));
+    QVERIFY(!domain::needsApproval(batch, {}));
+    batch.approvedMs = 1;
+    QVERIFY(!domain::needsApproval(batch, fen(300)));
 }
 
 QTEST_APPLESS_MAIN(TestOrderRules)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/halfdonebatches.h"
 
+#include "domain/approvalrule.h"
 #include "gui/shell/jobcentre.h"
 #include "services/accounts.h"
 #include "services/refunds.h"
@@ -33,24 +34,11 @@ HalfDoneBatches::HalfDoneBatches(Context& context, QObject* parent)
     load();
 }
 
-/// The journal is the merchant's, so the strictest of its accounts counts.
-base::Money HalfDoneBatches::limitOf(const Context& context, const QString& mchid)
-{
-    base::Money limit;
-    const QList<domain::Account> accounts = context.accounts.all();
-    for (const domain::Account& account : accounts) {
-        const bool isLimited = account.mchid == mchid && account.refundLimit > base::Money();
-        if (isLimited && (limit.isZero() || account.refundLimit < limit))
-            limit = account.refundLimit;
-    }
-    return limit;
-}
-
 bool HalfDoneBatches::waitsForApproval(const Context& context, const RefundBatch& batch)
 {
-    const base::Money limit = limitOf(context, batch.mchid);
-    return !batch.isStopped && batch.of(RefundState::Planned).count > 0 && limit > base::Money()
-        && batch.all().amount > limit && batch.approvedMs == 0;
+    return !batch.isStopped && batch.of(RefundState::Planned).count > 0
+        && domain::needsApproval(
+            batch, domain::strictestLimit(context.accounts.all(), batch.mchid));
 }
 
 QString HalfDoneBatches::jobKey(const RefundBatch& batch)

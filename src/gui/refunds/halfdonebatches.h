@@ -24,8 +24,6 @@ public:
     /// A second person has to approve it before it may be sent.
     [[nodiscard]] static bool waitsForApproval(
         const Context& context, const domain::RefundBatch& batch);
-    /// From which sum on; zero: never.
-    [[nodiscard]] static base::Money limitOf(const Context& context, const QString& mchid);
     /// How the job centre knows a batch that runs.
     [[nodiscard]] static QString jobKey(const domain::RefundBatch& batch);
 

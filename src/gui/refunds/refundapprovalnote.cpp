@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/refunds/refundapprovalnote.h"
 
-#include "gui/refunds/halfdonebatches.h"
+#include "domain/approvalrule.h"
 #include "gui/refunds/refundbatchwork.h"
 #include "gui/refunds/refundwords.h"
 #include "gui/widgets/banner.h"
@@ -15,8 +15,8 @@ namespace wego::gui {
 void RefundApprovalNote::say(Banner& banner, const Context& context, RefundBatchWork& work)
 {
     const auto account = context.accounts.find(work.account());
-    const base::Money limit = HalfDoneBatches::limitOf(
-        context, account ? account->mchid : QString());
+    const base::Money limit = domain::strictestLimit(
+        context.accounts.all(), account ? account->mchid : QString());
     banner.say(Tone::Attention,
         tr("The total is above %1: a second person must approve before it can start")
             .arg(RefundWords::amount(limit)));
