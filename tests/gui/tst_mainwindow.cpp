@@ -4,6 +4,7 @@
 #include "gui/roombench.h"
 #include "gui/shell/accountswitcher.h"
 #include "gui/shell/commandpalette.h"
+#include "gui/shell/explanationdialog.h"
 #include "gui/shell/firststartpage.h"
 #include "gui/shell/jobcentre.h"
 #include "gui/shell/mainwindow.h"
@@ -158,6 +159,7 @@ private slots:
     void showsItselfBeforeThereAreServices();
     void firstStartIsShownWithoutAnAccount();
     void addingAndDroppingGoToTheRegistry();
+    void sandboxIsOpenedOnceAndItsFailureIsTold();
     void roomIsMadeWhenEnteredAndOnlyOnce();
     void roomOfAnAccountIsShown();
     void shortcutsReachTheRoom();
@@ -231,6 +233,41 @@ void TestMainWindow::addingAndDroppingGoToTheRegistry()
     QCOMPARE(added, 1);
     emit window.findChild<FirstStartPage*>()->filesDropped({u"/a.pem"_s});
     QCOMPARE(dropped, QStringList{u"/a.pem"_s});
+}
+
+void TestMainWindow::sandboxIsOpenedOnceAndItsFailureIsTold()
+{
+    using Opening = net::FunctionJob<domain::Account>;
+    int opened = 0;
+    Opening::Finish end;
+    m_bench->context().openSandbox = [&] {
+        return new Opening(this, [&](QObject*, const Opening::Finish& finish) {
+            ++opened;
+            end = finish;
+        });
+    };
+    MainWindow window(m_bench->context(), registry(m_made));
+    QVERIFY(isOpen(window, m_bench->context()));
+    auto* page = window.findChild<FirstStartPage*>();
+    auto* button = page->findChild<QPushButton*>(u"openSandbox"_s);
+    button->click();
+    QVERIFY(!button->isEnabled());
+    window.findChild<QAction*>(u"openSandboxAction"_s)->trigger();
+    QTRY_VERIFY(end);
+    end(base::fail({base::ErrorKind::Storage, u"wego.store-unwritable"_s}));
+    QTRY_VERIFY(window.findChild<ExplanationDialog*>());
+    QVERIFY(button->isEnabled());
+    QVERIFY(m_bench->jobs().lastResult()->state == TrackedJob::State::Failed);
+    QCOMPARE(opened, 1);
+
+    services::Accounts& accounts = m_bench->context().accounts;
+    const domain::AccountId sandbox = m_bench->addAccount(u"Sandbox"_s);
+    accounts.use(m_bench->addAccount(u"Tea"_s));
+    QVERIFY(accounts.current()->id != sandbox);
+    window.findChild<QAction*>(u"openSandboxAction"_s)->trigger();
+    QTRY_COMPARE(opened, 2);
+    end(*accounts.find(sandbox));
+    QTRY_COMPARE(accounts.current()->id, sandbox);
 }
 
 void TestMainWindow::roomIsMadeWhenEnteredAndOnlyOnce()
