@@ -189,6 +189,7 @@ private slots:
 
 private:
     void plan(RefundJournal& journal);
+    void happen(RefundJournal& journal, World& world, Writer& writer);
     void compare(const RefundJournal& journal, const World& world);
 
     QStringList m_numbers;
@@ -246,6 +247,39 @@ void TestRefundDoubts::noPossibleRefundIsLost_data()
         QTest::addRow("%d", seed) << seed;
 }
 
+/// Somebody does something, or time passes.
+void TestRefundDoubts::happen(RefundJournal& journal, World& world, Writer& writer)
+{
+    const QString number = m_numbers[world.random.below(static_cast<quint32>(m_numbers.size()))];
+    switch (world.random.below(10)) {
+    case 0:
+    case 1:
+        writer.look(number);
+        break;
+    case 2:
+    case 3:
+        writer.send(number);
+        break;
+    case 4:
+    case 5:
+        writer.hear();
+        break;
+    case 6:
+    case 7:
+        writer.ask(number, world.random.below(4) > 0);
+        break;
+    case 8:
+        world.pass(1 + world.random.below(20'000));
+        break;
+    default:
+        if (world.random.below(8) == 0) {
+            const auto given = journal.cancel(
+                m_numbers[world.random.below(2)], u"li"_s, world.nowMs);
+            QVERIFY(given || given.error().code == u"wego.refund-move");
+        }
+    }
+}
+
 void TestRefundDoubts::noPossibleRefundIsLost()
 {
     QFETCH(const int, seed);
@@ -262,36 +296,7 @@ void TestRefundDoubts::noPossibleRefundIsLost()
     }
     const int stopsAt = static_cast<int>(60 + world.random.below(80));
     for (int step = 0; step < 200; ++step) {
-        Writer& writer = writers[world.random.below(2)];
-        const QString number =
-            m_numbers[world.random.below(static_cast<quint32>(m_numbers.size()))];
-        switch (world.random.below(10)) {
-        case 0:
-        case 1:
-            writer.look(number);
-            break;
-        case 2:
-        case 3:
-            writer.send(number);
-            break;
-        case 4:
-        case 5:
-            writer.hear();
-            break;
-        case 6:
-        case 7:
-            writer.ask(number, world.random.below(4) > 0);
-            break;
-        case 8:
-            world.pass(1 + world.random.below(20'000));
-            break;
-        default:
-            if (world.random.below(8) == 0) {
-                const auto given = journal.cancel(
-                    m_numbers[world.random.below(2)], u"li"_s, world.nowMs);
-                QVERIFY(given || given.error().code == u"wego.refund-move");
-            }
-        }
+        happen(journal, world, writers[world.random.below(2)]);
         if (step == stopsAt)
             QVERIFY(journal.stopBatch(m_batch, u"li"_s, world.nowMs));
         compare(journal, world);
