@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/runlock.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace wego::services {
 namespace {
 
 constexpr int PatienceMs = 2'000;
+/// A name is written into a lock within much less.
+constexpr qint64 NewMs = 1'000;
+
+/// Somebody may be about to write a name into it: taken away now, it would be held twice.
+bool isNew(const QString& file)
+{
+    const QDateTime madeAt = QFileInfo(file).lastModified();
+    return qAbs(madeAt.msecsTo(QDateTime::currentDateTime())) < NewMs;
+}
 
 /// A program that died between making the file and writing its name into it left one that nobody
 /// owns, and that would stand for ever.
@@ -16,7 +28,7 @@ bool isNobodys(const QLockFile& lock)
     QString computer;
     QString program;
     return lock.error() == QLockFile::LockFailedError
-        && !lock.getLockInfo(&owner, &computer, &program);
+        && !lock.getLockInfo(&owner, &computer, &program) && !isNew(lock.fileName());
 }
 
 bool isFreed(QLockFile& lock)

@@ -6,6 +6,7 @@
 #include "services/runlock.h"
 #include "support/fakerandom.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QHash>
 #include <QProcess>
@@ -154,6 +155,7 @@ private slots:
     void clockThatIsSetBack();
     void whatStoppedTheRunIsLast();
     void aLockWithoutOwnerIsNobodys();
+    void aNewLockWithoutOwnerIsSomebodys();
     void aLockThatADeadProgramRemovedIsNobodys();
     void anyOrderOfFaultsAndKills_data();
     void anyOrderOfFaultsAndKills();
@@ -571,6 +573,20 @@ void TestRefundSteps::aLockWithoutOwnerIsNobodys()
     // One that is held stays held.
     const auto other = runLock(path);
     QVERIFY(!takeRefundLock(*other));
+}
+
+/// Another program has just made it, and is about to write its name into it.
+void TestRefundSteps::aNewLockWithoutOwnerIsSomebodys()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"refunds.lock"_s);
+    QFile made(path);
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    const QDateTime whenPatienceEnds = QDateTime::currentDateTime().addMSecs(2'500);
+    QVERIFY(made.setFileTime(whenPatienceEnds, QFileDevice::FileModificationTime));
+    const auto lock = runLock(path);
+    QVERIFY(!takeRefundLock(*lock));
+    QVERIFY(made.exists());
 }
 
 /// Killed while it took away the lock of one that had been killed before.
