@@ -7,8 +7,6 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace wego::services {
 namespace {
 
@@ -86,7 +84,8 @@ void RefundCall::send()
 
 void RefundCall::ask()
 {
-    m_tools.line->pace().queried(m_tools.clock.nowMs());
+    m_askedMs = m_tools.clock.nowMs();
+    m_tools.line->pace().queried(m_askedMs);
     auto* call = m_tools.session->client().refunds().find(m_entry.order.outRefundNo);
     call->onFinished(this, [this](const RefundReply& reply) { receive(reply); });
 }
@@ -125,9 +124,8 @@ void RefundCall::settleMissing()
 {
     m_store.run(
         [journal = m_tools.journal, entry = m_entry, lock = m_tools.lock,
-            givenUpBy = m_tools.givenUpBy, nowMs = m_tools.clock.nowMs()] {
-            return whenMissing(journal, entry, givenUpBy, nowMs);
-        },
+            givenUpBy = m_tools.givenUpBy,
+            askedMs = m_askedMs] { return whenMissing(journal, entry, givenUpBy, askedMs); },
         [this](const base::Result<RefundTurn>& turn) {
             if (isEnding())
                 return;

@@ -59,6 +59,7 @@ private:
     StoreLine m_store;
     Kind m_kind;
     domain::RefundEntry m_entry; ///< as the journal has it
+    qint64 m_askedMs = 0;
     bool m_isClaimed = true;
 };
 

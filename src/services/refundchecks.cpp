@@ -17,6 +17,7 @@ using domain::RefundState;
 
 /// What was lost on its way may arrive so late.
 constexpr qint64 LateArrivalMs = 60'000;
+constexpr qint64 DayMs = 86'400'000;
 
 store::RefundJournal::Query queryOf(const RunWish& wish)
 {
@@ -86,8 +87,10 @@ Result<RefundTurn> givenUp(
 {
     RefundTurn turn{missing};
     const qint64 ageMs = nowMs - missing.sentMs;
-    if (ageMs >= 0 && ageMs < LateArrivalMs) {
-        turn.waitMs = LateArrivalMs - ageMs;
+    // By a clock that was set back it may have left just now; one that was wrong by more than a day
+    // must not block it for years.
+    if (ageMs > -DayMs && ageMs < LateArrivalMs) {
+        turn.waitMs = std::min(LateArrivalMs, LateArrivalMs - ageMs);
         return turn;
     }
     turn.entry.changedMs = nowMs;

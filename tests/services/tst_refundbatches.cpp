@@ -486,6 +486,11 @@ void TestRefundBatches::whatMayBeOnItsWayIsNotGivenUp()
     queue.add(*sent, 31'000);
     queue.settle(*early, 31'000);
     QCOMPARE(queue.next(pace, 31'000, true).waitMs, 30'000);
+    // Nobody knows how much time has passed when the clock was set back.
+    const auto setBack = services::whenMissing(journal, *sent, {}, -3'600'000);
+    QVERIFY(setBack);
+    QCOMPARE(setBack->waitMs, 60'000);
+    QCOMPARE(setBack->entry, *sent);
     const auto late = services::whenMissing(journal, *sent, {}, 61'000);
     QVERIFY(late);
     QCOMPARE(domain::toString(late->entry.state), u"cancelled"_s);
