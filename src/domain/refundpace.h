@@ -17,7 +17,7 @@ struct RefundLimits {
     int failuresPerSecond = 5; ///< of which may turn out badly
     int perMinute = 3600;
     int queriesPerSecond = 100;
-    qint64 orderGapMs = 61'000;
+    qint64 orderGapMs = 65'000; ///< WeChat counts when they arrive, which may be nearer
 };
 
 /// Says when the next one may go. An attempt counts as a failure until it is known to be good, so

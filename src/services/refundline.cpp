@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace wego::services {
 namespace {
 
-/// How far back the pace has to look: a minute and the gap between refunds of one order.
-constexpr qint64 RememberedMs = 65'000;
+/// How far back the pace has to look: a minute, and the gap between refunds of one order.
+constexpr qint64 RememberedMs = domain::RefundLimits().orderGapMs + 5'000;
 constexpr qint64 FirstHoldMs = 1'000;
 constexpr qint64 LongestHoldMs = 60'000;
 

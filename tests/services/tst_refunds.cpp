@@ -289,7 +289,7 @@ void TestRefunds::plannedOnesAreGivenUp()
     QVERIFY(outcomeOf(m_bench->refunds->runSingles(m_bench->account)));
     QCOMPARE(m_bench->sent(), sent);
     // It stands in nobody's way any more, when its try is a minute old.
-    m_bench->fixture.clock.startAt(m_bench->fixture.clock.nowMs() + 61'000);
+    m_bench->fixture.clock.startAt(m_bench->fixture.clock.nowMs() + 65'000);
     const auto other = refund(m_bench->wish(0, 100));
     QCOMPARE(stateOf(other), u"accepted"_s);
     QCOMPARE(stateOf(stop(other->order.outRefundNo)), u"wego.refund-move"_s);
