@@ -12,11 +12,9 @@
 #include "services/environment.h"
 #include "services/failedjob.h"
 #include "services/paymentsettings.h"
-#include "services/person.h"
 #include "services/secretstore.h"
 #include "services/settings.h"
 #include "store/accountrepository.h"
-#include "store/auditlog.h"
 #include "store/tokentimeline.h"
 
 #include <algorithm>
@@ -36,6 +34,16 @@ base::Error unknownAccount(const AccountId& id)
 {
     return {base::ErrorKind::Input, u"wego.account-unknown"_s, u"id "_s + id.value, false, {},
         {{u"account"_s, id.value}}};
+}
+
+/// With an account goes what it says of the second person.
+Account bareOf(const Account& account)
+{
+    Account bare;
+    bare.id = account.id;
+    bare.name = account.name;
+    bare.mchid = account.mchid;
+    return bare;
 }
 
 AccountDraft copyOf(const AccountDraft& draft)
@@ -76,23 +84,6 @@ struct Accounts::Private {
         const auto forgotten = store::TokenTimeline(environment.database).forgetTheGone();
         if (!forgotten)
             qCWarning(base::logServices) << base::toLogLine(forgotten.error());
-    }
-
-    /// Who loosens the rule of the second person stands in the log, before it is loosened.
-    base::Result<void> noteApproval(const Account& after)
-    {
-        const auto before = first([&](const Account& account) { return account.id == after.id; });
-        domain::AuditRecord record;
-        record.detail = approvalChange(before.value_or(Account()), after);
-        if (record.detail.isEmpty())
-            return {};
-        record.atMs = environment.clock.nowMs();
-        record.person = thisPerson();
-        record.account = after.id.value;
-        record.mchid = after.mchid;
-        record.what = u"account-approval"_s;
-        record.subject = after.name;
-        return store::AuditLog(environment.database).append(record);
     }
 
     template <typename Predicate> [[nodiscard]] std::optional<Account> first(Predicate fits) const
@@ -181,7 +172,9 @@ base::Result<void> Accounts::update(const Account& account)
 {
     if (auto checked = checkUpdate(account); !checked)
         return checked;
-    if (auto noted = m_d->noteApproval(account); !noted)
+    // Who loosens the rule of the second person stands in the log, before it is loosened.
+    const Account before = find(account.id).value_or(Account());
+    if (auto noted = noteApproval(m_d->environment, before, account); !noted)
         return noted;
     if (auto saved = m_d->repository.save(account); !saved)
         return saved;
@@ -191,6 +184,7 @@ base::Result<void> Accounts::update(const Account& account)
 
 net::ResultJob<Account>* Accounts::change(AccountDraft draft)
 {
+    trimSecrets(draft.secrets);
     auto checked = checkUpdate(draft.account);
     if (checked)
         checked = checkSecrets(draft.secrets);
@@ -225,8 +219,11 @@ net::ResultJob<net::Done>* Accounts::replaceSecrets(const AccountId& id, SecretS
 net::ResultJob<net::Done>* Accounts::remove(const AccountId& id)
 {
     return new net::FunctionJob<net::Done>(this, [this, id](QObject*, const auto& finish) {
-        if (!find(id))
+        const auto account = find(id);
+        if (!account)
             return finish(base::fail(unknownAccount(id)));
+        if (const auto noted = noteApproval(m_d->environment, *account, bareOf(*account)); !noted)
+            return finish(base::fail(noted.error()));
         // Secrets first: an account without secrets can be removed again, secrets without an
         // account would never be found. The service is the context, so that it is carried through.
         SecretStore(m_d->environment.keychain)

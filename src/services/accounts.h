@@ -116,7 +116,8 @@ public:
     static base::Result<void> check(const AccountDraft& draft, const QDateTime& now);
 
     /// Checks, writes the secrets to the keychain, then the account to the store. If anything fails
-    /// nothing stays behind. The draft's secrets are moved away.
+    /// nothing stays behind. The draft's secrets are moved away. Who approves refunds by it stands
+    /// in the audit log.
     net::ResultJob<domain::Account>* add(AccountDraft draft);
     /// Stores changed names, colours, hosts, certificates, token sources; not the secrets. Fields
     /// are checked as in check(). A change of who approves refunds stands in the audit log.
@@ -138,7 +139,8 @@ public:
     /// "wego.account-unknown", "wego.secret-form", "wego.api-key-form", "wego.keys-equal", those of
     /// the keychain.
     net::ResultJob<net::Done>* replaceSecrets(const domain::AccountId& id, SecretSet secrets);
-    /// Removes account and secrets; archived bills stay.
+    /// Removes account and secrets; archived bills stay. That nobody approves refunds by it any
+    /// more stands in the audit log.
     net::ResultJob<net::Done>* remove(const domain::AccountId& id);
 
     /// Tries keys, connection and signature of a stored account, or of a draft (whose secrets are

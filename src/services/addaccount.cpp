@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/random.h"
 #include "services/environment.h"
+#include "services/paymentsettings.h"
 #include "services/secretstore.h"
 #include "store/accountrepository.h"
 #include "store/billrepository.h"
@@ -151,6 +152,10 @@ void AddAccountJob::saveAccount(const base::Result<void>& written)
         return finish(base::fail(written.error()));
     }
     const domain::Account& account = m_work->draft.account;
+    if (const auto noted = noteApproval(m_work->environment, {}, account); !noted) {
+        m_work->undo();
+        return finish(base::fail(noted.error()));
+    }
     if (const auto added = m_work->repository().add(account, m_work->reservation); !added) {
         if (added.error().code == u"wego.account-overtaken")
             m_work->undoIfNobodyElses();

@@ -2,7 +2,6 @@
 #include "services/changeaccount.h"
 
 #include "base/beijingtime.h"
-#include "services/accountsafety.h"
 #include "services/environment.h"
 #include "services/secretstore.h"
 
@@ -94,7 +93,6 @@ ChangeAccountJob::~ChangeAccountJob() = default;
 
 void ChangeAccountJob::start()
 {
-    trimSecrets(m_work->draft.secrets);
     m_work->job = this;
     SecretStore(m_work->environment.keychain)
         .read(m_work->draft.account.id, m_work->keeper,

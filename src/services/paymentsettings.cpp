@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/paymentsettings.h"
 
+#include "base/clock.h"
 #include "domain/accountrules.h"
 #include "security/signing.h"
+#include "services/environment.h"
+#include "services/person.h"
+#include "store/auditlog.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,6 +84,22 @@ QString approvalChange(const Account& before, const Account& after)
         return {};
     const QJsonObject change{{u"before"_s, approvalOf(before)}, {u"after"_s, now}};
     return QString::fromUtf8(QJsonDocument(change).toJson(QJsonDocument::Compact));
+}
+
+base::Result<void> noteApproval(
+    Environment& environment, const Account& before, const Account& after)
+{
+    domain::AuditRecord record;
+    record.detail = approvalChange(before, after);
+    if (record.detail.isEmpty())
+        return {};
+    record.atMs = environment.clock.nowMs();
+    record.person = thisPerson();
+    record.account = after.id.value;
+    record.mchid = after.mchid;
+    record.what = u"account-approval"_s;
+    record.subject = after.name;
+    return store::AuditLog(environment.database).append(record);
 }
 
 } // namespace wego::services

@@ -78,6 +78,7 @@ private slots:
     void updatesNamesAndHosts();
     void approversHaveNamesOfTheirOwn();
     void changesOfApprovalStandInTheLog();
+    void approvalThatComesOrGoesStandsInTheLog();
     void refusesToUpdate_data();
     void refusesToUpdate();
     void expiredCertificateMayStay();
@@ -561,6 +562,26 @@ void TestAccounts::changesOfApprovalStandInTheLog()
     QVERIFY(log.verify()->isSound());
 }
 
+/// Gone and added again without them, an account would have loosened the rule without a trace.
+void TestAccounts::approvalThatComesOrGoesStandsInTheLog()
+{
+    store::AuditLog log(*m_fixture->database);
+    AccountDraft draft = m_fixture->draft(PayMode::V2);
+    draft.account.refundLimit = base::Money::fromFen(500'000);
+    const auto added = outcomeOf(m_accounts->add(std::move(draft)));
+    QVERIFY(added);
+    QCOMPARE(log.newest(10)->size(), 1);
+    QCOMPARE(log.newest(1)->first().account, added->id.value);
+    QVERIFY(log.newest(1)->first().detail.contains(u"500000"));
+    QVERIFY(outcomeOf(m_accounts->remove(added->id)));
+    const auto lines = log.newest(10).value();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.first().what, u"account-approval"_s);
+    QCOMPARE(lines.first().account, added->id.value);
+    QVERIFY(lines.first().detail.contains(u"\"after\":{\"approvers\":[],\"refund_limit\":0}"));
+    QVERIFY(log.verify()->isSound());
+}
+
 void TestAccounts::refusesToUpdate_data()
 {
     QTest::addColumn<QString>("change");
@@ -778,6 +799,7 @@ void TestAccounts::changesCertificateAndKeyTogether()
     const QByteArray keyBefore = storedKey(id);
     QSignalSpy changed(m_accounts.get(), &Accounts::secretsChanged);
     AccountDraft draft = withOtherFiles(id, {&sandbox::Ready::p12File});
+    draft.secrets.insert_or_assign(SecretKind::ApiV2Key, base::Secret(QByteArray(32, 'k') + '\n'));
     draft.account.testMode = true;
     const auto result = outcomeOf(m_accounts->change(std::move(draft)));
     QVERIFY2(result, qPrintable(result ? QString() : base::toLogLine(result.error())));
