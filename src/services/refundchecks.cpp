@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/refundchecks.h"
 
+#include "domain/approvalrule.h"
 #include "services/refundsteps.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ Result<RunEntries> oneEntry(store::RefundJournal& journal, const RunWish& wish)
     const auto batch = batchOf(journal, (*entry)->batch);
     if (!batch)
         return base::fail(batch.error());
-    if (needsApproval(*batch, wish.limit))
+    if (domain::needsApproval(*batch, wish.limit))
         return base::fail(notApproved(batch->number));
     return result;
 }
@@ -128,11 +129,6 @@ Result<domain::RefundBatch> batchOf(const store::RefundJournal& journal, qint64 
     return *found ? Result<domain::RefundBatch>(**found) : base::fail(unknownBatch(batch));
 }
 
-bool needsApproval(const domain::RefundBatch& batch, base::Money limit)
-{
-    return limit > base::Money() && batch.all().amount > limit && batch.approvedMs == 0;
-}
-
 Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wish)
 {
     if (!wish.outRefundNo.isEmpty())
@@ -142,7 +138,7 @@ Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWish& wis
         const auto batch = batchOf(journal, wish.batch);
         if (!batch)
             return base::fail(batch.error());
-        if (!batch->isStopped && needsApproval(*batch, wish.limit))
+        if (!batch->isStopped && domain::needsApproval(*batch, wish.limit))
             return base::fail(notApproved(wish.batch));
         result.batch = *batch;
     }

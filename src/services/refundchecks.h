@@ -38,7 +38,6 @@ base::Result<RunEntries> entriesToRun(store::RefundJournal journal, const RunWis
 /// Input "wego.batch-unknown".
 base::Error unknownBatch(qint64 batch);
 base::Result<domain::RefundBatch> batchOf(const store::RefundJournal& journal, qint64 batch);
-bool needsApproval(const domain::RefundBatch& batch, base::Money limit);
 
 /// What becomes of an entry that WeChat was asked for and has not: one of a batch that was stopped
 /// is given up, once it cannot be on its way any more, and so is any if somebody (`givenUpBy`)
