@@ -83,6 +83,7 @@ private slots:
     void replacesCertificateAndKeyByFiles();
     void replacesNoHalfOfAPair();
     void savesSettingsOfPayment();
+    void keepsWhatChangedElsewhere();
     void savesNothingThatIsWrong();
 
 private:
@@ -565,6 +566,7 @@ bool TestAccountDialog::isSound(const domain::AccountId& id)
 void TestAccountDialog::replacesCertificateAndKeyByFiles()
 {
     AccountSettingsDialog* dialog = openSettings();
+    QCOMPARE(dialog->focusWidget()->objectName(), u"openFiles"_s);
     const QString before = m_bench->context().accounts.find(m_account)->merchantSerial;
     const auto label = dialog->findChild<QLabel*>(u"presentCertificate"_s);
     QVERIFY2(label->text().contains(before), qPrintable(label->text()));
@@ -622,6 +624,25 @@ void TestAccountDialog::savesSettingsOfPayment()
     QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_settings);
     QVERIFY(m_bench->context().accounts.find(m_account)->approvers.isEmpty());
+}
+
+/// Whoever opened the dialog before must not take the rule of the second person back by it.
+void TestAccountDialog::keepsWhatChangedElsewhere()
+{
+    AccountSettingsDialog* dialog = openSettings();
+    services::Accounts& accounts = m_bench->context().accounts;
+    domain::Account stricter = *accounts.find(m_account);
+    const bool wasTest = stricter.testMode;
+    stricter.refundLimit = base::Money::fromFen(12'300);
+    stricter.approvers = {{u"Zhao"_s, security::SigningKey::make()->verifyingKey().toPem()}};
+    QVERIFY(accounts.update(stricter));
+    QTest::keyClick(dialog->findChild<QCheckBox*>(u"testModeBox"_s), Qt::Key_Space);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_settings);
+    const domain::Account after = *accounts.find(m_account);
+    QCOMPARE(after.testMode, !wasTest);
+    QCOMPARE(after.refundLimit.fen(), 12'300);
+    QVERIFY(after.approvers == stricter.approvers);
 }
 
 void TestAccountDialog::savesNothingThatIsWrong()

@@ -35,16 +35,16 @@ constexpr qint64 LargestFile = 1 << 20;
 constexpr int DialogWidth = 840;
 constexpr int DialogHeight = 560;
 constexpr int FieldHeight = 32;
-constexpr int MessageHeight = 22;
+constexpr int MessageHeight = 18; // in place of the gap below a field
+constexpr int GroupGap = 8;
 constexpr int FilesHeight = 120;
 
-QLabel* addTitle(QVBoxLayout* column, const QString& text)
+QLabel* makeTitle(const QString& text)
 {
     auto* title = new QLabel(text);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    column->addWidget(title);
     return title;
 }
 
@@ -56,6 +56,13 @@ QLabel* addCaption(QVBoxLayout* column, const QString& text)
     caption->setWordWrap(true);
     column->addWidget(caption);
     return caption;
+}
+
+/// Only what was changed in the dialog: the rest may have been changed elsewhere meanwhile.
+template <typename T> void take(T& now, const T& shown, const T& typed)
+{
+    if (typed != shown)
+        now = typed;
 }
 
 } // namespace
@@ -74,6 +81,7 @@ AccountSettingsDialog::AccountSettingsDialog(
     showPresent();
     showFoot();
     resize(DialogWidth, DialogHeight);
+    m_open->setFocus(); // else a dialog that begins with a button starts at its default one
 }
 
 QDateTime AccountSettingsDialog::now() const
@@ -118,23 +126,17 @@ QWidget* AccountSettingsDialog::makeContent()
 
 void AccountSettingsDialog::fillFiles(QVBoxLayout* column)
 {
-    addTitle(column, tr("Merchant files"));
+    column->addLayout(makeFilesHeader());
     m_present = addCaption(column, {});
     m_present->setObjectName(u"presentCertificate"_s);
-    addCaption(column,
-        tr("Others take their place when saved: drop certificate and private key here, or"));
-    auto* open = new QPushButton(tr("Open…"));
-    open->setObjectName(u"openFiles"_s);
-    open->setProperty("link", true);
-    open->setAutoDefault(false);
-    column->addWidget(open, 0, Qt::AlignLeft);
+    addCaption(column, tr("A new certificate and its key replace the old ones together"));
     m_files = new MerchantFilesList;
     m_files->setMinimumHeight(FilesHeight);
     column->addWidget(m_files);
+    column->addSpacing(GroupGap);
     QLineEdit* keyId = addField(
         column, AccountField::WechatpayKeyId, "keyIdEdit", tr("WeChat Pay public &key ID"));
     keyId->setText(m_account.wechatpayKeyId);
-    connect(open, &QPushButton::clicked, this, &AccountSettingsDialog::chooseFiles);
     connect(m_files, &MerchantFilesList::filesDropped, this, &AccountSettingsDialog::takeFiles);
     connect(m_files, &MerchantFilesList::removeRequested, this, [this](int index) {
         m_form.removeFile(index, now());
@@ -142,9 +144,28 @@ void AccountSettingsDialog::fillFiles(QVBoxLayout* column)
     });
 }
 
+QHBoxLayout* AccountSettingsDialog::makeFilesHeader()
+{
+    auto* hint = new QLabel(tr("drop them here, or"));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_open = new QPushButton(tr("open…"));
+    m_open->setObjectName(u"openFiles"_s);
+    m_open->setAccessibleName(tr("Open merchant files"));
+    m_open->setProperty("link", true);
+    m_open->setAutoDefault(false);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(GroupGap);
+    header->addWidget(makeTitle(tr("Merchant files")));
+    header->addWidget(hint);
+    header->addWidget(m_open);
+    header->addStretch();
+    connect(m_open, &QPushButton::clicked, this, &AccountSettingsDialog::chooseFiles);
+    return header;
+}
+
 void AccountSettingsDialog::fillPayments(QVBoxLayout* column)
 {
-    addTitle(column, tr("Orders and refunds"));
+    column->addWidget(makeTitle(tr("Orders and refunds")));
     auto* signLabel = addCaption(column, tr("&Signature of V2"));
     m_signType = new QComboBox;
     m_signType->setObjectName(u"signTypeBox"_s);
@@ -156,12 +177,15 @@ void AccountSettingsDialog::fillPayments(QVBoxLayout* column)
     m_testMode = new QCheckBox(tr("&Test mode: orders made here cost 1 fen"));
     m_testMode->setObjectName(u"testModeBox"_s);
     m_testMode->setChecked(m_account.testMode);
+    column->addSpacing(GroupGap);
     column->addWidget(m_testMode);
+    column->addSpacing(GroupGap);
     QLineEdit* notify = addField(
         column, AccountField::NotifyUrl, "notifyUrlEdit", tr("&Notification address"));
     notify->setText(m_account.notifyUrl.toString());
     QLineEdit* limit = addField(column, AccountField::RefundLimit, "refundLimitEdit",
         tr("Batches of refunds above this need a second &person (yuan)"));
+    limit->setPlaceholderText(tr("Never"));
     if (m_account.refundLimit > base::Money())
         limit->setText(m_account.refundLimit.toYuan());
     addCaption(column, tr("Who approves them"));
@@ -179,8 +203,11 @@ QLineEdit* AccountSettingsDialog::addField(
     edit->setAccessibleName(AccountWords::fieldName(field));
     edit->setMinimumHeight(FieldHeight);
     caption->setBuddy(edit);
-    column->addWidget(edit);
-    QLabel* message = addCaption(column, {});
+    auto* below = new QVBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(edit);
+    QLabel* message = addCaption(below, {});
+    column->addLayout(below);
     message->setObjectName(edit->objectName() + u"Message"_s);
     message->setMinimumHeight(MessageHeight);
     connect(edit, &QLineEdit::textChanged, this,
@@ -283,7 +310,8 @@ void AccountSettingsDialog::say(const QString& text, bool isBad)
 services::AccountDraft AccountSettingsDialog::changed() const
 {
     services::AccountDraft draft = m_form.draft();
-    const domain::Account typed = std::exchange(draft.account, m_account);
+    const domain::Account typed = std::exchange(
+        draft.account, m_context.accounts.find(m_account.id).value_or(m_account));
     domain::Account& account = draft.account;
     if (!typed.merchantCertificate.isEmpty()) {
         account.merchantCertificate = typed.merchantCertificate;
@@ -291,12 +319,13 @@ services::AccountDraft AccountSettingsDialog::changed() const
     }
     if (!typed.wechatpayKey.isEmpty())
         account.wechatpayKey = typed.wechatpayKey;
-    account.wechatpayKeyId = typed.wechatpayKeyId;
-    account.notifyUrl = typed.notifyUrl;
-    account.refundLimit = typed.refundLimit;
-    account.v2SignType = static_cast<domain::V2SignType>(m_signType->currentIndex());
-    account.testMode = m_testMode->isChecked();
-    account.approvers = m_approvers->approvers();
+    const auto signType = static_cast<domain::V2SignType>(m_signType->currentIndex());
+    take(account.wechatpayKeyId, m_account.wechatpayKeyId, typed.wechatpayKeyId);
+    take(account.notifyUrl, m_account.notifyUrl, typed.notifyUrl);
+    take(account.refundLimit, m_account.refundLimit, typed.refundLimit);
+    take(account.v2SignType, m_account.v2SignType, signType);
+    take(account.testMode, m_account.testMode, m_testMode->isChecked());
+    take(account.approvers, m_account.approvers, m_approvers->approvers());
     return draft;
 }
 
