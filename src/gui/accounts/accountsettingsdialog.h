@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     void layOut();
     QWidget* makeContent();
     void fillFiles(QVBoxLayout* column);
+    QHBoxLayout* makeFilesHeader();
     void fillPayments(QVBoxLayout* column);
     QWidget* makeFoot();
     QLineEdit* addField(
@@ -54,6 +56,7 @@ private:
     Context& m_context;
     domain::Account m_account;
     AccountForm m_form;
+    QPushButton* m_open = nullptr;
     MerchantFilesList* m_files = nullptr;
     ApproversList* m_approvers = nullptr;
     QLabel* m_present = nullptr;

@@ -2,6 +2,7 @@
 #include "gui/accounts/approverslist.h"
 
 #include "gui/widgets/filechooser.h"
+#include "gui/widgets/labelink.h"
 #include "gui/widgets/tokens.h"
 #include "services/paymentsettings.h"
 
@@ -71,9 +72,11 @@ void ApproversList::showLines()
     }
     for (int index = 0; index < m_approvers.size(); ++index)
         addLine(index);
-    m_message->setText(m_approvers.isEmpty()
+    showMessage(m_message,
+        m_approvers.isEmpty()
             ? tr("Made by \"wego refund approver\" on the computer of the second person")
-            : QString());
+            : QString(),
+        false);
 }
 
 void ApproversList::addLine(int index)
@@ -115,8 +118,10 @@ void ApproversList::takeFile(const QString& path)
     const auto approver = services::approverFrom(
         m_name->text().trimmed(), isReadable ? file.read(LargestKeyFile) : QByteArray());
     if (!approver) {
-        m_message->setText(tr("That is no public key of an approver: it is made by "
-                              "\"wego refund approver\""));
+        showMessage(m_message,
+            tr("That is no public key of an approver: it is made by "
+               "\"wego refund approver\""),
+            true);
         return;
     }
     // A new key takes the place of the old one.
