@@ -352,6 +352,16 @@ net::ResultJob<QList<RefundEntry>>* Refunds::entries(const AccountId& account, q
         });
 }
 
+net::ResultJob<QList<RefundEntry>>* Refunds::underWay(const AccountId& account)
+{
+    using State = domain::RefundState;
+    return m_d->reading<QList<RefundEntry>>(
+        *this, account, [](RefundJournal& journal, const Account&) {
+            return journal.entries(
+                {.states = {State::Sent, State::Unknown, State::Accepted, State::Abnormal}});
+        });
+}
+
 net::ResultJob<QList<RefundEntry>>* Refunds::journal(const AccountId& account, int limit)
 {
     return m_d->reading<QList<RefundEntry>>(

@@ -164,6 +164,9 @@ public:
         const domain::AccountId& account, int limit = 50);
     net::ResultJob<QList<domain::RefundEntry>>* entries(
         const domain::AccountId& account, qint64 batch);
+    /// Those that WeChat has or may have, and whose end is not known or may still change: Sent,
+    /// Unknown, Accepted, Abnormal; oldest first.
+    net::ResultJob<QList<domain::RefundEntry>>* underWay(const domain::AccountId& account);
     /// Newest first; `limit` 0: all.
     net::ResultJob<QList<domain::RefundEntry>>* journal(
         const domain::AccountId& account, int limit = 0);

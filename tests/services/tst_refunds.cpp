@@ -293,6 +293,9 @@ void TestRefunds::plannedOnesAreGivenUp()
     const auto other = refund(m_bench->wish(0, 100));
     QCOMPARE(stateOf(other), u"accepted"_s);
     QCOMPARE(stateOf(stop(other->order.outRefundNo)), u"wego.refund-move"_s);
+    const auto underWay = outcomeOf(m_bench->refunds->underWay(m_bench->account));
+    QCOMPARE(underWay->size(), 1);
+    QCOMPARE(underWay->first().order.outRefundNo, other->order.outRefundNo);
     QVERIFY(m_bench->isJournalSound());
 }
 

@@ -80,7 +80,7 @@ void RefundFollower::look(const QString& mchid)
         return;
     }
     m_merchants[mchid].isLooking = true;
-    m_context.refunds.journal(account)->onFinished(
+    m_context.refunds.underWay(account)->onFinished(
         this, [this, mchid](const base::Result<QList<RefundEntry>>& journal) {
             judge(mchid, journal.value_or(QList<RefundEntry>()));
         });
