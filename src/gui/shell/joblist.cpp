@@ -80,15 +80,17 @@ void JobList::addText(const QString& text)
 void JobList::addRunning(const TrackedJob& job)
 {
     auto* row = new QWidget(this);
-    auto* across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
+    auto* down = new QVBoxLayout(row);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->setSpacing(4);
+    auto* across = new QHBoxLayout;
     auto* text = new QLabel(JobWords::running(job), row);
+    text->setWordWrap(true); // the name of a file may be long
     auto* bar = new QProgressBar(row);
     const int share = JobWords::permille(job);
     bar->setRange(0, share < 0 ? 0 : 1000);
     bar->setValue(share);
     bar->setTextVisible(false);
-    bar->setFixedWidth(80);
     bar->setProperty("outcome", job.isPaused ? u"paused"_s : QString());
     auto* pause = new QToolButton(row);
     pause->setObjectName(u"pauseJob%1"_s.arg(job.id));
@@ -106,9 +108,10 @@ void JobList::addRunning(const TrackedJob& job)
             running->cancel();
     });
     across->addWidget(text, 1);
-    across->addWidget(bar);
     across->addWidget(pause);
     across->addWidget(cancel);
+    down->addLayout(across);
+    down->addWidget(bar);
     m_lines->addWidget(row);
 }
 
