@@ -60,6 +60,7 @@ private slots:
     void refundsAFile();
     void primaryKeyStartsOnlyATypedTotal();
     void refusesWhatCannotBe();
+    void resultNamesWhatWentWrong();
     void sameFileRefundsNothingTwice();
     void resultSendsNothing();
     void pausesForLackOfMoney();
@@ -234,6 +235,24 @@ void TestRefundBatch::primaryKeyStartsOnlyATypedTotal()
     typed->setText(u"１．００"_s);
     m_page->runPrimary();
     QTRY_COMPARE_WITH_TIMEOUT(refunded(), before + 1, LongMs);
+}
+
+void TestRefundBatch::resultNamesWhatWentWrong()
+{
+    Fault fault;
+    fault.kind = Fault::Kind::RefundAbnormal;
+    fault.path = u"/v3/refund"_s;
+    m_bench->sandbox().inject(fault);
+    m_bench->clock().runFaster(Pace);
+    dryRun(fileOf(orders(2)));
+    typeTotal();
+    click("startRefunds");
+    QTRY_COMPARE_WITH_TIMEOUT(countOf("refundRunView", u"Abnormal"_s), 1, LongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->work()->isRunning(), LongMs);
+    const auto result = m_bench->jobs().lastResult();
+    QVERIFY(result);
+    QVERIFY(result->state == TrackedJob::State::Attention);
+    QVERIFY2(result->result.contains(u"; 1 refused or abnormal"_s), qPrintable(result->result));
 }
 
 void TestRefundBatch::refusesWhatCannotBe()

@@ -23,6 +23,12 @@ void cancel(const QPointer<net::Job>& job)
         job->cancel();
 }
 
+/// What ended otherwise than it should.
+qint64 unsuccessful(const RefundBatch& batch)
+{
+    return batch.of(RefundState::Refused).count + batch.of(RefundState::Abnormal).count;
+}
+
 } // namespace
 
 RefundBatchWork::RefundBatchWork(Context& context, QObject* parent)
@@ -300,19 +306,22 @@ QString RefundBatchWork::resultOf(const RefundBatch& batch) const
 {
     const auto& done = batch.of(RefundState::Succeeded);
     const auto& accepted = batch.of(RefundState::Accepted);
-    return tr("%1: %Ln refunded or accepted, %2 yuan", "file, amount",
+    const QString good = tr("%1: %Ln refunded or accepted, %2 yuan", "file, amount",
         static_cast<int>(done.count + accepted.count))
-        .arg(batch.fileName, RefundWords::amount(done.amount + accepted.amount));
+                             .arg(batch.fileName,
+                                 RefundWords::amount(done.amount + accepted.amount));
+    const qint64 bad = unsuccessful(batch);
+    return bad == 0
+        ? good
+        : tr("%1; %Ln refused or abnormal", "what went well", static_cast<int>(bad)).arg(good);
 }
 
 void RefundBatchWork::tellResult(
     int shown, const base::Result<RefundBatch>& result, const std::function<void()>& again)
 {
     if (result) {
-        const bool needsPerson = result->of(RefundState::Refused).count > 0
-            || result->of(RefundState::Abnormal).count > 0;
         m_context.jobs.end(shown,
-            needsPerson ? TrackedJob::State::Attention : TrackedJob::State::Done,
+            unsuccessful(*result) > 0 ? TrackedJob::State::Attention : TrackedJob::State::Done,
             resultOf(*result));
     } else if (result.error().kind == base::ErrorKind::Cancelled) {
         m_context.jobs.drop(shown);
