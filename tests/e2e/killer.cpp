@@ -79,7 +79,8 @@ bool Killer::kill(QProcess& program, int left)
     QTimer::singleShot(LongestMs, &loop, [&program] { program.kill(); });
     life.start();
     watch.start(1);
-    loop.exec();
+    if (program.state() != QProcess::NotRunning) // else nobody would end the loop
+        loop.exec();
     program.waitForFinished();
     if (program.exitStatus() != QProcess::CrashExit)
         return false;
