@@ -17,6 +17,7 @@
 #include "gui/widgets/filterbutton.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/searchfield.h"
+#include "gui/widgets/tokens.h"
 #include "services/accounts.h"
 
 #include <QHBoxLayout>
@@ -33,13 +34,18 @@ namespace {
 constexpr int SideUntil = 954;
 constexpr int LeastWidth = 640;
 constexpr int ToolHeight = 48;
+constexpr int LeastVerdict = 92;
+constexpr int MarkAndPadding = 40;
 
-const QList<ColumnClaim>& claims()
+QList<ColumnClaim> claims()
 {
+    const int number = orderNumberWidth();
+    const QString verdict = RefundWords::verdict(domain::RefundVerdict::Refund);
+    const int word = QFontMetrics(Theme::font(TypeRole::Body)).horizontalAdvance(verdict);
+    const int least = std::max(LeastVerdict, word + MarkAndPadding);
     // By RefundPlanModel::Column. Goods goes first, then what was refunded.
-    static const QList<ColumnClaim> list{{44, 52, 0, 0}, {92, 132, 0, 0}, {208, 212, 0, 0},
+    return {{44, 52, 0, 0}, {least, std::max(least, 132), 0, 0}, {number, number, 0, 0},
         {110, 140, 1, 0}, {76, 88, 0, 0}, {68, 78, 2, 0}, {84, 92, 0, 0}, {180, 280, 0, 1}};
-    return list;
 }
 
 /// Of these it is not known how much would be refunded.

@@ -44,12 +44,12 @@ constexpr int CountPauseMs = 100;
 constexpr int TimePauseMs = 1'000;
 constexpr int SearchWidth = 200;
 
-const QList<ColumnClaim>& claims()
+QList<ColumnClaim> claims()
 {
+    const int number = orderNumberWidth();
     // By RefundRunModel::Column.
-    static const QList<ColumnClaim> list{{48, 56, 0, 0}, {92, 110, 0, 0}, {208, 216, 0, 0},
-        {150, 190, 2, 0}, {84, 100, 0, 0}, {72, 84, 1, 0}, {160, 260, 0, 1}};
-    return list;
+    return {{48, 56, 0, 0}, {92, 110, 0, 0}, {number, number, 0, 0}, {150, 190, 2, 0},
+        {84, 100, 0, 0}, {72, 84, 1, 0}, {160, 260, 0, 1}};
 }
 
 /// Neither at an end nor accepted.

@@ -13,6 +13,18 @@
 #include <algorithm>
 
 namespace wego::gui {
+namespace {
+
+constexpr int OrderNumberDigits = 28;
+constexpr int CellPadding = 20;
+
+} // namespace
+
+int orderNumberWidth()
+{
+    const QFontMetrics metrics(Theme::numberFont(TypeRole::Caption));
+    return CellPadding + metrics.horizontalAdvance(QString(OrderNumberDigits, u'0'));
+}
 
 RefundTable::RefundTable(
     QAbstractItemModel* rows, const QList<ColumnClaim>& claims, QWidget* parent)

@@ -7,6 +7,9 @@
 
 namespace wego::gui {
 
+/// The pixels in which one of WeChat's order numbers is complete, whatever font the language has.
+[[nodiscard]] int orderNumberWidth();
+
 /// A table of refunds with its filter: columns give way in a fixed order where there is no room,
 /// F8 and Shift+F8 jump between rows that need a person.
 class RefundTable final : public RowTableView {
