@@ -4285,14 +4285,6 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others take their place when saved: drop certificate and private key here, or</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>WeChat Pay public &amp;key ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4356,6 +4348,22 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new certificate and its key replace the old ones together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop them here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9525,6 +9533,14 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <translation>
             <numerusform>%1: %Ln refunded or accepted, %2 yuan</numerusform>
             <numerusform>%1: %Ln refunded or accepted, %2 yuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln refused or abnormal</source>
+        <comment>what went well</comment>
+        <translation>
+            <numerusform>%1; %Ln refused or abnormal</numerusform>
+            <numerusform>%1; %Ln refused or abnormal</numerusform>
         </translation>
     </message>
 </context>

@@ -4248,19 +4248,11 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     <message>
         <source>Payments of %1</source>
         <comment>account</comment>
-        <translation>%1 的支付设置</translation>
+        <translation>%1的支付设置和证书</translation>
     </message>
     <message>
         <source>Merchant files</source>
         <translation>商户文件</translation>
-    </message>
-    <message>
-        <source>Others take their place when saved: drop certificate and private key here, or</source>
-        <translation>把新的证书和私钥拖到这里，保存时一起更换，或</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
     </message>
     <message>
         <source>WeChat Pay public &amp;key ID</source>
@@ -4327,6 +4319,22 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <source>%1. %2</source>
         <comment>what is wrong, what to do</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>A new certificate and its key replace the old ones together</source>
+        <translation>新的证书和私钥在保存时一起更换</translation>
+    </message>
+    <message>
+        <source>drop them here, or</source>
+        <translation>拖到这里，或</translation>
+    </message>
+    <message>
+        <source>open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -4677,15 +4685,15 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
     </message>
     <message>
         <source>Name of the approver</source>
-        <translation>批准人名称</translation>
+        <translation>批准人姓名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Made by &quot;wego refund approver&quot; on the computer of the second person</source>
-        <translation>由第二个人在自己的电脑上用“wego refund approver”生成</translation>
+        <translation>公钥由第二个人在自己的电脑上用“wego refund approver”生成</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9424,6 +9432,13 @@ Give them as JSON with --secrets-stdin, or leave them out to be asked on the ter
         <comment>file, amount</comment>
         <translation>
             <numerusform>%1：%Ln 笔已退或已受理，共 %2 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln refused or abnormal</source>
+        <comment>what went well</comment>
+        <translation>
+            <numerusform>%1；%Ln 笔被拒绝或异常</numerusform>
         </translation>
     </message>
 </context>
