@@ -253,6 +253,8 @@ void TestRefundBatch::resultNamesWhatWentWrong()
     QVERIFY(result);
     QVERIFY(result->state == TrackedJob::State::Attention);
     QVERIFY2(result->result.contains(u"; 1 refused or abnormal"_s), qPrintable(result->result));
+    QTRY_VERIFY(!part<QPushButton>("stopRefunds")->isVisible());
+    QVERIFY(!part<QPushButton>("pauseRefunds")->isVisible());
 }
 
 void TestRefundBatch::refusesWhatCannotBe()

@@ -55,9 +55,7 @@ void HalfDoneNote::showNewest()
         ? tr("The batch %1 waits for a second person: %Ln refund(s), %2 yuan", "file, amount",
               count)
         : tr("The batch %1 is half done: %Ln refund(s), %2 yuan, are left", "file, amount", count);
-    // What was pasted has no file.
-    const QString name = newest.fileName.isEmpty() ? u"#%1"_s.arg(newest.number) : newest.fileName;
-    QString text = pattern.arg(name, RefundWords::amount(open.amount));
+    QString text = pattern.arg(RefundWords::name(newest), RefundWords::amount(open.amount));
     const auto others = static_cast<int>(m_batches->batches().size()) - 1;
     if (others > 0)
         text = tr("%1; %Ln more like it", "a batch", others).arg(text);

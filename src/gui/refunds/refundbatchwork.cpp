@@ -218,7 +218,7 @@ QList<domain::RefundEntry> RefundBatchWork::withNews(QList<domain::RefundEntry> 
 QString RefundBatchWork::title() const
 {
     if (m_batch)
-        return m_batch->fileName;
+        return RefundWords::name(*m_batch);
     return m_file ? m_file->name : QString();
 }
 
@@ -235,7 +235,7 @@ void RefundBatchWork::run(const domain::AccountId& account, const RefundBatch& b
     m_runs.insert(batch.number, job);
     follow(job, batch);
     const int shown = m_context.jobs.begin(
-        job, tr("Batch refund"), batch.fileName, HalfDoneBatches::jobKey(batch));
+        job, tr("Batch refund"), RefundWords::name(batch), HalfDoneBatches::jobKey(batch));
     showInJobBar(job, shown);
     const auto again = [this, account, batch] { run(account, batch); };
     job->onFinished(this, [this, batch, shown, again](const base::Result<RefundBatch>& result) {
@@ -308,7 +308,7 @@ QString RefundBatchWork::resultOf(const RefundBatch& batch) const
     const auto& accepted = batch.of(RefundState::Accepted);
     const QString good = tr("%1: %Ln refunded or accepted, %2 yuan", "file, amount",
         static_cast<int>(done.count + accepted.count))
-                             .arg(batch.fileName,
+                             .arg(RefundWords::name(batch),
                                  RefundWords::amount(done.amount + accepted.amount));
     const qint64 bad = unsuccessful(batch);
     return bad == 0

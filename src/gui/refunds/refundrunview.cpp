@@ -293,6 +293,8 @@ void RefundRunView::showState()
     const bool isOpen = m_bar->value() < m_bar->maximum();
     m_pause->setEnabled((isRunning || m_work.isPaused() || isOpen) && !m_work.waitsForApproval());
     m_stop->setEnabled(isOpen);
+    m_pause->setVisible(isOpen || m_work.isRunning()); // nothing is left to do with what is over
+    m_stop->setVisible(m_pause->isVisibleTo(this));
     m_bar->setProperty("outcome", m_work.isPaused() ? u"paused"_s : QString());
     m_bar->update();
 }

@@ -62,7 +62,7 @@ QString RefundBatchList::text(const RefundBatch& batch)
     const QString when = base::beijing::toText(base::beijing::fromMs(batch.madeMs)).mid(5, 11);
     const QString facts = tr(
         "%1   %2   %Ln refund(s), %3", "when, file, number, amount", static_cast<int>(all.count))
-                              .arg(when, batch.fileName, RefundWords::amount(all.amount));
+                              .arg(when, RefundWords::name(batch), RefundWords::amount(all.amount));
     return batch.open() > 0 ? tr("%1, %Ln open", "facts", static_cast<int>(batch.open())).arg(facts)
                             : facts;
 }

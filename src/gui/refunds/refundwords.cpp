@@ -218,6 +218,11 @@ QString RefundWords::explain(const RefundEntry& entry, const services::ErrorCata
     return tr("%1 %2", "code, meaning").arg(entry.why, why.title);
 }
 
+QString RefundWords::name(const domain::RefundBatch& batch)
+{
+    return batch.fileName.isEmpty() ? u"#%1"_s.arg(batch.number) : batch.fileName;
+}
+
 QString RefundWords::count(qint64 number)
 {
     return base::formatScaled(number, 0, true);

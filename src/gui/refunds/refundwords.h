@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/refundbatch.h"
 #include "domain/refundplan.h"
 #include "gui/widgets/badge.h"
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] static QString explain(
         const domain::RefundEntry& entry, const services::ErrorCatalogue& errors);
 
+    /// Its file, or "#7" for what was pasted.
+    [[nodiscard]] static QString name(const domain::RefundBatch& batch);
     /// "16,523.00".
     [[nodiscard]] static QString amount(base::Money money) { return money.toGroupedYuan(); }
     [[nodiscard]] static QString count(qint64 number);
