@@ -52,7 +52,10 @@ void RefundLine::prepare()
             sinceMs]() -> base::Result<QList<domain::RefundEntry>> {
             if (const auto taken = takeRefundLock(*lock); !taken)
                 return base::fail(taken.error());
-            return journal.sentSince(sinceMs);
+            auto sent = journal.sentSince(sinceMs);
+            if (!sent)
+                lock->unlock(); // or the next try would find it taken, by us
+            return sent;
         },
         [this](const base::Result<QList<domain::RefundEntry>>& sent) { learn(sent); });
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refundbench.h"
+#include "services/refundline.h"
 #include "store/database.h"
 
 #include <QLockFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
@@ -23,6 +28,20 @@ namespace {
 QString stateOf(const base::Result<RefundEntry>& entry)
 {
     return entry ? domain::toString(entry->state) : entry.error().code;
+}
+
+bool rename(const store::Database& database, const QString& table, const QString& name)
+{
+    const QString connection = u"rename"_s;
+    bool isDone = false;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        other.setDatabaseName(database.file());
+        isDone = other.open()
+            && QSqlQuery(other).exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name));
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return isDone;
 }
 
 } // namespace
@@ -47,6 +66,7 @@ private slots:
     void plannedOnesAreGivenUp();
     void doubtfulOnesAreGivenUpByAQuery_data();
     void doubtfulOnesAreGivenUpByAQuery();
+    void lineThatCannotReadIsFree();
     void twoProgramsDoNotSendAtOnce();
     void foundAndStored();
     void numbersAreNew();
@@ -329,6 +349,26 @@ void TestRefunds::doubtfulOnesAreGivenUpByAQuery()
     QCOMPARE(m_bench->sent(), 1);
     QCOMPARE(m_bench->accepted(), state == u"accepted" ? 1 : 0);
     QVERIFY(m_bench->isJournalSound());
+}
+
+/// It can be opened as soon as the store can be read again.
+void TestRefunds::lineThatCannotReadIsFree()
+{
+    begin();
+    store::Database& database = *m_bench->fixture.database;
+    const QString lock = database.file() + u".refunds-of-another"_s;
+    services::RefundLine line({m_bench->fixture.clock, *QThreadPool::globalInstance(),
+        store::RefundJournal(database, u"another"_s), lock});
+    const auto opened = [&line] {
+        std::optional<base::Result<void>> outcome;
+        line.open(&line, [&outcome](const base::Result<void>& result) { outcome = result; });
+        (void)QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 30'000);
+        return outcome && *outcome;
+    };
+    QVERIFY(rename(database, u"refund_entry"_s, u"gone"_s));
+    QVERIFY(!opened());
+    QVERIFY(rename(database, u"gone"_s, u"refund_entry"_s));
+    QVERIFY(opened());
 }
 
 void TestRefunds::twoProgramsDoNotSendAtOnce()
