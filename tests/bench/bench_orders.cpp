@@ -5,6 +5,7 @@
 #include "base/beijingtime.h"
 #include "base/clock.h"
 #include "base/random.h"
+#include "bench/besttime.h"
 #include "bench/fullstore.h"
 #include "bills/billreader.h"
 #include "net/httpclient.h"
@@ -17,13 +18,10 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace wego;
@@ -38,18 +36,6 @@ constexpr int Numbers = 1000;
 constexpr double MostTimesChecking = 4;
 /// The files are gone through once, however many numbers there are.
 constexpr double MostTimesOne = 1.3;
-
-double bestMs(const std::function<void()>& work)
-{
-    double best = 1e18;
-    for (int i = 0; i < Runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    return best;
-}
 
 QStringList filesIn(const QString& folder)
 {
@@ -143,10 +129,10 @@ int main(int argc, char** argv)
 
     std::printf("archive of %d days, %d rows each, %.0f MB; best of %d runs\n\n", days, rows,
         static_cast<double>(readAll(files)) / 1e6, Runs);
-    const double reading = bestMs([&files] { readAll(files); });
-    const double checking = bestMs([&files] { checkAll(files); });
-    const double one = bestMs([&] { find({numbers.last()}); });
-    const double searching = bestMs([&] { find(numbers); });
+    const double reading = bench::bestMs(Runs, [&files] { readAll(files); });
+    const double checking = bench::bestMs(Runs, [&files] { checkAll(files); });
+    const double one = bench::bestMs(Runs, [&] { find({numbers.last()}); });
+    const double searching = bench::bestMs(Runs, [&] { find(numbers); });
     std::printf("%-44s %9.1f ms\n", "reading the bytes", reading);
     std::printf("%-44s %9.1f ms\n", "reading and checking them", checking);
     std::printf("%-44s %9.1f ms\n", "searching for one number", one);

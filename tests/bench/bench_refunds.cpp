@@ -2,17 +2,16 @@
 // Measures how long a large file of refunds is read and judged, against the least that anybody who
 // keeps its rows must do: decode them, make a text of each cell, and keep each with its order.
 // Usage: bench_refunds [ROWS]
+#include "bench/besttime.h"
 #include "domain/refundplan.h"
 #include "services/refundfile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QStringList>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,18 +27,6 @@ constexpr int Runs = 3;
 constexpr qint64 NowMs = 1'790'000'000'000;
 constexpr double MostTimesReading = 8;
 constexpr double MostTimesJudging = 5;
-
-double bestMs(const std::function<void()>& work)
-{
-    double best = 1e18;
-    for (int i = 0; i < Runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    return best;
-}
 
 QString numberOf(int row)
 {
@@ -151,16 +138,16 @@ int main(int argc, char** argv)
     std::printf("%d rows, %.0f MB; best of %d runs\n\n", rows,
         static_cast<double>(bytes.size()) / 1e6, Runs);
 
-    const double cells = bestMs([&] {
+    const double cells = bench::bestMs(Runs, [&] {
         if (cellsOf(bytes) < rows)
             qFatal("the yardstick is wrong");
     });
-    const double reading = bestMs([&] { read(bytes, rows); });
-    const double kept = bestMs([&] {
+    const double reading = bench::bestMs(Runs, [&] { read(bytes, rows); });
+    const double kept = bench::bestMs(Runs, [&] {
         if (rowsOf(file.rows, knowledge) != rows)
             qFatal("the yardstick is wrong");
     });
-    const double judging = bestMs([&] { judgeAll(file, knowledge); });
+    const double judging = bench::bestMs(Runs, [&] { judgeAll(file, knowledge); });
     std::printf("%-44s %9.1f ms\n", "Y: a text of each cell", cells);
     std::printf("%-44s %9.1f ms\n", "reading the file", reading);
     std::printf("%-44s %9.1f ms\n", "Z: each row with its order", kept);
