@@ -89,6 +89,12 @@ private:
     void click(const char* name) { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
     /// The class of this word in the list on the left: its count.
     [[nodiscard]] int countOf(const char* view, const QString& word) const;
+    /// What the list on the left counts as accepted or refunded already.
+    [[nodiscard]] int accepted() const
+    {
+        return countOf("refundRunView", QStringLiteral("Accepted"))
+            + countOf("refundRunView", QStringLiteral("Succeeded"));
+    }
     [[nodiscard]] qsizetype refunded() const { return m_bench->sandbox().refunds().size(); }
 
     [[nodiscard]] QJsonArray orders(int count);
@@ -96,6 +102,8 @@ private:
     void paste(const QByteArray& text);
     void dryRun(const QByteArray& text);
     void typeTotal();
+    /// A dry run, and all of it confirmed.
+    void refundFile(const QByteArray& text);
     void chooseTarget(const QString& path);
     /// A single one, as far as it gets; its number.
     [[nodiscard]] QString refundOne();
@@ -193,6 +201,13 @@ void TestRefundBatch::typeTotal()
     QTest::keyClicks(typed, m_page->work()->plan()->toSend().amount.toYuan());
 }
 
+void TestRefundBatch::refundFile(const QByteArray& text)
+{
+    dryRun(text);
+    typeTotal();
+    click("startRefunds");
+}
+
 void TestRefundBatch::chooseTarget(const QString& path)
 {
     QFileDialog* chooser = nullptr;
@@ -215,9 +230,7 @@ void TestRefundBatch::refundsAFile()
     QVERIFY(start->isEnabled());
     QTest::keyClick(part<QLineEdit>("refundTotal"), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(refunded(), before + 6, LongMs);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 6,
-        LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted(), 6, LongMs);
     for (const QJsonValue& refund : m_bench->sandbox().refunds())
         QCOMPARE(refund.toObject().value(u"amount"_s).toInt(), 100);
 }
@@ -244,9 +257,7 @@ void TestRefundBatch::resultNamesWhatWentWrong()
     fault.path = u"/v3/refund"_s;
     m_bench->sandbox().inject(fault);
     m_bench->clock().runFaster(Pace);
-    dryRun(fileOf(orders(2)));
-    typeTotal();
-    click("startRefunds");
+    refundFile(fileOf(orders(2)));
     QTRY_COMPARE_WITH_TIMEOUT(countOf("refundRunView", u"Abnormal"_s), 1, LongMs);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->work()->isRunning(), LongMs);
     const auto result = m_bench->jobs().lastResult();
@@ -289,12 +300,8 @@ void TestRefundBatch::refusesWhatCannotBe()
 void TestRefundBatch::sameFileRefundsNothingTwice()
 {
     const QByteArray text = fileOf(orders(4));
-    dryRun(text);
-    typeTotal();
-    click("startRefunds");
-    QTRY_COMPARE_WITH_TIMEOUT(
-        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 4,
-        LongMs);
+    refundFile(text);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted(), 4, LongMs);
     const qsizetype before = refunded();
     QTest::mouseClick(part<QToolButton>("closeRefundBatch"), Qt::LeftButton);
     dryRun(text);
@@ -311,12 +318,8 @@ void TestRefundBatch::sameFileRefundsNothingTwice()
 
 void TestRefundBatch::resultSendsNothing()
 {
-    dryRun(fileOf(orders(3)));
-    typeTotal();
-    click("startRefunds");
-    QTRY_COMPARE_WITH_TIMEOUT(
-        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 3,
-        LongMs);
+    refundFile(fileOf(orders(3)));
+    QTRY_COMPARE_WITH_TIMEOUT(accepted(), 3, LongMs);
     click("saveRefundResult");
     const QString path = m_bench->path(u"result.csv"_s);
     chooseTarget(path);
@@ -334,9 +337,7 @@ void TestRefundBatch::resultSendsNothing()
 void TestRefundBatch::pausesForLackOfMoney()
 {
     m_bench->sandbox().setBalance(base::Money::fromFen(250));
-    dryRun(fileOf(orders(4)));
-    typeTotal();
-    click("startRefunds");
+    refundFile(fileOf(orders(4)));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
     QTRY_COMPARE(countOf("refundRunView", u"Planned"_s), 2);
     // Everybody says so, and how much is left.
@@ -347,9 +348,7 @@ void TestRefundBatch::pausesForLackOfMoney()
     QVERIFY(resume);
     m_bench->sandbox().setBalance(base::Money::fromFen(10'000'000));
     QTest::mouseClick(resume, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 4,
-        LongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted(), 4, LongMs);
     for (const QJsonValue& refund : m_bench->sandbox().refunds())
         QCOMPARE(refund.toObject().value(u"amount"_s).toInt(), 100);
 }
@@ -358,9 +357,7 @@ void TestRefundBatch::stopSendsNoMore()
 {
     m_bench->sandbox().setBalance(base::Money::fromFen(150));
     const qsizetype before = refunded();
-    dryRun(fileOf(orders(4)));
-    typeTotal();
-    click("startRefunds");
+    refundFile(fileOf(orders(4)));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
     m_bench->sandbox().setBalance(base::Money::fromFen(10'000'000));
     click("stopRefunds");
@@ -377,9 +374,7 @@ void TestRefundBatch::anotherFileLeavesTheRunningBatchAlone()
 {
     m_bench->sandbox().setBalance(base::Money::fromFen(150));
     const qsizetype before = refunded();
-    dryRun(fileOf(orders(3)));
-    typeTotal();
-    click("startRefunds");
+    refundFile(fileOf(orders(3)));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
     QTest::mouseClick(part<QToolButton>("closeRefundBatch"), Qt::LeftButton);
     paste(fileOf(orders(2)));
@@ -469,12 +464,8 @@ void TestRefundBatch::windowAsksForWhatIsDoubtful()
 
 void TestRefundBatch::readingABatchKeepsWhatIsNewer()
 {
-    dryRun(fileOf(orders(2)));
-    typeTotal();
-    click("startRefunds");
-    QTRY_COMPARE_WITH_TIMEOUT(
-        countOf("refundRunView", u"Accepted"_s) + countOf("refundRunView", u"Succeeded"_s), 2,
-        LongMs);
+    refundFile(fileOf(orders(2)));
+    QTRY_COMPARE_WITH_TIMEOUT(accepted(), 2, LongMs);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->work()->isRunning(), LongMs);
     QList<domain::RefundEntry> read;
     connect(m_page->work(), &RefundBatchWork::batchOpened, m_page.get(),
@@ -505,9 +496,7 @@ void TestRefundBatch::brokenOffBatchIsGoneOnWith()
     };
     m_bench->sandbox().setBalance(base::Money::fromFen(150));
     const qsizetype before = refunded();
-    dryRun(fileOf(orders(3)));
-    typeTotal();
-    click("startRefunds");
+    refundFile(fileOf(orders(3)));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->work()->isPaused(), LongMs);
     const qint64 number = m_page->work()->batch()->number;
     m_page.reset();
@@ -576,9 +565,7 @@ void TestRefundBatch::narrowRoomKeepsTheClasses()
 
 void TestRefundBatch::keysOfTheRun()
 {
-    dryRun(fileOf(orders(2)));
-    typeTotal();
-    click("startRefunds");
+    refundFile(fileOf(orders(2)));
     auto* table = part<RefundTable>("refundRunTable");
     QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), LongMs);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->work()->isRunning(), LongMs);
