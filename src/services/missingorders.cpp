@@ -11,6 +11,7 @@ constexpr qint64 RecentMs = 600'000;
 
 void MissingOrders::note(const QList<domain::OrderNumber>& numbers, qint64 nowMs)
 {
+    m_askedMs.removeIf([nowMs](const auto& asked) { return nowMs - asked.value() >= RecentMs; });
     for (const domain::OrderNumber& number : numbers)
         m_askedMs.insert(domain::keyOf(number), nowMs);
 }
